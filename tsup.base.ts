@@ -30,7 +30,7 @@ export const libraryConfig = (options: Options = {}): Options => ({
 
 /** A provider's entries. The catalogue and the schemas are generated tables: no source map would show more than they do. */
 export function providerConfig(): Options[] {
-  const isTable = (entry: string): boolean => /\/(tools|zod)\.ts$/.test(entry)
+  const isTable = (entry: string): boolean => /\/(catalogue|tools|zod)\.ts$/.test(entry)
   const entries = entriesOf()
   return [
     // The declarations of all entries come from one run of the compiler.

@@ -22,6 +22,7 @@ import { generateManifest } from './generate/manifest.js'
 import { generateResourceTables } from './generate/resource-tables.js'
 import { findEmulated } from './generate/sandbox.js'
 import { generateToolTypes } from './generate/tool-types.js'
+import { generateTools } from './generate/tools.js'
 import { generateTypes } from './generate/types.js'
 import { generateZod } from './generate/zod.js'
 
@@ -53,6 +54,7 @@ for (const provider of providers) {
   files.set(join(folder, 'models.ts'), HEADER + models)
   files.set(join(folder, 'paths.ts'), HEADER + paths)
   files.set(join(folder, 'catalogue.ts'), HEADER + generateCatalogue(provider))
+  files.set(join(folder, 'tools.ts'), HEADER + generateTools(provider))
   const functionFiles = generateFunctionFiles(provider)
   for (const [path, text] of functionFiles) files.set(join(dirname(folder), path), text)
   orphans.push(...findOrphans(dirname(folder), functionFiles).map((path) => join(dirname(folder), path)))

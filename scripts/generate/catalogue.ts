@@ -1,8 +1,7 @@
 import { toolsByResource } from './bound.js'
 import { camel } from './case.js'
-import type { Provider, Schema, Tool } from './document.js'
+import type { Provider, Schema } from './document.js'
 import { foldFields } from './fields.js'
-import { inSentence } from './prose.js'
 import { mapObjects, refName } from './references.js'
 import { leaveOut } from './transforms.js'
 
@@ -145,7 +144,10 @@ function commonSchemas(inputs: readonly object[]): Map<string, string> {
   )
 }
 
-/** A schema as TypeScript, in which common schemas are referred to by name. */
+/**
+ * A schema as an expression for its JSON, in which functions of their names return common schemas: text takes an engine less time to load than
+ * objects do. Each property begins a line, for those who compare versions.
+ */
 function write(schema: object, common: ReadonlyMap<string, string>): string {
   const visit = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(visit)
@@ -155,25 +157,23 @@ function write(schema: object, common: ReadonlyMap<string, string>): string {
   }
   const members = (value: object): object =>
     Object.fromEntries(Object.entries(value).map(([key, member]) => [key, visit(member)]))
-  return JSON.stringify(members(schema), null, 2).replaceAll(/\{\s*"\$common": "(\w+)"\s*\}/g, '$1')
+  const text = JSON.stringify(members(schema)).replaceAll('\\', '\\\\').replaceAll("'", "\\'")
+  const lines = text
+    .replaceAll(/\{"\$common":"(\w+)"\}/g, "' + $1() + '")
+    .replaceAll(/[{},](?="\w+":\{)|,(?="\w+":' \+)/g, "$&' +\n  '")
+  return `'${lines}'`
 }
 
+/** The tools of a provider as data. */
 export function generateCatalogue(provider: Provider): string {
   const { name: providerName, tools, about } = provider
   const Type = about.title
   const inputs = tools.map(({ input }) => inputSchema(provider, input))
   const common = commonSchemas(inputs)
-  const shared = [...common].map(([json, name]) => `const ${name}: object = ${write(JSON.parse(json), common)}\n`)
-  const constants = tools.map((tool, index) => {
-    // A function without parameters would take the input for its options.
-    const execute = tool.input
-      ? tool.function
-      : `async (client, input, options) => {
-    checkEmpty(input)
-    return ${tool.function}(client, options)
-  }`
-    return `/** ${tool.title}. */
-export const ${tool.function}Tool: ${Type}Tool = {
+  const shared = [...common].map(([json, name]) => `const ${name} = (): string => ${write(JSON.parse(json), common)}\n`)
+  const constants = tools.map(
+    (tool, index) => `/** ${tool.title}. */
+export const ${tool.function}Description: ${Type}ToolDescription = /* @__PURE__ */ describeTool({
   name: '${tool.name}',
   function: '${tool.function}',
   aliases: ${JSON.stringify(tool.aliases)},
@@ -184,53 +184,31 @@ export const ${tool.function}Tool: ${Type}Tool = {
   description: ${JSON.stringify(tool.description)},
   access: '${tool.access}',
   documentation: '${tool.url}',
-  inputSchema: ${write(inputs[index] as object, common).replaceAll('\n', '\n  ')},
-  execute: ${execute},
-}
-`
-  })
-  const constantsOf = (list: readonly Tool[]): string => list.map((tool) => `  ${tool.function}Tool,\n`).join('')
+}, () => ${write(inputs[index] as object, common)})
+`,
+  )
   const resources = toolsByResource(tools)
   const aboutResources = Object.fromEntries(
     resources.map(({ resource: { id, title, description } }) => [id, { title, description }]),
   )
-  const arrays = resources.map(
-    ({ resource, tools }) => `/** The tools for ${inSentence(resource.title)}, in alphabetical order. */
-export const ${resource.constant}Tools: readonly ${Type}Tool[] = [
-${constantsOf(tools)}]
-`,
-  )
-  const internal = tools.some(({ input }) => !input) ? '{ type About, checkEmpty }' : 'type { About }'
-  return `import type { Tool } from '@billing/core'
-import ${internal} from '@billing/core/internal'
-import {
-  type ${Type}Client,
-  type ${Type}RequestOptions,
-${tools
-  .map((tool) => tool.function)
-  .sort()
-  .map((name) => `  ${name},\n`)
-  .join('')}} from '@billing/${providerName}'
+  return `import type { ToolDescription } from '@billing/core'
+import { type About, describeTool } from '@billing/core/internal'
 
 /** What the tools of ${about.title} are grouped by. */
 export type ${Type}ResourceName =
 ${resources.map(({ resource }) => `  | '${resource.id}'\n`).join('')}
-/** A tool of ${about.title}, called with a ${about.title} client. */
-export interface ${Type}Tool extends Tool<${Type}Client, ${Type}RequestOptions> {
+/** What is known of a tool of ${about.title} without its function. */
+export interface ${Type}ToolDescription extends ToolDescription {
   /** What it acts on. */
   readonly resource: ${Type}ResourceName
 }
 
-${[...shared, ...constants, ...arrays].join('\n')}
+${[...shared, ...constants].join('\n')}
 /** The provider and its resources in a few words. */
 export const about: About = ${JSON.stringify({ ...about, resources: aboutResources }, null, 2)}
 
-/** Every tool, in alphabetical order. */
-export const allTools: readonly ${Type}Tool[] = [
-${constantsOf(tools)}]
-
-/** The documented tools, in alphabetical order. */
-export const tools: readonly ${Type}Tool[] = [
-${constantsOf(tools.filter(({ documented }) => documented))}]
+/** What is known of every tool, in alphabetical order. */
+export const catalogue: readonly ${Type}ToolDescription[] = [
+${tools.map((tool) => `  ${tool.function}Description,\n`).join('')}]
 `
 }

@@ -1,4 +1,5 @@
-import { cell, type DocumentedTool, toolPage } from '../../packages/sdk/src/pages.js'
+import type { ToolDescription } from '@billing/core'
+import { cell, toolPage } from '../../packages/sdk/src/pages.js'
 import type { Runtime } from '../../tests/runtimes/runtimes.js'
 import { toolsByResource } from './bound.js'
 import { inputSchema } from './catalogue.js'
@@ -8,7 +9,7 @@ import { readTag } from './jsdoc.js'
 import { refName } from './references.js'
 import type { Emulated } from './sandbox.js'
 
-const documented = (provider: Provider, tool: Tool): DocumentedTool => ({
+const documented = (provider: Provider, tool: Tool): ToolDescription => ({
   ...tool,
   provider: provider.name,
   resource: tool.resource.id,

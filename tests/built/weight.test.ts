@@ -22,12 +22,13 @@ const BUDGETS = [
   // The types around fetch where no platform declares them are 2.4 kB of its declarations. What it promises and what it shares are two entries.
   // What the entries /openapi share is 21 kB in two formats, and 7 kB of declarations; each of them is 5 kB of its provider. What refuses
   // contradictory and empty parameters by the rules of an operation is 6 kB in two formats.
-  { name: 'core', unpacked: 205_000, declarations: 57_800 },
+  { name: 'core', unpacked: 207_000, declarations: 58_600 },
   // Every property of every operation is typed and described: half of the declarations are its text, since no description only repeats a name.
   // The catalogue and the schemas, in two formats, are half of the rest: see docs/decisions/0005-weight.md.
-  { name: 'chargeover', unpacked: 1_190_000, declarations: 545_000 },
-  { name: 'chartmogul', unpacked: 1_090_000, declarations: 510_000 },
-  { name: 'stripe', unpacked: 2_770_000, declarations: 1_345_000 },
+  // That each tool is a constant of two entries, one of them without its function, is 4 % of them.
+  { name: 'chargeover', unpacked: 1_200_000, declarations: 552_000 },
+  { name: 'chartmogul', unpacked: 1_130_000, declarations: 518_000 },
+  { name: 'stripe', unpacked: 2_880_000, declarations: 1_355_000 },
   // It has 23 entries, most of which pass on one of a provider.
   { name: 'sdk', unpacked: 88_000, declarations: 12_500 },
   // The parts of its queue are objects of their own, which is a tenth of it.

@@ -84,7 +84,9 @@ test('a provider imports core and never another provider, the umbrella or the sa
       const [name = ''] = file.split('/')
       if (!PROVIDERS.includes(name) || !specifier.startsWith('@billing/')) return true
       if (specifier === '@billing/core/node') return file === `${name}/src/node.ts`
-      return ['@billing/core', '@billing/core/internal', `@billing/${name}`].includes(specifier)
+      return ['@billing/core', '@billing/core/internal', `@billing/${name}`, `@billing/${name}/catalogue`].includes(
+        specifier,
+      )
     }),
   ).toEqual([])
 })
@@ -96,11 +98,32 @@ test('only the separate entries of a provider reach it by its own name, those of
       return (
         !PROVIDERS.includes(name) ||
         specifier !== `@billing/${name}` ||
-        /\/(gen\/catalogue|tools|zod)\.ts$/.test(file) ||
+        /\/(gen\/tools|tools|zod)\.ts$/.test(file) ||
         (typeOnly && /\/(openapi|webhooks(\/[\w-]+)?|gen\/(events|tool-types))\.ts$/.test(file))
       )
     }),
   ).toEqual([])
+})
+
+test('a catalogue leads to no client, no function and no schema of zod', () => {
+  const leadsTo = (file: string, specifier: string): string | undefined => {
+    const [, provider = '', entry] = /^@billing\/(\w+)(?:\/([\w/]+))?$/.exec(specifier) ?? []
+    if (provider) return `${provider}/src/${entry ?? 'index'}.ts`
+    return specifier.startsWith('.') ? join(file, '..', specifier.replace(/\.js$/, '.ts')) : undefined
+  }
+  const reached = new Set(['sdk/src/catalogue.ts'])
+  for (const file of reached) {
+    for (const found of imports) {
+      if (found.file !== file || found.typeOnly) continue
+      const target = leadsTo(file, found.specifier)
+      if (target) reached.add(target)
+    }
+  }
+  const of = (name: string): string[] => [...reached].filter((file) => file.startsWith(`${name}/`))
+  for (const provider of PROVIDERS)
+    expect(of(provider)).toEqual([`${provider}/src/catalogue.ts`, `${provider}/src/gen/catalogue.ts`])
+  expect(of('core')).toContain('core/src/internal.ts')
+  expect([...reached].filter((file) => /zod|node\.ts$/.test(file))).toEqual([])
 })
 
 test('a tool imports its client, what is generated and helpers, never the index, the bound client or the catalogue', () => {
@@ -109,7 +132,7 @@ test('a tool imports its client, what is generated and helpers, never the index,
       ({ file, specifier }) =>
         !PROVIDERS.includes(file.split('/')[0] ?? '') ||
         !/^\w+\/src\/(?!gen\/)[\w-]+\/[\w-]+\.ts$/.test(file) ||
-        !/\/(index|(create-)?bound-client|tools|zod|openapi|gen\/(catalogue|bound|zod))\.js$/.test(specifier),
+        !/\/(index|(create-)?bound-client|tools|zod|openapi|gen\/(catalogue|tools|bound|zod))\.js$/.test(specifier),
     ),
   ).toEqual([])
 })

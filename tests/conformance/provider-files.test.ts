@@ -9,6 +9,7 @@ const providers = readdirSync(join(root, 'openapi'))
 /** What every provider has, and under which name. */
 const ROLES = {
   'index.ts': 'the main entry: a list of exports',
+  'catalogue.ts': 'the entry /catalogue',
   'node.ts': 'the entry /node',
   'openapi.ts': 'the entry /openapi',
   'tools.ts': 'the entry /tools',
@@ -30,6 +31,7 @@ const ROLES = {
   'gen/paths.ts': 'the types of the wire',
   'gen/resources.ts': 'the operations of each resource',
   'gen/tool-types.ts': 'the types of the tools by name',
+  'gen/tools.ts': 'the tools with their functions',
   'gen/zod.ts': 'the schemas',
 }
 

@@ -1,11 +1,14 @@
 import type { ChargeOverClient, ChargeOverRequestOptions } from '@billing/chargeover'
+import type { ChargeOverResourceName } from '@billing/chargeover/catalogue'
 import type { ToolArguments, ToolResult } from '@billing/core'
 import { findTool, selectTools, type ToolFilter } from '@billing/core/internal'
-import { allTools, type ChargeOverResourceName, type ChargeOverTool } from './gen/catalogue.js'
 import type { ChargeOverToolTypes } from './gen/tool-types.js'
+import { allTools, type ChargeOverTool } from './gen/tools.js'
 
-export * from './gen/catalogue.js'
+export { about } from '@billing/chargeover/catalogue'
 export type { ChargeOverToolTypes } from './gen/tool-types.js'
+export * from './gen/tools.js'
+export type { ChargeOverResourceName }
 
 /** What the documentation puts in front of the names of tools. */
 const PREFIX = 'app.integrations.'

@@ -1,11 +1,14 @@
 import type { ChartMogulClient, ChartMogulRequestOptions } from '@billing/chartmogul'
+import type { ChartMogulResourceName } from '@billing/chartmogul/catalogue'
 import type { ToolArguments, ToolResult } from '@billing/core'
 import { findTool, selectTools, type ToolFilter } from '@billing/core/internal'
-import { allTools, type ChartMogulResourceName, type ChartMogulTool } from './gen/catalogue.js'
 import type { ChartMogulToolTypes } from './gen/tool-types.js'
+import { allTools, type ChartMogulTool } from './gen/tools.js'
 
-export * from './gen/catalogue.js'
+export { about } from '@billing/chartmogul/catalogue'
 export type { ChartMogulToolTypes } from './gen/tool-types.js'
+export * from './gen/tools.js'
+export type { ChartMogulResourceName }
 
 /** What the documentation puts in front of the names of tools. */
 const PREFIX = 'app.integrations.'

@@ -26,6 +26,7 @@ export {
   type TokenBucketOptions,
   type Tool,
   type ToolArguments,
+  type ToolDescription,
   type ToolResult,
   type ToolType,
   type Validate,

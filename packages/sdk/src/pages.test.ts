@@ -1,8 +1,9 @@
+import type { ToolDescription } from '@billing/core'
 import type { About } from '@billing/core/internal'
 import { expect, test } from 'vitest'
-import { type DocumentedTool, overviewPage, providerPage, toolPage } from './pages.js'
+import { overviewPage, providerPage, toolPage } from './pages.js'
 
-const getThing: DocumentedTool = {
+const getThing: ToolDescription = {
   name: 'acme_get_thing',
   function: 'getThing',
   aliases: ['get_thing', 'fetch_thing'],
@@ -49,7 +50,7 @@ const getThing: DocumentedTool = {
   },
 }
 
-const ping: DocumentedTool = { ...getThing, name: 'acme_ping', function: 'ping', aliases: ['ping'], inputSchema: {} }
+const ping: ToolDescription = { ...getThing, name: 'acme_ping', function: 'ping', aliases: ['ping'], inputSchema: {} }
 const acme: About = { name: 'acme', title: 'Acme', description: 'Makes things.', resources: {} }
 
 test('default', () => {

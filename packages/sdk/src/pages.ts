@@ -1,8 +1,5 @@
-import type { Tool } from '@billing/core'
+import type { ToolDescription } from '@billing/core'
 import type { About, AboutResource } from '@billing/core/internal'
-
-/** The part of a tool that is documented. */
-export type DocumentedTool = Omit<Tool<never>, 'execute'>
 
 interface Schema {
   readonly type?: string | readonly string[]
@@ -92,7 +89,7 @@ const CLIENTS = {
 }
 
 /** A program that calls a tool with each example of its schema. */
-function program({ provider, function: name, inputSchema }: DocumentedTool): string {
+function program({ provider, function: name, inputSchema }: ToolDescription): string {
   const client = CLIENTS[provider as keyof typeof CLIENTS]
   const imports = [client.split('(')[0], name].sort().join(', ')
   const { examples = [] } = inputSchema as Schema
@@ -106,7 +103,7 @@ ${calls.join('')}`
 }
 
 /** The Markdown of one tool, with further facts about it. */
-export function toolPage(tool: DocumentedTool, facts: readonly string[] = []): string {
+export function toolPage(tool: ToolDescription, facts: readonly string[] = []): string {
   const schema = tool.inputSchema as Schema
   const names = [tool.name, ...tool.aliases].map((name) => `\`${name}\``)
   return `## ${tool.function}
@@ -124,14 +121,14 @@ ${program(tool)}\`\`\`
 }
 
 /** Tools by their resource, in the order in which they come. */
-function byResource(tools: readonly DocumentedTool[]): Map<string, DocumentedTool[]> {
-  const found = new Map<string, DocumentedTool[]>()
+function byResource(tools: readonly ToolDescription[]): Map<string, ToolDescription[]> {
+  const found = new Map<string, ToolDescription[]>()
   for (const tool of tools) found.set(tool.resource, [...(found.get(tool.resource) ?? []), tool])
   return found
 }
 
 /** The Markdown of a provider: its documented tools in full, and the names of all others. */
-export function providerPage({ name, title, description }: About, tools: readonly DocumentedTool[]): string {
+export function providerPage({ name, title, description }: About, tools: readonly ToolDescription[]): string {
   const documented = tools.filter((tool) => tool.documented)
   const others = [...byResource(tools.filter((tool) => !tool.documented))].map(
     ([resource, list]) => `- \`docs('${name}.${resource}')\`: ${list.map((tool) => `\`${tool.name}\``).join(', ')}\n`,
@@ -144,13 +141,13 @@ export function providerPage({ name, title, description }: About, tools: readonl
 export function resourcePage(
   provider: About,
   { title, description }: AboutResource,
-  tools: readonly DocumentedTool[],
+  tools: readonly ToolDescription[],
 ): string {
   return `# ${provider.title}: ${title}\n\n${description}\n\n${tools.map((tool) => toolPage(tool)).join('\n')}`
 }
 
 /** The Markdown overview of all providers, with a line for each documented tool. */
-export function overviewPage(providers: readonly (readonly [About, readonly DocumentedTool[]])[]): string {
+export function overviewPage(providers: readonly (readonly [About, readonly ToolDescription[]])[]): string {
   const sections = providers.map(([{ title, name }, tools]) => {
     const documented = tools.filter((tool) => tool.documented)
     const lines = documented.map((tool) => `- \`${tool.name}\` (${tool.access}): ${tool.description}\n`)

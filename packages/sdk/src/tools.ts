@@ -2,7 +2,6 @@ import {
   type ChargeOverResourceName,
   type ChargeOverTool,
   type ChargeOverToolTypes,
-  about as chargeover,
   allTools as chargeoverTools,
 } from '@billing/chargeover/tools'
 import { validate as validateChargeOver } from '@billing/chargeover/zod'
@@ -10,28 +9,20 @@ import {
   type ChartMogulResourceName,
   type ChartMogulTool,
   type ChartMogulToolTypes,
-  about as chartmogul,
   allTools as chartmogulTools,
 } from '@billing/chartmogul/tools'
 import { validate as validateChartMogul } from '@billing/chartmogul/zod'
 import type { RequestOptions, ToolArguments, ToolResult } from '@billing/core'
-import {
-  type AboutResource,
-  checkObject,
-  findTool,
-  invalid,
-  selectTools,
-  type ToolFilter,
-} from '@billing/core/internal'
+import { checkObject, findTool, invalid, selectTools, type ToolFilter } from '@billing/core/internal'
+import { catalogueDocs } from '@billing/sdk/catalogue'
 import {
   type StripeResourceName,
   type StripeTool,
   type StripeToolTypes,
-  about as stripe,
   allTools as stripeTools,
 } from '@billing/stripe/tools'
 import { validate as validateStripe } from '@billing/stripe/zod'
-import { overviewPage, providerPage, resourcePage, toolPage } from './pages.js'
+import { PREFIX } from './prefix.js'
 
 /** A tool of any provider. */
 export type BillingTool = ChargeOverTool | ChartMogulTool | StripeTool
@@ -45,13 +36,10 @@ export const allTools: readonly BillingTool[] = [...chargeoverTools, ...chartmog
 /** The documented tools of every provider. */
 export const tools: readonly BillingTool[] = allTools.filter(({ documented }) => documented)
 
-/** What the documentation puts in front of the names of tools. */
-const PREFIX = 'app.integrations.'
-
 const PROVIDERS = {
-  chargeover: { about: chargeover, tools: chargeoverTools, validate: validateChargeOver },
-  chartmogul: { about: chartmogul, tools: chartmogulTools, validate: validateChartMogul },
-  stripe: { about: stripe, tools: stripeTools, validate: validateStripe },
+  chargeover: { tools: chargeoverTools, validate: validateChargeOver },
+  chartmogul: { tools: chartmogulTools, validate: validateChartMogul },
+  stripe: { tools: stripeTools, validate: validateStripe },
 }
 type ProviderName = 'chargeover' | 'chartmogul' | 'stripe'
 
@@ -151,13 +139,5 @@ export function toolsOf(filter: BillingToolFilter = {}): readonly BillingTool[] 
  * ```
  */
 export function docs(name?: string): string {
-  if (name === undefined) return overviewPage(Object.values(PROVIDERS).map(({ about, tools }) => [about, tools]))
-  const [first, resource] = String(name).split('.') as [string, string?]
-  if (Object.hasOwn(PROVIDERS, first)) {
-    const { about, tools } = PROVIDERS[first as ProviderName]
-    if (resource === undefined) return providerPage(about, tools)
-    const selected = tools.filter((tool) => tool.resource === resource)
-    if (selected.length) return resourcePage(about, about.resources[resource] as AboutResource, selected)
-  }
-  return toolPage(findTool(allTools, name, PREFIX).tool)
+  return catalogueDocs(name)
 }

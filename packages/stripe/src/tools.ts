@@ -1,11 +1,14 @@
 import type { ToolArguments, ToolResult } from '@billing/core'
 import { findTool, selectTools, type ToolFilter } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '@billing/stripe'
-import { allTools, type StripeResourceName, type StripeTool } from './gen/catalogue.js'
+import type { StripeResourceName } from '@billing/stripe/catalogue'
 import type { StripeToolTypes } from './gen/tool-types.js'
+import { allTools, type StripeTool } from './gen/tools.js'
 
-export * from './gen/catalogue.js'
+export { about } from '@billing/stripe/catalogue'
 export type { StripeToolTypes } from './gen/tool-types.js'
+export * from './gen/tools.js'
+export type { StripeResourceName }
 
 /** What the documentation puts in front of the names of tools. */
 const PREFIX = 'app.integrations.'

@@ -1,115 +1,7 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-import type { Tool } from '@billing/core'
-import { type About, checkEmpty } from '@billing/core/internal'
-import {
-  type ChargeOverClient,
-  type ChargeOverRequestOptions,
-  applyTransaction,
-  approveInvoice,
-  cancelSubscription,
-  commitChargeoverjsRequest,
-  convertQuote,
-  countCustomers,
-  createAchAccount,
-  createCreditCard,
-  createCustomer,
-  createInvoice,
-  createItem,
-  createNote,
-  createPayment,
-  createQuote,
-  createSubscription,
-  createTokenizedPaymethod,
-  createTransaction,
-  createUsage,
-  createUsages,
-  createUser,
-  createUserLoginUrl,
-  declineTransaction,
-  deleteAchAccount,
-  deleteCreditCard,
-  deleteCustomer,
-  deleteInvoice,
-  deleteItem,
-  deleteSubscription,
-  deleteTokenizedPaymethod,
-  deleteUser,
-  emailInvoice,
-  emailTransaction,
-  findCustomerByExternalKey,
-  findInvoiceByExternalKey,
-  findItemByExternalKey,
-  findSubscriptionByExternalKey,
-  findTransactionByExternalKey,
-  findUserByExternalKey,
-  getCurrentUser,
-  getCustomer,
-  getExchangeRate,
-  getInvoice,
-  getInvoicePdf,
-  getItem,
-  getQuote,
-  getSubscription,
-  getTransaction,
-  getUser,
-  holdSubscription,
-  invoiceSubscription,
-  listAchAccounts,
-  listAdmins,
-  listBrands,
-  listCampaigns,
-  listChargeoverjsRequests,
-  listClasses,
-  listCountries,
-  listCoupons,
-  listCreditCards,
-  listCurrencies,
-  listCustomFields,
-  listCustomerRevisions,
-  listCustomers,
-  listInvoices,
-  listItemCategories,
-  listItems,
-  listLanguages,
-  listNotes,
-  listQuotes,
-  listReports,
-  listSubscriptions,
-  listSystemLogs,
-  listTerms,
-  listTokenizedPaymethods,
-  listTransactions,
-  listUsages,
-  listUsers,
-  listWebhooks,
-  payInvoice,
-  printInvoice,
-  refundTransaction,
-  rejectChargeoverjsRequest,
-  resetUserPassword,
-  runAggregate,
-  runBulk,
-  runReport,
-  sendSubscriptionWelcome,
-  setConfig,
-  setExchangeRate,
-  setSubscriptionPaycycle,
-  setSubscriptionPaymentMethod,
-  subscribeWebhook,
-  suspendSubscription,
-  uncancelSubscription,
-  unsubscribeWebhook,
-  unsuspendSubscription,
-  updateCustomer,
-  updateInvoice,
-  updateItem,
-  updateSubscription,
-  updateUser,
-  upgradeSubscription,
-  voidInvoice,
-  voidTransaction,
-} from '@billing/chargeover'
+import type { ToolDescription } from '@billing/core'
+import { type About, describeTool } from '@billing/core/internal'
 
 /** What the tools of ChargeOver are grouped by. */
 export type ChargeOverResourceName =
@@ -133,740 +25,147 @@ export type ChargeOverResourceName =
   | 'users'
   | 'webhook_subscriptions'
 
-/** A tool of ChargeOver, called with a ChargeOver client. */
-export interface ChargeOverTool extends Tool<ChargeOverClient, ChargeOverRequestOptions> {
+/** What is known of a tool of ChargeOver without its function. */
+export interface ChargeOverToolDescription extends ToolDescription {
   /** What it acts on. */
   readonly resource: ChargeOverResourceName
 }
 
-const numberSchema: object = {
-  "type": "string",
-  "description": "Number of a new card or bank account. It is sent to ChargeOver and shown nowhere else."
-}
+const numberSchema = (): string => '{"type":"string","description":"Number of a new card or bank account. It is sent to ChargeOver and shown nowhere else."}'
 
-const adminIdSchema: object = {
-  "type": [
-    "integer",
-    "string"
-  ],
-  "pattern": "^-?\\d+$",
-  "description": "Identifier of the staff member in charge of the customer."
-}
+const adminIdSchema = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the staff member in charge of the customer."}'
 
-const campaignIdSchema: object = {
-  "type": [
-    "integer",
-    "string"
-  ],
-  "pattern": "^-?\\d+$",
-  "description": "Identifier of the marketing campaign the customer came from."
-}
+const campaignIdSchema = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the marketing campaign the customer came from."}'
 
-const itemTypeSchema: object = {
-  "type": "string",
-  "description": "service for anything sold, discount for what lowers a price.",
-  "examples": [
-    "service",
-    "discount",
-    "product"
-  ]
-}
+const itemTypeSchema = (): string => '{"type":"string","description":"service for anything sold, discount for what lowers a price.","examples":["service","discount","product"]}'
 
-const lineItemIdSchema: object = {
-  "type": [
-    "integer",
-    "string"
-  ],
-  "pattern": "^-?\\d+$",
-  "description": "Identifier of the line of the subscription; or give `line_item_external_key`."
-}
+const lineItemIdSchema = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the line of the subscription; or give `line_item_external_key`."}'
 
-const customerIdSchema: object = {
-  "type": [
-    "integer",
-    "string"
-  ],
-  "pattern": "^-?\\d+$",
-  "description": "Identifier of the customer; or give `customer_token` or `customer_external_key`."
-}
+const customerIdSchema = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer; or give `customer_token` or `customer_external_key`."}'
 
-const typeSchema: object = {
-  "type": "string",
-  "description": "Kind of bank account, checking (chec), business checking (busi) or savings (savi); only for a bank account.",
-  "examples": [
-    "chec",
-    "busi",
-    "savi"
-  ]
-}
+const typeSchema = (): string => '{"type":"string","description":"Kind of bank account, checking (chec), business checking (busi) or savings (savi); only for a bank account.","examples":["chec","busi","savi"]}'
 
-const dependentSchemasSchema: object = {
-  "customer_id": {
-    "not": {
-      "required": [
-        "customer_token"
-      ]
-    }
-  },
-  "customer_token": {
-    "not": {
-      "required": [
-        "customer_external_key"
-      ]
-    }
-  },
-  "customer_external_key": {
-    "not": {
-      "required": [
-        "customer_id"
-      ]
-    }
-  }
-}
+const dependentSchemasSchema = (): string => '{' +
+  '"customer_id":{' +
+  '"not":{"required":["customer_token"]}},' +
+  '"customer_token":{' +
+  '"not":{"required":["customer_external_key"]}},' +
+  '"customer_external_key":{' +
+  '"not":{"required":["customer_id"]}}}'
 
-const paycycleSchema: object = {
-  "type": "string",
-  "description": "The billing cycle that `base` is charged in.",
-  "examples": [
-    "evy",
-    "dly",
-    "1wk",
-    "2wk",
-    "116",
-    "4wk",
-    "8wk",
-    "30d",
-    "mon",
-    "2mn",
-    "12w",
-    "qtr",
-    "six",
-    "yrl",
-    "2yr",
-    "3yr",
-    "4yr",
-    "5yr",
-    "10y"
-  ]
-}
+const paycycleSchema = (): string => '{"type":"string","description":"The billing cycle that `base` is charged in.","examples":["evy","dly","1wk","2wk","116","4wk","8wk","30d","mon","2mn","12w","qtr","six","yrl","2yr","3yr","4yr","5yr","10y"]}'
 
-const inputSchema: object = {
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "external_key"
-  ],
-  "properties": {
-    "external_key": {
-      "type": "string",
-      "minLength": 1,
-      "description": "Your own identifier of the record."
-    }
-  },
-  "examples": [
-    {
-      "external_key": "crm-12345"
-    }
-  ]
-}
+const inputSchema = (): string => '{"type":"object","additionalProperties":false,"required":["external_key"],' +
+  '"properties":{' +
+  '"external_key":{"type":"string","minLength":1,"description":"Your own identifier of the record."}},"examples":[{"external_key":"crm-12345"}]}'
 
-const typeSchema2: object = {
-  "type": "string",
-  "description": "How values of one billing cycle combine: added up (add, by default), the greatest (max), the latest (lat), or another rule of the account (pia, pas, dlt).",
-  "examples": [
-    "add",
-    "max",
-    "lat",
-    "pia",
-    "pas",
-    "dlt"
-  ]
-}
+const typeSchema2 = (): string => '{"type":"string","description":"How values of one billing cycle combine: added up (add, by default), the greatest (max), the latest (lat), or another rule of the account (pia, pas, dlt).","examples":["add","max","lat","pia","pas","dlt"]}'
 
-const appliedToSchema: object = {
-  "type": "object",
-  "description": "A share of a transaction that goes to an invoice.",
-  "additionalProperties": false,
-  "required": [
-    "invoice_id"
-  ],
-  "properties": {
-    "invoice_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the invoice."
-    },
-    "applied": {
-      "type": "number",
-      "description": "The share in major currency units."
-    }
-  }
-}
+const appliedToSchema = (): string => '{"type":"object","description":"A share of a transaction that goes to an invoice.","additionalProperties":false,"required":["invoice_id"],' +
+  '"properties":{' +
+  '"invoice_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the invoice."},' +
+  '"applied":{"type":"number","description":"The share in major currency units."}}}'
 
-const inputSchema2: object = {
-  "type": "object",
-  "additionalProperties": false,
-  "required": [],
-  "properties": {
-    "limit": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 500,
-      "default": 10,
-      "description": "Number of records to return per page (default: 10, max: 500)."
-    },
-    "offset": {
-      "type": "integer",
-      "minimum": 0,
-      "default": 0,
-      "description": "Record offset for pagination (default: 0)."
-    }
-  },
-  "examples": [
-    {
-      "limit": 25
-    }
-  ]
-}
+const inputSchema2 = (): string => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}'
 
-const billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema: object = {
-  "description": "A string to be equal to; null for fields that are not set; or comparisons.",
-  "anyOf": [
-    {
-      "type": [
-        "string",
-        "null"
-      ]
-    },
-    {
-      "type": "object",
-      "description": "Comparisons of a string, all of which must hold.",
-      "additionalProperties": false,
-      "minProperties": 1,
-      "patternProperties": {
-        "^(gt|gte|lt|lte|contains)$": {
-          "type": "string"
-        },
-        "^(equals|notEquals)$": {
-          "type": [
-            "string",
-            "null"
-          ]
-        },
-        "^(isNull|isNotNull)$": {
-          "const": true
-        }
-      }
-    }
-  ]
-}
+const billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema = (): string => '{"description":"A string to be equal to; null for fields that are not set; or comparisons.","anyOf":[{"type":["string","null"]},{"type":"object","description":"Comparisons of a string, all of which must hold.","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(gt|gte|lt|lte|contains)$":{"type":"string"},"^(equals|notEquals)$":{"type":["string","null"]},"^(isNull|isNotNull)$":{"const":true}}}]}'
 
-const inputSchema3: object = {
-  "id": {
-    "type": [
-      "integer",
-      "string"
-    ],
-    "pattern": "^-?\\d+$",
-    "description": "Invoice ID."
-  },
-  "_flag_emails": {
-    "type": "integer",
-    "enum": [
-      0,
-      1
-    ],
-    "description": "0 keeps ChargeOver from sending e-mails because of this call."
-  },
-  "_flag_webhooks": {
-    "type": "integer",
-    "enum": [
-      0,
-      1
-    ],
-    "description": "0 keeps ChargeOver from sending webhooks because of this call."
-  },
-  "_flag_quickbooks": {
-    "type": "integer",
-    "enum": [
-      0,
-      1
-    ],
-    "description": "0 keeps this change from being synchronised with QuickBooks."
-  },
-  "_flag_events": {
-    "type": "integer",
-    "enum": [
-      0,
-      1
-    ],
-    "description": "0 keeps ChargeOver from running the events of this call."
-  }
-}
+const inputSchema3 = (): string => '{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Invoice ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}}'
 
-const writeDatetimemodDatetimeSchema: object = {
-  "description": "A date to be equal to; null where it must not be set; or comparisons, which also take a `Date`, written in UTC to the second.",
-  "anyOf": [
-    {
-      "type": [
-        "string",
-        "null"
-      ]
-    },
-    {
-      "type": "object",
-      "description": "Comparisons of a date, all of which must hold.",
-      "additionalProperties": false,
-      "minProperties": 1,
-      "patternProperties": {
-        "^(gt|gte|lt|lte|contains)$": {
-          "type": "string",
-          "description": "YYYY-MM-DD, or a time with its offset."
-        },
-        "^(equals|notEquals)$": {
-          "anyOf": [
-            {
-              "type": "string",
-              "description": "YYYY-MM-DD, or a time with its offset."
-            },
-            {
-              "type": "null"
-            }
-          ]
-        },
-        "^(isNull|isNotNull)$": {
-          "const": true
-        }
-      }
-    }
-  ]
-}
+const writeDatetimemodDatetimeSchema = (): string => '{"description":"A date to be equal to; null where it must not be set; or comparisons, which also take a `Date`, written in UTC to the second.","anyOf":[{"type":["string","null"]},{"type":"object","description":"Comparisons of a date, all of which must hold.","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(gt|gte|lt|lte|contains)$":{"type":"string","description":"YYYY-MM-DD, or a time with its offset."},"^(equals|notEquals)$":{"anyOf":[{"type":"string","description":"YYYY-MM-DD, or a time with its offset."},{"type":"null"}]},"^(isNull|isNotNull)$":{"const":true}}}]}'
 
-const inputSchema4: object = {
-  "id": {
-    "type": [
-      "integer",
-      "string"
-    ],
-    "pattern": "^-?\\d+$",
-    "description": "Subscription ID, `package_id`."
-  },
-  "_flag_emails": {
-    "type": "integer",
-    "enum": [
-      0,
-      1
-    ],
-    "description": "0 keeps ChargeOver from sending e-mails because of this call."
-  },
-  "_flag_webhooks": {
-    "type": "integer",
-    "enum": [
-      0,
-      1
-    ],
-    "description": "0 keeps ChargeOver from sending webhooks because of this call."
-  },
-  "_flag_quickbooks": {
-    "type": "integer",
-    "enum": [
-      0,
-      1
-    ],
-    "description": "0 keeps this change from being synchronised with QuickBooks."
-  },
-  "_flag_events": {
-    "type": "integer",
-    "enum": [
-      0,
-      1
-    ],
-    "description": "0 keeps ChargeOver from running the events of this call."
-  }
-}
+const inputSchema4 = (): string => '{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}}'
 
-const customerIdparentCustomerIdsuperuserIdSchema: object = {
-  "description": "A number to be equal to; null where it must not be set; or comparisons.",
-  "anyOf": [
-    {
-      "type": [
-        "number",
-        "string"
-      ],
-      "pattern": "^-?\\d+(\\.\\d+)?$",
-      "description": "A number or its digits."
-    },
-    {
-      "type": "null"
-    },
-    {
-      "type": "object",
-      "description": "Comparisons of a number, all of which must hold.",
-      "additionalProperties": false,
-      "minProperties": 1,
-      "patternProperties": {
-        "^(gt|gte|lt|lte|contains)$": {
-          "type": [
-            "number",
-            "string"
-          ],
-          "pattern": "^-?\\d+(\\.\\d+)?$",
-          "description": "A number or its digits."
-        },
-        "^(equals|notEquals)$": {
-          "anyOf": [
-            {
-              "type": [
-                "number",
-                "string"
-              ],
-              "pattern": "^-?\\d+(\\.\\d+)?$",
-              "description": "A number or its digits."
-            },
-            {
-              "type": "null"
-            }
-          ]
-        },
-        "^(isNull|isNotNull)$": {
-          "const": true
-        }
-      }
-    }
-  ]
-}
+const customerIdparentCustomerIdsuperuserIdSchema = (): string => '{"description":"A number to be equal to; null where it must not be set; or comparisons.","anyOf":[{"type":["number","string"],"pattern":"^-?\\\\d+(\\\\.\\\\d+)?$","description":"A number or its digits."},{"type":"null"},{"type":"object","description":"Comparisons of a number, all of which must hold.","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(gt|gte|lt|lte|contains)$":{"type":["number","string"],"pattern":"^-?\\\\d+(\\\\.\\\\d+)?$","description":"A number or its digits."},"^(equals|notEquals)$":{"anyOf":[{"type":["number","string"],"pattern":"^-?\\\\d+(\\\\.\\\\d+)?$","description":"A number or its digits."},{"type":"null"}]},"^(isNull|isNotNull)$":{"const":true}}}]}'
 
-const inputSchema5: object = {
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": inputSchema3,
-  "examples": [
-    {
-      "id": 10088
-    }
-  ]
-}
+const inputSchema5 = (): string => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":' + inputSchema3() + ',"examples":[{"id":10088}]}'
 
-const inputSchema6: object = {
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": inputSchema3,
-  "examples": [
-    {
-      "id": 10297
-    }
-  ]
-}
+const inputSchema6 = (): string => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":' + inputSchema3() + ',"examples":[{"id":10297}]}'
 
-const inputSchema7: object = {
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "token"
-  ],
-  "properties": {
-    "token": {
-      "type": "string",
-      "minLength": 1,
-      "description": "Token of the request."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    }
-  },
-  "examples": [
-    {
-      "token": "4ac9wjmq9a1e"
-    }
-  ]
-}
+const inputSchema7 = (): string => '{"type":"object","additionalProperties":false,"required":["token"],' +
+  '"properties":{' +
+  '"token":{"type":"string","minLength":1,"description":"Token of the request."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"token":"4ac9wjmq9a1e"}]}'
 
-const inputSchema8: object = {
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": inputSchema4,
-  "examples": [
-    {
-      "id": 5
-    }
-  ]
-}
+const inputSchema8 = (): string => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":' + inputSchema4() + ',"examples":[{"id":5}]}'
 
-const lineItemsSchema: object = {
-  "type": "object",
-  "description": "What an invoice charges or credits, line by line.",
-  "additionalProperties": false,
-  "required": [
-    "item_id"
-  ],
-  "properties": {
-    "line_item_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of a line to keep; none for a new line."
-    },
-    "item_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the item to sell."
-    },
-    "descrip": {
-      "type": "string",
-      "description": "Text of the line, in place of the description of the item."
-    },
-    "line_rate": {
-      "type": "number",
-      "description": "Price of one in major currency units, in place of that of the item."
-    },
-    "line_quantity": {
-      "type": "number",
-      "description": "How many are billed."
-    },
-    "custom_1": {
-      "type": "string",
-      "description": "Custom field 1 of the line."
-    },
-    "custom_2": {
-      "type": "string",
-      "description": "Custom field 2 of the line."
-    },
-    "custom_3": {
-      "type": "string",
-      "description": "Custom field 3 of the line."
-    }
-  }
-}
+const lineItemsSchema = (): string => '{"type":"object","description":"What an invoice charges or credits, line by line.","additionalProperties":false,"required":["item_id"],' +
+  '"properties":{' +
+  '"line_item_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of a line to keep; none for a new line."},' +
+  '"item_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the item to sell."},' +
+  '"descrip":{"type":"string","description":"Text of the line, in place of the description of the item."},' +
+  '"line_rate":{"type":"number","description":"Price of one in major currency units, in place of that of the item."},' +
+  '"line_quantity":{"type":"number","description":"How many are billed."},' +
+  '"custom_1":{"type":"string","description":"Custom field 1 of the line."},' +
+  '"custom_2":{"type":"string","description":"Custom field 2 of the line."},' +
+  '"custom_3":{"type":"string","description":"Custom field 3 of the line."}}}'
 
-const tiersetSchema: object = {
-  "type": "object",
-  "description": "The price, in place of that of the item.",
-  "additionalProperties": false,
-  "properties": {
-    "pricemodel": {
-      "type": "string",
-      "description": "How the price is calculated.",
-      "examples": [
-        "fla",
-        "uni",
-        "vol",
-        "tie",
-        "pas"
-      ]
-    },
-    "base": {
-      "type": "number",
-      "description": "Charged in every cycle, in major currency units."
-    },
-    "setup": {
-      "type": "number",
-      "description": "Charged once at the start, in major currency units."
-    },
-    "percent": {
-      "type": "number",
-      "description": "Percentage charged, for items priced as a share of others."
-    },
-    "paycycle": paycycleSchema,
-    "tiers": {
-      "type": "array",
-      "description": "The steps of a price that depends on quantity.",
-      "items": {
-        "type": "object",
-        "description": "A step of a price that depends on quantity.",
-        "additionalProperties": true
-      }
-    }
-  }
-}
+const tiersetSchema = (): string => '{"type":"object","description":"The price, in place of that of the item.","additionalProperties":false,' +
+  '"properties":{' +
+  '"pricemodel":{"type":"string","description":"How the price is calculated.","examples":["fla","uni","vol","tie","pas"]},' +
+  '"base":{"type":"number","description":"Charged in every cycle, in major currency units."},' +
+  '"setup":{"type":"number","description":"Charged once at the start, in major currency units."},' +
+  '"percent":{"type":"number","description":"Percentage charged, for items priced as a share of others."},' +
+  '"paycycle":' + paycycleSchema() + ',' +
+  '"tiers":{"type":"array","description":"The steps of a price that depends on quantity.",' +
+  '"items":{"type":"object","description":"A step of a price that depends on quantity.","additionalProperties":true}}}}'
 
-const pricemodelSchema: object = {
-  "type": "object",
-  "description": "The price.",
-  "additionalProperties": false,
-  "properties": {
-    "pricemodel": {
-      "type": "string",
-      "description": "How the price is calculated.",
-      "examples": [
-        "fla",
-        "uni",
-        "vol",
-        "tie",
-        "pas"
-      ]
-    },
-    "base": {
-      "type": "number",
-      "description": "Charged in every cycle, in major currency units."
-    },
-    "setup": {
-      "type": "number",
-      "description": "Charged once at the start, in major currency units."
-    },
-    "percent": {
-      "type": "number",
-      "description": "Percentage charged, for items priced as a share of others."
-    },
-    "paycycle": paycycleSchema,
-    "tiers": {
-      "type": "array",
-      "description": "The steps of a price that depends on quantity.",
-      "items": {
-        "type": "object",
-        "description": "A step of a price that depends on quantity.",
-        "additionalProperties": false,
-        "required": [
-          "unit_from",
-          "unit_to",
-          "amount"
-        ],
-        "properties": {
-          "unit_from": {
-            "type": "number",
-            "description": "First unit of the step."
-          },
-          "unit_to": {
-            "type": "number",
-            "description": "Last unit of the step."
-          },
-          "amount": {
-            "type": "number",
-            "description": "Price in major currency units."
-          }
-        }
-      }
-    }
-  }
-}
+const pricemodelSchema = (): string => '{"type":"object","description":"The price.","additionalProperties":false,' +
+  '"properties":{' +
+  '"pricemodel":{"type":"string","description":"How the price is calculated.","examples":["fla","uni","vol","tie","pas"]},' +
+  '"base":{"type":"number","description":"Charged in every cycle, in major currency units."},' +
+  '"setup":{"type":"number","description":"Charged once at the start, in major currency units."},' +
+  '"percent":{"type":"number","description":"Percentage charged, for items priced as a share of others."},' +
+  '"paycycle":' + paycycleSchema() + ',' +
+  '"tiers":{"type":"array","description":"The steps of a price that depends on quantity.",' +
+  '"items":{"type":"object","description":"A step of a price that depends on quantity.","additionalProperties":false,"required":["unit_from","unit_to","amount"],' +
+  '"properties":{' +
+  '"unit_from":{"type":"number","description":"First unit of the step."},' +
+  '"unit_to":{"type":"number","description":"Last unit of the step."},' +
+  '"amount":{"type":"number","description":"Price in major currency units."}}}}}}'
 
-const lineItemsSchema2: object = {
-  "type": "object",
-  "description": "A line of a new subscription.",
-  "additionalProperties": false,
-  "required": [
-    "item_id"
-  ],
-  "properties": {
-    "item_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the item to sell."
-    },
-    "descrip": {
-      "type": "string",
-      "description": "Text for the invoice, in place of the description of the item."
-    },
-    "line_quantity": {
-      "type": "number",
-      "description": "How many are sold."
-    },
-    "tierset": tiersetSchema,
-    "nickname": {
-      "type": "string",
-      "description": "Name given to the line."
-    },
-    "license": {
-      "type": "string",
-      "description": "License or serial number."
-    },
-    "external_key": {
-      "type": "string",
-      "description": "Your own identifier of the line."
-    },
-    "trial_days": {
-      "type": "integer",
-      "description": "Length of the trial in days."
-    },
-    "expire_recurs": {
-      "type": "integer",
-      "description": "After how many invoices the line expires."
-    },
-    "custom_1": {
-      "type": "string",
-      "description": "Custom field 1 of the line."
-    },
-    "custom_2": {
-      "type": "string",
-      "description": "Custom field 2 of the line."
-    },
-    "custom_3": {
-      "type": "string",
-      "description": "Custom field 3 of the line."
-    }
-  }
-}
+const lineItemsSchema2 = (): string => '{"type":"object","description":"A line of a new subscription.","additionalProperties":false,"required":["item_id"],' +
+  '"properties":{' +
+  '"item_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the item to sell."},' +
+  '"descrip":{"type":"string","description":"Text for the invoice, in place of the description of the item."},' +
+  '"line_quantity":{"type":"number","description":"How many are sold."},' +
+  '"tierset":' + tiersetSchema() + ',' +
+  '"nickname":{"type":"string","description":"Name given to the line."},' +
+  '"license":{"type":"string","description":"License or serial number."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the line."},' +
+  '"trial_days":{"type":"integer","description":"Length of the trial in days."},' +
+  '"expire_recurs":{"type":"integer","description":"After how many invoices the line expires."},' +
+  '"custom_1":{"type":"string","description":"Custom field 1 of the line."},' +
+  '"custom_2":{"type":"string","description":"Custom field 2 of the line."},' +
+  '"custom_3":{"type":"string","description":"Custom field 3 of the line."}}}'
 
-const whereSchema: object = {
-  "description": "ChargeOver where expression, e.g. superuser_email:EQUALS:person@example.test. Or an object of conditions by field, e.g. { company: { contains: \"acme\" } }.",
-  "anyOf": [
-    {
-      "type": "string"
-    },
-    {
-      "description": "Conditions on customers, by field. All must hold; a bare value means equals.",
-      "type": "object",
-      "additionalProperties": false,
-      "minProperties": 1,
-      "patternProperties": {
-        "^(bill_state|ship_state|bill_country|ship_country|external_key|token|company|superuser_email|customer_status_state|customer_status_str|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20|custom_21|custom_22|custom_23|custom_24|custom_25|custom_26|custom_27|custom_28|custom_29|custom_30|custom_31|custom_32|custom_33|custom_34|custom_35|custom_36|custom_37|custom_38|custom_39|custom_40|custom_41|custom_42|custom_43|custom_44|custom_45|custom_46|custom_47|custom_48|custom_49|custom_50)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema,
-        "^(customer_id|parent_customer_id|superuser_id)$": customerIdparentCustomerIdsuperuserIdSchema,
-        "^(write_datetime|mod_datetime)$": writeDatetimemodDatetimeSchema
-      }
-    }
-  ]
-}
+const whereSchema = (): string => '{"description":"ChargeOver where expression, e.g. superuser_email:EQUALS:person@example.test. Or an object of conditions by field, e.g. { company: { contains: \\"acme\\" } }.","anyOf":[{"type":"string"},{"description":"Conditions on customers, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(bill_state|ship_state|bill_country|ship_country|external_key|token|company|superuser_email|customer_status_state|customer_status_str|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20|custom_21|custom_22|custom_23|custom_24|custom_25|custom_26|custom_27|custom_28|custom_29|custom_30|custom_31|custom_32|custom_33|custom_34|custom_35|custom_36|custom_37|custom_38|custom_39|custom_40|custom_41|custom_42|custom_43|custom_44|custom_45|custom_46|custom_47|custom_48|custom_49|custom_50)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(customer_id|parent_customer_id|superuser_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + ',"^(write_datetime|mod_datetime)$":' + writeDatetimemodDatetimeSchema() + '}}]}'
 
 /** Apply transaction. */
-export const applyTransactionTool: ChargeOverTool = {
+export const applyTransactionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_apply_transaction',
   function: 'applyTransaction',
   aliases: ["apply_transaction"],
@@ -877,78 +176,18 @@ export const applyTransactionTool: ChargeOverTool = {
   description: "Sets which invoices a payment or credit pays, and how much of each. **`applied_to` replaces what was applied before**; an empty list takes it off every invoice. No money moves. Amounts are in major currency units.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/adjust-applied-amounts/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id",
-      "applied_to"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Transaction ID."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "applied_to": {
-        "type": "array",
-        "minItems": 0,
-        "description": "All invoices that it pays.",
-        "items": appliedToSchema
-      }
-    },
-    "examples": [
-      {
-        "id": 500,
-        "applied_to": [
-          {
-            "invoice_id": 10297,
-            "applied": 5
-          }
-        ]
-      }
-    ]
-  },
-  execute: applyTransaction,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id","applied_to"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Transaction ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"applied_to":{"type":"array","minItems":0,"description":"All invoices that it pays.",' +
+  '"items":' + appliedToSchema() + '}},"examples":[{"id":500,"applied_to":[{"invoice_id":10297,"applied":5}]}]}')
 
 /** Approve invoice. */
-export const approveInvoiceTool: ChargeOverTool = {
+export const approveInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_approve_invoice',
   function: 'approveInvoice',
   aliases: ["approve_invoice"],
@@ -959,24 +198,11 @@ export const approveInvoiceTool: ChargeOverTool = {
   description: "Approves an invoice that waits for approval, so that it is sent and charged.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": inputSchema3,
-    "examples": [
-      {
-        "id": 10088
-      }
-    ]
-  },
-  execute: approveInvoice,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":' + inputSchema3() + ',"examples":[{"id":10088}]}')
 
 /** Cancel subscription. */
-export const cancelSubscriptionTool: ChargeOverTool = {
+export const cancelSubscriptionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_cancel_subscription',
   function: 'cancelSubscription',
   aliases: ["cancel_subscription"],
@@ -987,78 +213,18 @@ export const cancelSubscriptionTool: ChargeOverTool = {
   description: "Cancels a subscription now or on a date. Nothing is invoiced from then on; nothing is refunded.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/cancel-a-subscription/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Subscription ID, `package_id`."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "cancel_date": {
-        "type": "string",
-        "description": "When to cancel it, YYYY-MM-DD; by default today."
-      },
-      "cancel_reason_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the reason, as the account has set it up."
-      }
-    },
-    "examples": [
-      {
-        "id": 5,
-        "cancel_date": "2026-06-30"
-      }
-    ]
-  },
-  execute: cancelSubscription,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"cancel_date":{"type":"string","description":"When to cancel it, YYYY-MM-DD; by default today."},' +
+  '"cancel_reason_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the reason, as the account has set it up."}},"examples":[{"id":5,"cancel_date":"2026-06-30"}]}')
 
 /** Commit a ChargeOver.js request. */
-export const commitChargeoverjsRequestTool: ChargeOverTool = {
+export const commitChargeoverjsRequestDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_commit_chargeoverjs_request',
   function: 'commitChargeoverjsRequest',
   aliases: ["commit_chargeoverjs_request"],
@@ -1069,62 +235,16 @@ export const commitChargeoverjsRequestTool: ChargeOverTool = {
   description: "Accept a pending ChargeOver.js request: what it asks for is written, and may be charged.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/commit-or-reject-a-charge-over-js-request/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "token"
-    ],
-    "properties": {
-      "token": {
-        "type": "string",
-        "minLength": 1,
-        "description": "Token of the request."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      }
-    },
-    "examples": [
-      {
-        "token": "4ac9wjmq9a1e"
-      }
-    ]
-  },
-  execute: commitChargeoverjsRequest,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["token"],' +
+  '"properties":{' +
+  '"token":{"type":"string","minLength":1,"description":"Token of the request."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"token":"4ac9wjmq9a1e"}]}')
 
 /** Convert quote. */
-export const convertQuoteTool: ChargeOverTool = {
+export const convertQuoteDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_convert_quote',
   function: 'convertQuote',
   aliases: ["convert_quote"],
@@ -1135,65 +255,16 @@ export const convertQuoteTool: ChargeOverTool = {
   description: "Converts a quote into what its `paycycle` says, a one-time invoice or a subscription. **A subscription is invoiced and charged as any other.** `get_quote` names what it became.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/convert-a-quote-by-paycycle/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Quote ID."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      }
-    },
-    "examples": [
-      {
-        "id": 198
-      }
-    ]
-  },
-  execute: convertQuote,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Quote ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":198}]}')
 
 /** Count customers. */
-export const countCustomersTool: ChargeOverTool = {
+export const countCustomersDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_count_customers',
   function: 'countCustomers',
   aliases: ["count_customers"],
@@ -1204,25 +275,12 @@ export const countCustomersTool: ChargeOverTool = {
   description: "Count the ChargeOver customers that match the conditions in where, or all of them.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "properties": {
-      "where": whereSchema
-    },
-    "examples": [
-      {
-        "where": {
-          "customer_status_state": "a"
-        }
-      }
-    ]
-  },
-  execute: countCustomers,
-}
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{"where":' + whereSchema() + '},"examples":[{' +
+  '"where":{"customer_status_state":"a"}}]}')
 
 /** Create ACH account. */
-export const createAchAccountTool: ChargeOverTool = {
+export const createAchAccountDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_create_ach_account',
   function: 'createAchAccount',
   aliases: ["create_ach_account"],
@@ -1233,101 +291,22 @@ export const createAchAccountTool: ChargeOverTool = {
   description: "Stores a bank account of a customer, so that it can be debited. An account that is stored already is updated. **The number passes through your program.** Nothing is charged. The routing number of a Canadian bank is 0, its institution and its transit number.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/store-an-ach-account/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "customer_id",
-      "type",
-      "number",
-      "routing"
-    ],
-    "properties": {
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "customer_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the customer."
-      },
-      "type": {
-        "type": "string",
-        "description": "Kind of account, checking (chec), business checking (busi) or savings (savi).",
-        "examples": [
-          "chec",
-          "busi",
-          "savi"
-        ]
-      },
-      "number": {
-        "type": "string",
-        "description": "Number of the account. It is sent to ChargeOver and shown nowhere else."
-      },
-      "routing": {
-        "type": "string",
-        "description": "Routing number of the bank."
-      },
-      "name": {
-        "type": "string",
-        "description": "Name on the account."
-      },
-      "bank": {
-        "type": "string",
-        "description": "Name of the bank."
-      },
-      "external_key": {
-        "type": "string",
-        "description": "Your own identifier of the account."
-      }
-    },
-    "examples": [
-      {
-        "customer_id": 36,
-        "type": "chec",
-        "number": "1234567890",
-        "routing": "072403004",
-        "name": "Ada Lovelace"
-      }
-    ]
-  },
-  execute: createAchAccount,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_id","type","number","routing"],' +
+  '"properties":{' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"customer_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer."},' +
+  '"type":{"type":"string","description":"Kind of account, checking (chec), business checking (busi) or savings (savi).","examples":["chec","busi","savi"]},' +
+  '"number":{"type":"string","description":"Number of the account. It is sent to ChargeOver and shown nowhere else."},' +
+  '"routing":{"type":"string","description":"Routing number of the bank."},' +
+  '"name":{"type":"string","description":"Name on the account."},' +
+  '"bank":{"type":"string","description":"Name of the bank."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the account."}},"examples":[{"customer_id":36,"type":"chec","number":"1234567890","routing":"072403004","name":"Ada Lovelace"}]}')
 
 /** Create credit card. */
-export const createCreditCardTool: ChargeOverTool = {
+export const createCreditCardDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_create_credit_card',
   function: 'createCreditCard',
   aliases: ["create_credit_card"],
@@ -1338,118 +317,28 @@ export const createCreditCardTool: ChargeOverTool = {
   description: "Stores a credit card of a customer, so that it can be charged. A number that is stored already is updated. **The number passes through your program**, which PCI DSS sets rules for: prefer the `url_paymethodlink` of the customer, ChargeOver.js or a token. Nothing is charged.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/store-a-credit-card/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "customer_id",
-      "number"
-    ],
-    "properties": {
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "customer_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the customer."
-      },
-      "number": {
-        "type": "string",
-        "description": "Number of the card. It is sent to ChargeOver and shown nowhere else."
-      },
-      "expdate": {
-        "type": "string",
-        "description": "When the card expires, YYYY-MM-DD; or give `expdate_year` and `expdate_month`."
-      },
-      "expdate_month": {
-        "type": "string",
-        "description": "Month in which the card expires, MM."
-      },
-      "expdate_year": {
-        "type": "string",
-        "description": "Year in which the card expires, YYYY."
-      },
-      "cvv": {
-        "type": "string",
-        "description": "Code of the card."
-      },
-      "name": {
-        "type": "string",
-        "description": "Name on the card or the account."
-      },
-      "address": {
-        "type": "string",
-        "description": "Billing address of the card."
-      },
-      "city": {
-        "type": "string",
-        "description": "City of the billing address."
-      },
-      "state": {
-        "type": "string",
-        "description": "State or province of the billing address."
-      },
-      "postcode": {
-        "type": "string",
-        "description": "Postal code of the billing address."
-      },
-      "country": {
-        "type": "string",
-        "description": "Country of the billing address."
-      },
-      "external_key": {
-        "type": "string",
-        "description": "Your own identifier of the card."
-      }
-    },
-    "examples": [
-      {
-        "customer_id": 44,
-        "number": "4242 4242 4242 4242",
-        "expdate_year": "2030",
-        "expdate_month": "05",
-        "name": "Ada Lovelace"
-      }
-    ]
-  },
-  execute: createCreditCard,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_id","number"],' +
+  '"properties":{' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"customer_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer."},' +
+  '"number":{"type":"string","description":"Number of the card. It is sent to ChargeOver and shown nowhere else."},' +
+  '"expdate":{"type":"string","description":"When the card expires, YYYY-MM-DD; or give `expdate_year` and `expdate_month`."},' +
+  '"expdate_month":{"type":"string","description":"Month in which the card expires, MM."},' +
+  '"expdate_year":{"type":"string","description":"Year in which the card expires, YYYY."},' +
+  '"cvv":{"type":"string","description":"Code of the card."},' +
+  '"name":{"type":"string","description":"Name on the card or the account."},' +
+  '"address":{"type":"string","description":"Billing address of the card."},' +
+  '"city":{"type":"string","description":"City of the billing address."},' +
+  '"state":{"type":"string","description":"State or province of the billing address."},' +
+  '"postcode":{"type":"string","description":"Postal code of the billing address."},' +
+  '"country":{"type":"string","description":"Country of the billing address."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the card."}},"examples":[{"customer_id":44,"number":"4242 4242 4242 4242","expdate_year":"2030","expdate_month":"05","name":"Ada Lovelace"}]}')
 
 /** Create customer. */
-export const createCustomerTool: ChargeOverTool = {
+export const createCustomerDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_create_customer',
   function: 'createCustomer',
   aliases: ["create_customer"],
@@ -1460,424 +349,73 @@ export const createCustomerTool: ChargeOverTool = {
   description: "Creates a customer, with its main contact if one is described. Only the name of the company is required. A second customer with the same `external_key` is refused, which keeps a repeated call from creating two.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/create-a-customer/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "company"
-    ],
-    "properties": {
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "company": {
-        "type": "string",
-        "description": "Company name, or the name of the person when there is no company."
-      },
-      "parent_customer_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the customer that this one belongs to."
-      },
-      "currency_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the customer's currency."
-      },
-      "brand_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the brand the customer belongs to."
-      },
-      "campaign_details": {
-        "type": "string",
-        "description": "Details on the marketing campaign."
-      },
-      "external_key": {
-        "type": "string",
-        "description": "Your own identifier of the customer; no two customers have the same."
-      },
-      "language_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the language used with the customer."
-      },
-      "class_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the accounting class."
-      },
-      "admin_id": adminIdSchema,
-      "campaign_id": campaignIdSchema,
-      "terms_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the payment terms."
-      },
-      "custtype_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the customer type."
-      },
-      "no_taxes": {
-        "type": "boolean",
-        "description": "Whether the customer is exempt from tax."
-      },
-      "no_dunning": {
-        "type": "boolean",
-        "description": "Whether reminders are turned off."
-      },
-      "invoice_delivery": {
-        "type": "string",
-        "description": "How invoices are sent, such as email."
-      },
-      "dunning_delivery": {
-        "type": "string",
-        "description": "How reminders are sent, such as email."
-      },
-      "superuser_username": {
-        "type": "string",
-        "description": "Name under which the main contact logs in."
-      },
-      "superuser_email": {
-        "type": "string",
-        "description": "E-mail address of the main contact."
-      },
-      "superuser_name": {
-        "type": "string",
-        "description": "Full name of the main contact."
-      },
-      "superuser_first_name": {
-        "type": "string",
-        "description": "First name of the main contact."
-      },
-      "superuser_last_name": {
-        "type": "string",
-        "description": "Last name of the main contact."
-      },
-      "superuser_phone": {
-        "type": "string",
-        "description": "Phone number of the main contact."
-      },
-      "bill_addr1": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "First line of the billing address."
-      },
-      "bill_addr2": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Second line of the billing address."
-      },
-      "bill_addr3": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Third line of the billing address."
-      },
-      "bill_city": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "City of the billing address."
-      },
-      "bill_state": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "State or province of the billing address."
-      },
-      "bill_postcode": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Postal code of the billing address."
-      },
-      "bill_country": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Country of the billing address, as the account stores it."
-      },
-      "bill_notes": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Notes on the billing address."
-      },
-      "ship_addr1": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "First line of the shipping address."
-      },
-      "ship_addr2": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Second line of the shipping address."
-      },
-      "ship_addr3": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Third line of the shipping address."
-      },
-      "ship_city": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "City of the shipping address."
-      },
-      "ship_state": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "State or province of the shipping address."
-      },
-      "ship_postcode": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Postal code of the shipping address."
-      },
-      "ship_country": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Country of the shipping address, as the account stores it."
-      },
-      "ship_notes": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Notes on the shipping address."
-      },
-      "custom_1": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 1 of the account."
-      },
-      "custom_2": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 2 of the account."
-      },
-      "custom_3": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 3 of the account."
-      },
-      "custom_4": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 4 of the account."
-      },
-      "custom_5": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 5 of the account."
-      },
-      "custom_6": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 6 of the account."
-      },
-      "custom_7": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 7 of the account."
-      },
-      "custom_8": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 8 of the account."
-      },
-      "custom_9": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 9 of the account."
-      },
-      "custom_10": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 10 of the account."
-      },
-      "custom_11": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 11 of the account."
-      },
-      "custom_12": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 12 of the account."
-      },
-      "custom_13": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 13 of the account."
-      },
-      "custom_14": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 14 of the account."
-      },
-      "custom_15": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 15 of the account."
-      },
-      "custom_16": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 16 of the account."
-      },
-      "custom_17": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 17 of the account."
-      },
-      "custom_18": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 18 of the account."
-      },
-      "custom_19": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 19 of the account."
-      },
-      "custom_20": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 20 of the account."
-      }
-    },
-    "examples": [
-      {
-        "company": "Acme Corp",
-        "external_key": "crm-12345",
-        "superuser_name": "Ada Lovelace",
-        "superuser_email": "ada@example.com",
-        "bill_country": "United States",
-        "_flag_emails": 0
-      }
-    ]
-  },
-  execute: createCustomer,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["company"],' +
+  '"properties":{' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"company":{"type":"string","description":"Company name, or the name of the person when there is no company."},' +
+  '"parent_customer_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer that this one belongs to."},' +
+  '"currency_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer\'s currency."},' +
+  '"brand_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the brand the customer belongs to."},' +
+  '"campaign_details":{"type":"string","description":"Details on the marketing campaign."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the customer; no two customers have the same."},' +
+  '"language_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the language used with the customer."},' +
+  '"class_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the accounting class."},' +
+  '"admin_id":' + adminIdSchema() + ',' +
+  '"campaign_id":' + campaignIdSchema() + ',' +
+  '"terms_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the payment terms."},' +
+  '"custtype_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer type."},' +
+  '"no_taxes":{"type":"boolean","description":"Whether the customer is exempt from tax."},' +
+  '"no_dunning":{"type":"boolean","description":"Whether reminders are turned off."},' +
+  '"invoice_delivery":{"type":"string","description":"How invoices are sent, such as email."},' +
+  '"dunning_delivery":{"type":"string","description":"How reminders are sent, such as email."},' +
+  '"superuser_username":{"type":"string","description":"Name under which the main contact logs in."},' +
+  '"superuser_email":{"type":"string","description":"E-mail address of the main contact."},' +
+  '"superuser_name":{"type":"string","description":"Full name of the main contact."},' +
+  '"superuser_first_name":{"type":"string","description":"First name of the main contact."},' +
+  '"superuser_last_name":{"type":"string","description":"Last name of the main contact."},' +
+  '"superuser_phone":{"type":"string","description":"Phone number of the main contact."},' +
+  '"bill_addr1":{"type":["string","null"],"description":"First line of the billing address."},' +
+  '"bill_addr2":{"type":["string","null"],"description":"Second line of the billing address."},' +
+  '"bill_addr3":{"type":["string","null"],"description":"Third line of the billing address."},' +
+  '"bill_city":{"type":["string","null"],"description":"City of the billing address."},' +
+  '"bill_state":{"type":["string","null"],"description":"State or province of the billing address."},' +
+  '"bill_postcode":{"type":["string","null"],"description":"Postal code of the billing address."},' +
+  '"bill_country":{"type":["string","null"],"description":"Country of the billing address, as the account stores it."},' +
+  '"bill_notes":{"type":["string","null"],"description":"Notes on the billing address."},' +
+  '"ship_addr1":{"type":["string","null"],"description":"First line of the shipping address."},' +
+  '"ship_addr2":{"type":["string","null"],"description":"Second line of the shipping address."},' +
+  '"ship_addr3":{"type":["string","null"],"description":"Third line of the shipping address."},' +
+  '"ship_city":{"type":["string","null"],"description":"City of the shipping address."},' +
+  '"ship_state":{"type":["string","null"],"description":"State or province of the shipping address."},' +
+  '"ship_postcode":{"type":["string","null"],"description":"Postal code of the shipping address."},' +
+  '"ship_country":{"type":["string","null"],"description":"Country of the shipping address, as the account stores it."},' +
+  '"ship_notes":{"type":["string","null"],"description":"Notes on the shipping address."},' +
+  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
+  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
+  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."},' +
+  '"custom_4":{"type":["string","null"],"description":"Custom field 4 of the account."},' +
+  '"custom_5":{"type":["string","null"],"description":"Custom field 5 of the account."},' +
+  '"custom_6":{"type":["string","null"],"description":"Custom field 6 of the account."},' +
+  '"custom_7":{"type":["string","null"],"description":"Custom field 7 of the account."},' +
+  '"custom_8":{"type":["string","null"],"description":"Custom field 8 of the account."},' +
+  '"custom_9":{"type":["string","null"],"description":"Custom field 9 of the account."},' +
+  '"custom_10":{"type":["string","null"],"description":"Custom field 10 of the account."},' +
+  '"custom_11":{"type":["string","null"],"description":"Custom field 11 of the account."},' +
+  '"custom_12":{"type":["string","null"],"description":"Custom field 12 of the account."},' +
+  '"custom_13":{"type":["string","null"],"description":"Custom field 13 of the account."},' +
+  '"custom_14":{"type":["string","null"],"description":"Custom field 14 of the account."},' +
+  '"custom_15":{"type":["string","null"],"description":"Custom field 15 of the account."},' +
+  '"custom_16":{"type":["string","null"],"description":"Custom field 16 of the account."},' +
+  '"custom_17":{"type":["string","null"],"description":"Custom field 17 of the account."},' +
+  '"custom_18":{"type":["string","null"],"description":"Custom field 18 of the account."},' +
+  '"custom_19":{"type":["string","null"],"description":"Custom field 19 of the account."},' +
+  '"custom_20":{"type":["string","null"],"description":"Custom field 20 of the account."}},"examples":[{"company":"Acme Corp","external_key":"crm-12345","superuser_name":"Ada Lovelace","superuser_email":"ada@example.com","bill_country":"United States","_flag_emails":0}]}')
 
 /** Create invoice. */
-export const createInvoiceTool: ChargeOverTool = {
+export const createInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_create_invoice',
   function: 'createInvoice',
   aliases: ["create_invoice"],
@@ -1888,256 +426,47 @@ export const createInvoiceTool: ChargeOverTool = {
   description: "Creates an invoice of one or more lines for a customer. It is open until it is paid; nothing is charged by this call. Amounts are in major currency units.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/create-an-invoice/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "line_items"
-    ],
-    "dependentSchemas": dependentSchemasSchema,
-    "properties": {
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "customer_id": customerIdSchema,
-      "customer_token": {
-        "type": "string",
-        "description": "Token of the customer, in place of `customer_id`."
-      },
-      "customer_external_key": {
-        "type": "string",
-        "description": "Your own identifier of the customer, in place of `customer_id`."
-      },
-      "line_items": {
-        "type": "array",
-        "minItems": 1,
-        "description": "What is charged, line by line.",
-        "items": lineItemsSchema
-      },
-      "date": {
-        "type": "string",
-        "description": "Date of the invoice, YYYY-MM-DD; by default today."
-      },
-      "refnumber": {
-        "type": "string",
-        "description": "The invoice number that the customer sees; by default the next one."
-      },
-      "external_key": {
-        "type": "string",
-        "description": "Your own identifier of the invoice; no two invoices have the same."
-      },
-      "terms_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the payment terms."
-      },
-      "admin_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the staff member in charge."
-      },
-      "memo": {
-        "type": "string",
-        "description": "Note printed on the invoice."
-      },
-      "currency_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the currency."
-      },
-      "bill_addr1": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "First line of the billing address."
-      },
-      "bill_addr2": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Second line of the billing address."
-      },
-      "bill_addr3": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Third line of the billing address."
-      },
-      "bill_city": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "City of the billing address."
-      },
-      "bill_state": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "State or province of the billing address."
-      },
-      "bill_postcode": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Postal code of the billing address."
-      },
-      "bill_country": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Country of the billing address, as the account stores it."
-      },
-      "bill_notes": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Notes on the billing address."
-      },
-      "ship_addr1": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "First line of the shipping address."
-      },
-      "ship_addr2": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Second line of the shipping address."
-      },
-      "ship_addr3": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Third line of the shipping address."
-      },
-      "ship_city": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "City of the shipping address."
-      },
-      "ship_state": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "State or province of the shipping address."
-      },
-      "ship_postcode": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Postal code of the shipping address."
-      },
-      "ship_country": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Country of the shipping address, as the account stores it."
-      },
-      "ship_notes": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Notes on the shipping address."
-      },
-      "custom_1": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 1 of the account."
-      },
-      "custom_2": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 2 of the account."
-      },
-      "custom_3": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 3 of the account."
-      }
-    },
-    "examples": [
-      {
-        "customer_id": 123,
-        "line_items": [
-          {
-            "item_id": 3,
-            "descrip": "Consulting",
-            "line_rate": 29.95,
-            "line_quantity": 3
-          }
-        ],
-        "date": "2026-04-01",
-        "memo": "Thank you"
-      }
-    ]
-  },
-  execute: createInvoice,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["line_items"],' +
+  '"dependentSchemas":' + dependentSchemasSchema() + ',' +
+  '"properties":{' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"customer_id":' + customerIdSchema() + ',' +
+  '"customer_token":{"type":"string","description":"Token of the customer, in place of `customer_id`."},' +
+  '"customer_external_key":{"type":"string","description":"Your own identifier of the customer, in place of `customer_id`."},' +
+  '"line_items":{"type":"array","minItems":1,"description":"What is charged, line by line.",' +
+  '"items":' + lineItemsSchema() + '},' +
+  '"date":{"type":"string","description":"Date of the invoice, YYYY-MM-DD; by default today."},' +
+  '"refnumber":{"type":"string","description":"The invoice number that the customer sees; by default the next one."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the invoice; no two invoices have the same."},' +
+  '"terms_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the payment terms."},' +
+  '"admin_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the staff member in charge."},' +
+  '"memo":{"type":"string","description":"Note printed on the invoice."},' +
+  '"currency_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the currency."},' +
+  '"bill_addr1":{"type":["string","null"],"description":"First line of the billing address."},' +
+  '"bill_addr2":{"type":["string","null"],"description":"Second line of the billing address."},' +
+  '"bill_addr3":{"type":["string","null"],"description":"Third line of the billing address."},' +
+  '"bill_city":{"type":["string","null"],"description":"City of the billing address."},' +
+  '"bill_state":{"type":["string","null"],"description":"State or province of the billing address."},' +
+  '"bill_postcode":{"type":["string","null"],"description":"Postal code of the billing address."},' +
+  '"bill_country":{"type":["string","null"],"description":"Country of the billing address, as the account stores it."},' +
+  '"bill_notes":{"type":["string","null"],"description":"Notes on the billing address."},' +
+  '"ship_addr1":{"type":["string","null"],"description":"First line of the shipping address."},' +
+  '"ship_addr2":{"type":["string","null"],"description":"Second line of the shipping address."},' +
+  '"ship_addr3":{"type":["string","null"],"description":"Third line of the shipping address."},' +
+  '"ship_city":{"type":["string","null"],"description":"City of the shipping address."},' +
+  '"ship_state":{"type":["string","null"],"description":"State or province of the shipping address."},' +
+  '"ship_postcode":{"type":["string","null"],"description":"Postal code of the shipping address."},' +
+  '"ship_country":{"type":["string","null"],"description":"Country of the shipping address, as the account stores it."},' +
+  '"ship_notes":{"type":["string","null"],"description":"Notes on the shipping address."},' +
+  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
+  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
+  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."}},"examples":[{"customer_id":123,"line_items":[{"item_id":3,"descrip":"Consulting","line_rate":29.95,"line_quantity":3}],"date":"2026-04-01","memo":"Thank you"}]}')
 
 /** Create item. */
-export const createItemTool: ChargeOverTool = {
+export const createItemDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_create_item',
   function: 'createItem',
   aliases: ["create_item"],
@@ -2148,150 +477,35 @@ export const createItemTool: ChargeOverTool = {
   description: "Creates an item with its price, which lines of subscriptions and invoices refer to. Amounts are in major currency units.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/create-an-item/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "name",
-      "pricemodel"
-    ],
-    "dependentSchemas": {
-      "type": {
-        "not": {
-          "required": [
-            "item_type"
-          ]
-        }
-      }
-    },
-    "properties": {
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "name": {
-        "type": "string",
-        "description": "Name of the item."
-      },
-      "pricemodel": pricemodelSchema,
-      "item_type": itemTypeSchema,
-      "type": {
-        "type": "string",
-        "description": "The older name of `item_type`.",
-        "examples": [
-          "service",
-          "discount",
-          "product"
-        ]
-      },
-      "description": {
-        "type": "string",
-        "description": "Text for invoices."
-      },
-      "enabled": {
-        "type": "boolean",
-        "description": "Whether it can be sold."
-      },
-      "accounting_sku": {
-        "type": "string",
-        "description": "Stock keeping unit in the accounting system."
-      },
-      "accounting_account_income": {
-        "type": "string",
-        "description": "Income account in the accounting system."
-      },
-      "external_key": {
-        "type": "string",
-        "description": "Your own identifier of the item; no two items have the same."
-      },
-      "units": {
-        "type": "string",
-        "description": "The unit of the item, such as user."
-      },
-      "tax_group_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the tax group."
-      },
-      "expire_recurs": {
-        "type": "integer",
-        "description": "After how many invoices a line of it expires."
-      },
-      "trial_recurs": {
-        "type": "integer",
-        "description": "How many billing cycles a line of it is free."
-      },
-      "custom_1": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 1 of the account."
-      },
-      "custom_2": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 2 of the account."
-      },
-      "custom_3": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 3 of the account."
-      }
-    },
-    "examples": [
-      {
-        "name": "Small plan",
-        "type": "service",
-        "external_key": "plan-small",
-        "pricemodel": {
-          "base": 99,
-          "paycycle": "mon",
-          "pricemodel": "fla"
-        }
-      }
-    ]
-  },
-  execute: createItem,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["name","pricemodel"],' +
+  '"dependentSchemas":{' +
+  '"type":{' +
+  '"not":{"required":["item_type"]}}},' +
+  '"properties":{' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"name":{"type":"string","description":"Name of the item."},' +
+  '"pricemodel":' + pricemodelSchema() + ',' +
+  '"item_type":' + itemTypeSchema() + ',' +
+  '"type":{"type":"string","description":"The older name of `item_type`.","examples":["service","discount","product"]},' +
+  '"description":{"type":"string","description":"Text for invoices."},' +
+  '"enabled":{"type":"boolean","description":"Whether it can be sold."},' +
+  '"accounting_sku":{"type":"string","description":"Stock keeping unit in the accounting system."},' +
+  '"accounting_account_income":{"type":"string","description":"Income account in the accounting system."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the item; no two items have the same."},' +
+  '"units":{"type":"string","description":"The unit of the item, such as user."},' +
+  '"tax_group_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the tax group."},' +
+  '"expire_recurs":{"type":"integer","description":"After how many invoices a line of it expires."},' +
+  '"trial_recurs":{"type":"integer","description":"How many billing cycles a line of it is free."},' +
+  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
+  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
+  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."}},"examples":[{"name":"Small plan","type":"service","external_key":"plan-small",' +
+  '"pricemodel":{"base":99,"paycycle":"mon","pricemodel":"fla"}}]}')
 
 /** Create note. */
-export const createNoteTool: ChargeOverTool = {
+export const createNoteDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_create_note',
   function: 'createNote',
   aliases: ["create_note"],
@@ -2302,85 +516,18 @@ export const createNoteTool: ChargeOverTool = {
   description: "Adds a note to a record, for the staff to read.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "note",
-      "obj_type",
-      "obj_id"
-    ],
-    "properties": {
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "note": {
-        "type": "string",
-        "description": "Text of the note."
-      },
-      "obj_type": {
-        "type": "string",
-        "description": "What the note is on.",
-        "examples": [
-          "customer",
-          "billing_package",
-          "invoice",
-          "user",
-          "quote",
-          "item"
-        ]
-      },
-      "obj_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the record that the note is on."
-      }
-    },
-    "examples": [
-      {
-        "note": "Agreed to upgrade in May.",
-        "obj_type": "customer",
-        "obj_id": 265
-      }
-    ]
-  },
-  execute: createNote,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["note","obj_type","obj_id"],' +
+  '"properties":{' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"note":{"type":"string","description":"Text of the note."},' +
+  '"obj_type":{"type":"string","description":"What the note is on.","examples":["customer","billing_package","invoice","user","quote","item"]},' +
+  '"obj_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the record that the note is on."}},"examples":[{"note":"Agreed to upgrade in May.","obj_type":"customer","obj_id":265}]}')
 
 /** Create payment. */
-export const createPaymentTool: ChargeOverTool = {
+export const createPaymentDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_create_payment',
   function: 'createPayment',
   aliases: ["create_payment"],
@@ -2391,171 +538,40 @@ export const createPaymentTool: ChargeOverTool = {
   description: "**Moves money**: charges a customer an `amount`, or what is due on the invoices of `applied_to`. The first of `paymethods` that works is charged; without any it is that of the subscription or the default one of the customer, or else each that the customer has. A declined payment is an error. A bank transfer is pending for 2 to 5 business days. A retry repeats it only after ChargeOver refused it unprocessed (429); look for the payment before you repeat a call whose outcome is unknown. Amounts are in major currency units.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/make-a-payment/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [],
-    "dependentSchemas": dependentSchemasSchema,
-    "properties": {
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "customer_id": customerIdSchema,
-      "customer_token": {
-        "type": "string",
-        "description": "Token of the customer, in place of `customer_id`."
-      },
-      "customer_external_key": {
-        "type": "string",
-        "description": "Your own identifier of the customer, in place of `customer_id`."
-      },
-      "amount": {
-        "type": "number",
-        "exclusiveMinimum": 0,
-        "description": "How much to charge, in major currency units; by default what is due on the invoices. Leave the key out instead of passing null, which is refused."
-      },
-      "applied_to": {
-        "type": "array",
-        "description": "The invoices to pay: their IDs, or shares of the amount.",
-        "items": {
-          "anyOf": [
-            {
-              "type": [
-                "integer",
-                "string"
-              ],
-              "pattern": "^-?\\d+$",
-              "description": "Identifier. A number, but some answers carry it as a numeric string."
-            },
-            appliedToSchema
-          ]
-        }
-      },
-      "paymethods": {
-        "type": "array",
-        "minItems": 1,
-        "description": "What to charge, in this order.",
-        "items": {
-          "type": "object",
-          "description": "What to charge: something stored by its ID, or a new card or bank account.",
-          "additionalProperties": false,
-          "properties": {
-            "creditcard_id": {
-              "type": [
-                "integer",
-                "string"
-              ],
-              "pattern": "^-?\\d+$",
-              "description": "Identifier of a stored card."
-            },
-            "ach_id": {
-              "type": [
-                "integer",
-                "string"
-              ],
-              "pattern": "^-?\\d+$",
-              "description": "Identifier of a stored bank account."
-            },
-            "tokenized_id": {
-              "type": [
-                "integer",
-                "string"
-              ],
-              "pattern": "^-?\\d+$",
-              "description": "Identifier of a stored payment token."
-            },
-            "number": numberSchema,
-            "expdate_month": {
-              "type": "string",
-              "description": "Month in which the card expires, MM."
-            },
-            "expdate_year": {
-              "type": "string",
-              "description": "Year in which the card expires, YYYY."
-            },
-            "cvv": {
-              "type": "string",
-              "description": "Code of the card."
-            },
-            "name": {
-              "type": "string",
-              "description": "Name on the card or the account."
-            },
-            "address": {
-              "type": "string",
-              "description": "Billing address of the card."
-            },
-            "city": {
-              "type": "string",
-              "description": "City of the billing address."
-            },
-            "state": {
-              "type": "string",
-              "description": "State or province of the billing address."
-            },
-            "postcode": {
-              "type": "string",
-              "description": "Postal code of the billing address."
-            },
-            "country": {
-              "type": "string",
-              "description": "Country of the billing address."
-            },
-            "routing": {
-              "type": "string",
-              "description": "Routing number of the bank; only for a bank account."
-            },
-            "type": typeSchema
-          }
-        }
-      }
-    },
-    "examples": [
-      {
-        "customer_id": 12,
-        "amount": 25.5,
-        "paymethods": [
-          {
-            "creditcard_id": 9
-          }
-        ]
-      }
-    ]
-  },
-  execute: createPayment,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"dependentSchemas":' + dependentSchemasSchema() + ',' +
+  '"properties":{' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"customer_id":' + customerIdSchema() + ',' +
+  '"customer_token":{"type":"string","description":"Token of the customer, in place of `customer_id`."},' +
+  '"customer_external_key":{"type":"string","description":"Your own identifier of the customer, in place of `customer_id`."},' +
+  '"amount":{"type":"number","exclusiveMinimum":0,"description":"How much to charge, in major currency units; by default what is due on the invoices. Leave the key out instead of passing null, which is refused."},' +
+  '"applied_to":{"type":"array","description":"The invoices to pay: their IDs, or shares of the amount.",' +
+  '"items":{"anyOf":[{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier. A number, but some answers carry it as a numeric string."},' + appliedToSchema() + ']}},' +
+  '"paymethods":{"type":"array","minItems":1,"description":"What to charge, in this order.",' +
+  '"items":{"type":"object","description":"What to charge: something stored by its ID, or a new card or bank account.","additionalProperties":false,' +
+  '"properties":{' +
+  '"creditcard_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of a stored card."},' +
+  '"ach_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of a stored bank account."},' +
+  '"tokenized_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of a stored payment token."},' +
+  '"number":' + numberSchema() + ',' +
+  '"expdate_month":{"type":"string","description":"Month in which the card expires, MM."},' +
+  '"expdate_year":{"type":"string","description":"Year in which the card expires, YYYY."},' +
+  '"cvv":{"type":"string","description":"Code of the card."},' +
+  '"name":{"type":"string","description":"Name on the card or the account."},' +
+  '"address":{"type":"string","description":"Billing address of the card."},' +
+  '"city":{"type":"string","description":"City of the billing address."},' +
+  '"state":{"type":"string","description":"State or province of the billing address."},' +
+  '"postcode":{"type":"string","description":"Postal code of the billing address."},' +
+  '"country":{"type":"string","description":"Country of the billing address."},' +
+  '"routing":{"type":"string","description":"Routing number of the bank; only for a bank account."},' +
+  '"type":' + typeSchema() + '}}}},"examples":[{"customer_id":12,"amount":25.5,"paymethods":[{"creditcard_id":9}]}]}')
 
 /** Create quote. */
-export const createQuoteTool: ChargeOverTool = {
+export const createQuoteDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_create_quote',
   function: 'createQuote',
   aliases: ["create_quote"],
@@ -2566,295 +582,52 @@ export const createQuoteTool: ChargeOverTool = {
   description: "Creates a quote for a customer: for a one-time invoice (`paycycle: one`) or for a subscription. Nothing is invoiced before it is converted. Amounts are in major currency units.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/create-a-quote/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "paycycle",
-      "line_items"
-    ],
-    "dependentSchemas": dependentSchemasSchema,
-    "properties": {
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "customer_id": customerIdSchema,
-      "customer_token": {
-        "type": "string",
-        "description": "Token of the customer, in place of `customer_id`."
-      },
-      "customer_external_key": {
-        "type": "string",
-        "description": "Your own identifier of the customer, in place of `customer_id`."
-      },
-      "paycycle": {
-        "type": "string",
-        "description": "How often what it becomes is invoiced.",
-        "examples": [
-          "one",
-          "1wk",
-          "2wk",
-          "mon",
-          "2mn",
-          "qtr",
-          "six",
-          "yrl",
-          "2yr",
-          "3yr"
-        ]
-      },
-      "line_items": {
-        "type": "array",
-        "minItems": 1,
-        "description": "What is offered.",
-        "items": lineItemsSchema2
-      },
-      "external_key": {
-        "type": "string",
-        "description": "Your own identifier of the quote."
-      },
-      "refnumber": {
-        "type": "string",
-        "description": "The quote number that the customer sees."
-      },
-      "nickname": {
-        "type": "string",
-        "description": "Name given to the quote."
-      },
-      "date": {
-        "type": "string",
-        "description": "Date of the quote, YYYY-MM-DD; by default today."
-      },
-      "holduntil_datetime": {
-        "type": "string",
-        "description": "When the subscription that it becomes is first invoiced."
-      },
-      "currency_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the currency."
-      },
-      "terms_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the payment terms."
-      },
-      "class_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the accounting class."
-      },
-      "brand_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the brand it is issued under."
-      },
-      "admin_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the staff member in charge."
-      },
-      "memo": {
-        "type": "string",
-        "description": "Note to the customer."
-      },
-      "bill_addr1": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "First line of the billing address."
-      },
-      "bill_addr2": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Second line of the billing address."
-      },
-      "bill_addr3": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Third line of the billing address."
-      },
-      "bill_city": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "City of the billing address."
-      },
-      "bill_state": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "State or province of the billing address."
-      },
-      "bill_postcode": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Postal code of the billing address."
-      },
-      "bill_country": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Country of the billing address, as the account stores it."
-      },
-      "bill_notes": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Notes on the billing address."
-      },
-      "ship_addr1": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "First line of the shipping address."
-      },
-      "ship_addr2": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Second line of the shipping address."
-      },
-      "ship_addr3": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Third line of the shipping address."
-      },
-      "ship_city": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "City of the shipping address."
-      },
-      "ship_state": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "State or province of the shipping address."
-      },
-      "ship_postcode": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Postal code of the shipping address."
-      },
-      "ship_country": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Country of the shipping address, as the account stores it."
-      },
-      "ship_notes": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Notes on the shipping address."
-      },
-      "custom_1": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 1 of the account."
-      },
-      "custom_2": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 2 of the account."
-      },
-      "custom_3": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 3 of the account."
-      }
-    },
-    "examples": [
-      {
-        "customer_id": 123,
-        "paycycle": "mon",
-        "line_items": [
-          {
-            "item_id": 2,
-            "line_quantity": 5
-          }
-        ],
-        "memo": "Valid for 30 days"
-      }
-    ]
-  },
-  execute: createQuote,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["paycycle","line_items"],' +
+  '"dependentSchemas":' + dependentSchemasSchema() + ',' +
+  '"properties":{' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"customer_id":' + customerIdSchema() + ',' +
+  '"customer_token":{"type":"string","description":"Token of the customer, in place of `customer_id`."},' +
+  '"customer_external_key":{"type":"string","description":"Your own identifier of the customer, in place of `customer_id`."},' +
+  '"paycycle":{"type":"string","description":"How often what it becomes is invoiced.","examples":["one","1wk","2wk","mon","2mn","qtr","six","yrl","2yr","3yr"]},' +
+  '"line_items":{"type":"array","minItems":1,"description":"What is offered.",' +
+  '"items":' + lineItemsSchema2() + '},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the quote."},' +
+  '"refnumber":{"type":"string","description":"The quote number that the customer sees."},' +
+  '"nickname":{"type":"string","description":"Name given to the quote."},' +
+  '"date":{"type":"string","description":"Date of the quote, YYYY-MM-DD; by default today."},' +
+  '"holduntil_datetime":{"type":"string","description":"When the subscription that it becomes is first invoiced."},' +
+  '"currency_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the currency."},' +
+  '"terms_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the payment terms."},' +
+  '"class_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the accounting class."},' +
+  '"brand_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the brand it is issued under."},' +
+  '"admin_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the staff member in charge."},' +
+  '"memo":{"type":"string","description":"Note to the customer."},' +
+  '"bill_addr1":{"type":["string","null"],"description":"First line of the billing address."},' +
+  '"bill_addr2":{"type":["string","null"],"description":"Second line of the billing address."},' +
+  '"bill_addr3":{"type":["string","null"],"description":"Third line of the billing address."},' +
+  '"bill_city":{"type":["string","null"],"description":"City of the billing address."},' +
+  '"bill_state":{"type":["string","null"],"description":"State or province of the billing address."},' +
+  '"bill_postcode":{"type":["string","null"],"description":"Postal code of the billing address."},' +
+  '"bill_country":{"type":["string","null"],"description":"Country of the billing address, as the account stores it."},' +
+  '"bill_notes":{"type":["string","null"],"description":"Notes on the billing address."},' +
+  '"ship_addr1":{"type":["string","null"],"description":"First line of the shipping address."},' +
+  '"ship_addr2":{"type":["string","null"],"description":"Second line of the shipping address."},' +
+  '"ship_addr3":{"type":["string","null"],"description":"Third line of the shipping address."},' +
+  '"ship_city":{"type":["string","null"],"description":"City of the shipping address."},' +
+  '"ship_state":{"type":["string","null"],"description":"State or province of the shipping address."},' +
+  '"ship_postcode":{"type":["string","null"],"description":"Postal code of the shipping address."},' +
+  '"ship_country":{"type":["string","null"],"description":"Country of the shipping address, as the account stores it."},' +
+  '"ship_notes":{"type":["string","null"],"description":"Notes on the shipping address."},' +
+  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
+  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
+  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."}},"examples":[{"customer_id":123,"paycycle":"mon","line_items":[{"item_id":2,"line_quantity":5}],"memo":"Valid for 30 days"}]}')
 
 /** Create subscription. */
-export const createSubscriptionTool: ChargeOverTool = {
+export const createSubscriptionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_create_subscription',
   function: 'createSubscription',
   aliases: ["create_subscription"],
@@ -2865,447 +638,71 @@ export const createSubscriptionTool: ChargeOverTool = {
   description: "Creates a subscription of a customer. **The first invoice is made the next day**, and charged to the payment method, unless `holduntil_datetime` holds it back; `invoice_subscription` makes it at once. Without a payment method the customer is sent an invoice. A line without a `tierset` has the price of its item. Amounts are in major currency units.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/create-a-subscription/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "line_items"
-    ],
-    "dependentSchemas": dependentSchemasSchema,
-    "properties": {
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "customer_id": customerIdSchema,
-      "customer_token": {
-        "type": "string",
-        "description": "Token of the customer, in place of `customer_id`."
-      },
-      "customer_external_key": {
-        "type": "string",
-        "description": "Your own identifier of the customer, in place of `customer_id`."
-      },
-      "line_items": {
-        "type": "array",
-        "minItems": 1,
-        "description": "What is sold.",
-        "items": lineItemsSchema2
-      },
-      "paymethod": {
-        "type": "string",
-        "description": "How it is paid, by card (crd), bank transfer (ach), invoice (inv), stored token (tok) or whatever the customer has (any).",
-        "examples": [
-          "crd",
-          "ach",
-          "inv",
-          "tok",
-          "any"
-        ]
-      },
-      "creditcard_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the stored card to charge; `paymethod` follows from it."
-      },
-      "ach_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the stored bank account to charge; `paymethod` follows from it."
-      },
-      "tokenized_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the stored payment token to charge; `paymethod` follows from it."
-      },
-      "paycycle": {
-        "type": "string",
-        "description": "How often it is invoiced; by default the account's own billing cycle.",
-        "examples": [
-          "evy",
-          "dly",
-          "1wk",
-          "2wk",
-          "116",
-          "4wk",
-          "8wk",
-          "30d",
-          "mon",
-          "2mn",
-          "12w",
-          "qtr",
-          "six",
-          "yrl",
-          "2yr",
-          "3yr",
-          "4yr",
-          "5yr",
-          "10y"
-        ]
-      },
-      "holduntil_datetime": {
-        "type": "string",
-        "description": "When the first invoice is made, YYYY-MM-DD or with a time."
-      },
-      "coupon": {
-        "type": "string",
-        "description": "Code of a coupon."
-      },
-      "brand_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the brand it is sold under."
-      },
-      "external_key": {
-        "type": "string",
-        "description": "Your own identifier of the subscription; no two subscriptions have the same."
-      },
-      "nickname": {
-        "type": "string",
-        "description": "Name given to the subscription."
-      },
-      "admin_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the staff member in charge."
-      },
-      "class_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the accounting class."
-      },
-      "terms_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the payment terms."
-      },
-      "bill_addr1": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "First line of the billing address."
-      },
-      "bill_addr2": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Second line of the billing address."
-      },
-      "bill_addr3": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Third line of the billing address."
-      },
-      "bill_city": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "City of the billing address."
-      },
-      "bill_state": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "State or province of the billing address."
-      },
-      "bill_postcode": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Postal code of the billing address."
-      },
-      "bill_country": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Country of the billing address, as the account stores it."
-      },
-      "bill_notes": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Notes on the billing address."
-      },
-      "ship_addr1": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "First line of the shipping address."
-      },
-      "ship_addr2": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Second line of the shipping address."
-      },
-      "ship_addr3": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Third line of the shipping address."
-      },
-      "ship_city": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "City of the shipping address."
-      },
-      "ship_state": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "State or province of the shipping address."
-      },
-      "ship_postcode": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Postal code of the shipping address."
-      },
-      "ship_country": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Country of the shipping address, as the account stores it."
-      },
-      "ship_notes": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Notes on the shipping address."
-      },
-      "custom_1": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 1 of the account."
-      },
-      "custom_2": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 2 of the account."
-      },
-      "custom_3": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 3 of the account."
-      },
-      "custom_4": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 4 of the account."
-      },
-      "custom_5": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 5 of the account."
-      },
-      "custom_6": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 6 of the account."
-      },
-      "custom_7": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 7 of the account."
-      },
-      "custom_8": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 8 of the account."
-      },
-      "custom_9": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 9 of the account."
-      },
-      "custom_10": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 10 of the account."
-      },
-      "custom_11": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 11 of the account."
-      },
-      "custom_12": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 12 of the account."
-      },
-      "custom_13": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 13 of the account."
-      },
-      "custom_14": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 14 of the account."
-      },
-      "custom_15": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 15 of the account."
-      },
-      "custom_16": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 16 of the account."
-      },
-      "custom_17": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 17 of the account."
-      },
-      "custom_18": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 18 of the account."
-      },
-      "custom_19": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 19 of the account."
-      },
-      "custom_20": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 20 of the account."
-      }
-    },
-    "examples": [
-      {
-        "customer_id": 123,
-        "paymethod": "crd",
-        "paycycle": "mon",
-        "holduntil_datetime": "2026-04-01",
-        "line_items": [
-          {
-            "item_id": 2,
-            "line_quantity": 15,
-            "tierset": {
-              "base": 9.95,
-              "paycycle": "mon",
-              "pricemodel": "uni"
-            }
-          }
-        ]
-      }
-    ]
-  },
-  execute: createSubscription,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["line_items"],' +
+  '"dependentSchemas":' + dependentSchemasSchema() + ',' +
+  '"properties":{' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"customer_id":' + customerIdSchema() + ',' +
+  '"customer_token":{"type":"string","description":"Token of the customer, in place of `customer_id`."},' +
+  '"customer_external_key":{"type":"string","description":"Your own identifier of the customer, in place of `customer_id`."},' +
+  '"line_items":{"type":"array","minItems":1,"description":"What is sold.",' +
+  '"items":' + lineItemsSchema2() + '},' +
+  '"paymethod":{"type":"string","description":"How it is paid, by card (crd), bank transfer (ach), invoice (inv), stored token (tok) or whatever the customer has (any).","examples":["crd","ach","inv","tok","any"]},' +
+  '"creditcard_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the stored card to charge; `paymethod` follows from it."},' +
+  '"ach_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the stored bank account to charge; `paymethod` follows from it."},' +
+  '"tokenized_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the stored payment token to charge; `paymethod` follows from it."},' +
+  '"paycycle":{"type":"string","description":"How often it is invoiced; by default the account\'s own billing cycle.","examples":["evy","dly","1wk","2wk","116","4wk","8wk","30d","mon","2mn","12w","qtr","six","yrl","2yr","3yr","4yr","5yr","10y"]},' +
+  '"holduntil_datetime":{"type":"string","description":"When the first invoice is made, YYYY-MM-DD or with a time."},' +
+  '"coupon":{"type":"string","description":"Code of a coupon."},' +
+  '"brand_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the brand it is sold under."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the subscription; no two subscriptions have the same."},' +
+  '"nickname":{"type":"string","description":"Name given to the subscription."},' +
+  '"admin_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the staff member in charge."},' +
+  '"class_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the accounting class."},' +
+  '"terms_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the payment terms."},' +
+  '"bill_addr1":{"type":["string","null"],"description":"First line of the billing address."},' +
+  '"bill_addr2":{"type":["string","null"],"description":"Second line of the billing address."},' +
+  '"bill_addr3":{"type":["string","null"],"description":"Third line of the billing address."},' +
+  '"bill_city":{"type":["string","null"],"description":"City of the billing address."},' +
+  '"bill_state":{"type":["string","null"],"description":"State or province of the billing address."},' +
+  '"bill_postcode":{"type":["string","null"],"description":"Postal code of the billing address."},' +
+  '"bill_country":{"type":["string","null"],"description":"Country of the billing address, as the account stores it."},' +
+  '"bill_notes":{"type":["string","null"],"description":"Notes on the billing address."},' +
+  '"ship_addr1":{"type":["string","null"],"description":"First line of the shipping address."},' +
+  '"ship_addr2":{"type":["string","null"],"description":"Second line of the shipping address."},' +
+  '"ship_addr3":{"type":["string","null"],"description":"Third line of the shipping address."},' +
+  '"ship_city":{"type":["string","null"],"description":"City of the shipping address."},' +
+  '"ship_state":{"type":["string","null"],"description":"State or province of the shipping address."},' +
+  '"ship_postcode":{"type":["string","null"],"description":"Postal code of the shipping address."},' +
+  '"ship_country":{"type":["string","null"],"description":"Country of the shipping address, as the account stores it."},' +
+  '"ship_notes":{"type":["string","null"],"description":"Notes on the shipping address."},' +
+  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
+  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
+  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."},' +
+  '"custom_4":{"type":["string","null"],"description":"Custom field 4 of the account."},' +
+  '"custom_5":{"type":["string","null"],"description":"Custom field 5 of the account."},' +
+  '"custom_6":{"type":["string","null"],"description":"Custom field 6 of the account."},' +
+  '"custom_7":{"type":["string","null"],"description":"Custom field 7 of the account."},' +
+  '"custom_8":{"type":["string","null"],"description":"Custom field 8 of the account."},' +
+  '"custom_9":{"type":["string","null"],"description":"Custom field 9 of the account."},' +
+  '"custom_10":{"type":["string","null"],"description":"Custom field 10 of the account."},' +
+  '"custom_11":{"type":["string","null"],"description":"Custom field 11 of the account."},' +
+  '"custom_12":{"type":["string","null"],"description":"Custom field 12 of the account."},' +
+  '"custom_13":{"type":["string","null"],"description":"Custom field 13 of the account."},' +
+  '"custom_14":{"type":["string","null"],"description":"Custom field 14 of the account."},' +
+  '"custom_15":{"type":["string","null"],"description":"Custom field 15 of the account."},' +
+  '"custom_16":{"type":["string","null"],"description":"Custom field 16 of the account."},' +
+  '"custom_17":{"type":["string","null"],"description":"Custom field 17 of the account."},' +
+  '"custom_18":{"type":["string","null"],"description":"Custom field 18 of the account."},' +
+  '"custom_19":{"type":["string","null"],"description":"Custom field 19 of the account."},' +
+  '"custom_20":{"type":["string","null"],"description":"Custom field 20 of the account."}},"examples":[{"customer_id":123,"paymethod":"crd","paycycle":"mon","holduntil_datetime":"2026-04-01","line_items":[{"item_id":2,"line_quantity":15,' +
+  '"tierset":{"base":9.95,"paycycle":"mon","pricemodel":"uni"}}]}]}')
 
 /** Create tokenized payment method. */
-export const createTokenizedPaymethodTool: ChargeOverTool = {
+export const createTokenizedPaymethodDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_create_tokenized_paymethod',
   function: 'createTokenizedPaymethod',
   aliases: ["create_tokenized_paymethod"],
@@ -3316,111 +713,23 @@ export const createTokenizedPaymethodTool: ChargeOverTool = {
   description: "Stores the token of a payment method that a gateway keeps, such as a customer of Stripe, so that it can be charged. Nothing is charged.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/store-a-pay-method-token/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "customer_id",
-      "type",
-      "token"
-    ],
-    "properties": {
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "customer_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the customer."
-      },
-      "type": {
-        "type": "string",
-        "description": "Kind of token.",
-        "examples": [
-          "customer"
-        ]
-      },
-      "token": {
-        "type": "string",
-        "description": "What the gateway knows the payment method by."
-      },
-      "name": {
-        "type": "string",
-        "description": "Name to show, such as Visa x4111."
-      },
-      "paymethod_hint": {
-        "type": "string",
-        "description": "What the token stands for, a card (crd) or a bank account (ach).",
-        "examples": [
-          "crd",
-          "ach"
-        ]
-      },
-      "expdate": {
-        "type": "string",
-        "description": "When the card expires, YYYY-MM-DD; only some gateways need it."
-      },
-      "type_hint": {
-        "type": "string",
-        "description": "The brand of the card; only some gateways need it.",
-        "examples": [
-          "visa",
-          "mast",
-          "disc",
-          "amex"
-        ]
-      },
-      "gateway": {
-        "type": "string",
-        "description": "The gateway that the token is of, where the account has several."
-      }
-    },
-    "examples": [
-      {
-        "customer_id": 51,
-        "type": "customer",
-        "token": "cus_9s6XKzkNRiz8i3",
-        "name": "Visa x4242"
-      }
-    ]
-  },
-  execute: createTokenizedPaymethod,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_id","type","token"],' +
+  '"properties":{' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"customer_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer."},' +
+  '"type":{"type":"string","description":"Kind of token.","examples":["customer"]},' +
+  '"token":{"type":"string","description":"What the gateway knows the payment method by."},' +
+  '"name":{"type":"string","description":"Name to show, such as Visa x4111."},' +
+  '"paymethod_hint":{"type":"string","description":"What the token stands for, a card (crd) or a bank account (ach).","examples":["crd","ach"]},' +
+  '"expdate":{"type":"string","description":"When the card expires, YYYY-MM-DD; only some gateways need it."},' +
+  '"type_hint":{"type":"string","description":"The brand of the card; only some gateways need it.","examples":["visa","mast","disc","amex"]},' +
+  '"gateway":{"type":"string","description":"The gateway that the token is of, where the account has several."}},"examples":[{"customer_id":51,"type":"customer","token":"cus_9s6XKzkNRiz8i3","name":"Visa x4242"}]}')
 
 /** Create transaction. */
-export const createTransactionTool: ChargeOverTool = {
+export const createTransactionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_create_transaction',
   function: 'createTransaction',
   aliases: ["create_transaction"],
@@ -3431,163 +740,32 @@ export const createTransactionTool: ChargeOverTool = {
   description: "Records a payment, refund or credit that was made elsewhere. **Records only; no money moves**: `create_payment` charges a customer, and `refund_transaction` pays back. Amounts are in major currency units, negative for a refund.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/create-a-credit-memo/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "customer_id",
-      "amount",
-      "transaction_type"
-    ],
-    "dependentSchemas": {
-      "auto_apply": {
-        "not": {
-          "required": [
-            "applied_to"
-          ]
-        }
-      }
-    },
-    "properties": {
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "customer_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the customer who paid or was refunded."
-      },
-      "amount": {
-        "type": "number",
-        "description": "Amount in major currency units, negative for a refund."
-      },
-      "transaction_type": {
-        "type": "string",
-        "description": "pay is a payment, ref a refund, cre a credit.",
-        "examples": [
-          "pay",
-          "ref",
-          "cre"
-        ]
-      },
-      "gateway_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the payment gateway; 1 where it was paid outside of any."
-      },
-      "gateway_status": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "1 is success, 0 failure."
-      },
-      "gateway_transid": {
-        "type": "string",
-        "description": "The gateway's identifier of the transaction, such as the number of a check."
-      },
-      "gateway_method": {
-        "type": "string",
-        "description": "How it was paid.",
-        "examples": [
-          "visa",
-          "mastercard",
-          "american-express",
-          "discover",
-          "check",
-          "paypal",
-          "credit",
-          "ach"
-        ]
-      },
-      "gateway_msg": {
-        "type": "string",
-        "description": "The message of the gateway."
-      },
-      "external_key": {
-        "type": "string",
-        "description": "Your own identifier of the transaction; no two transactions have the same."
-      },
-      "transaction_date": {
-        "type": "string",
-        "description": "Day of the transaction, YYYY-MM-DD; by default today."
-      },
-      "transaction_detail": {
-        "type": "string",
-        "description": "A note on the transaction."
-      },
-      "applied_to": {
-        "type": "array",
-        "description": "The invoices that it pays, each with its share.",
-        "items": appliedToSchema
-      },
-      "auto_apply": {
-        "type": "string",
-        "description": "Which invoices it pays, where `applied_to` names none.",
-        "examples": [
-          "best_fit"
-        ]
-      }
-    },
-    "examples": [
-      {
-        "customer_id": 71,
-        "amount": 49,
-        "transaction_type": "pay",
-        "gateway_status": 1,
-        "gateway_method": "check",
-        "gateway_transid": "1042",
-        "transaction_date": "2026-04-01",
-        "applied_to": [
-          {
-            "invoice_id": 10297,
-            "applied": 49
-          }
-        ]
-      }
-    ]
-  },
-  execute: createTransaction,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_id","amount","transaction_type"],' +
+  '"dependentSchemas":{' +
+  '"auto_apply":{' +
+  '"not":{"required":["applied_to"]}}},' +
+  '"properties":{' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"customer_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer who paid or was refunded."},' +
+  '"amount":{"type":"number","description":"Amount in major currency units, negative for a refund."},' +
+  '"transaction_type":{"type":"string","description":"pay is a payment, ref a refund, cre a credit.","examples":["pay","ref","cre"]},' +
+  '"gateway_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the payment gateway; 1 where it was paid outside of any."},' +
+  '"gateway_status":{"type":"integer","enum":[0,1],"description":"1 is success, 0 failure."},' +
+  '"gateway_transid":{"type":"string","description":"The gateway\'s identifier of the transaction, such as the number of a check."},' +
+  '"gateway_method":{"type":"string","description":"How it was paid.","examples":["visa","mastercard","american-express","discover","check","paypal","credit","ach"]},' +
+  '"gateway_msg":{"type":"string","description":"The message of the gateway."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the transaction; no two transactions have the same."},' +
+  '"transaction_date":{"type":"string","description":"Day of the transaction, YYYY-MM-DD; by default today."},' +
+  '"transaction_detail":{"type":"string","description":"A note on the transaction."},' +
+  '"applied_to":{"type":"array","description":"The invoices that it pays, each with its share.",' +
+  '"items":' + appliedToSchema() + '},' +
+  '"auto_apply":{"type":"string","description":"Which invoices it pays, where `applied_to` names none.","examples":["best_fit"]}},"examples":[{"customer_id":71,"amount":49,"transaction_type":"pay","gateway_status":1,"gateway_method":"check","gateway_transid":"1042","transaction_date":"2026-04-01","applied_to":[{"invoice_id":10297,"applied":49}]}]}')
 
 /** Create usage. */
-export const createUsageTool: ChargeOverTool = {
+export const createUsageDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_create_usage',
   function: 'createUsage',
   aliases: ["create_usage"],
@@ -3598,92 +776,25 @@ export const createUsageTool: ChargeOverTool = {
   description: "Reports what was used of a line of a subscription; the next invoice charges it. **A record that is sent twice counts twice**, unless it has an `external_key`.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/storing-usage-metered-data/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "usage_value"
-    ],
-    "dependentSchemas": {
-      "line_item_external_key": {
-        "not": {
-          "required": [
-            "line_item_id"
-          ]
-        }
-      }
-    },
-    "properties": {
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "line_item_id": lineItemIdSchema,
-      "line_item_external_key": {
-        "type": "string",
-        "description": "Your own identifier of the line, in place of `line_item_id`."
-      },
-      "usage_value": {
-        "type": "number",
-        "description": "How much was used, in units of the item."
-      },
-      "type": typeSchema2,
-      "from": {
-        "type": "string",
-        "description": "Start of the time of use, YYYY-MM-DD or with a time."
-      },
-      "to": {
-        "type": "string",
-        "description": "End of the time of use, YYYY-MM-DD or with a time."
-      },
-      "external_key": {
-        "type": "string",
-        "description": "Your own identifier of the record; a second one with it is refused."
-      }
-    },
-    "examples": [
-      {
-        "line_item_id": 581,
-        "usage_value": 265.2,
-        "from": "2026-03-01",
-        "to": "2026-03-31",
-        "external_key": "march-581"
-      }
-    ]
-  },
-  execute: createUsage,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["usage_value"],' +
+  '"dependentSchemas":{' +
+  '"line_item_external_key":{' +
+  '"not":{"required":["line_item_id"]}}},' +
+  '"properties":{' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"line_item_id":' + lineItemIdSchema() + ',' +
+  '"line_item_external_key":{"type":"string","description":"Your own identifier of the line, in place of `line_item_id`."},' +
+  '"usage_value":{"type":"number","description":"How much was used, in units of the item."},' +
+  '"type":' + typeSchema2() + ',' +
+  '"from":{"type":"string","description":"Start of the time of use, YYYY-MM-DD or with a time."},' +
+  '"to":{"type":"string","description":"End of the time of use, YYYY-MM-DD or with a time."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the record; a second one with it is refused."}},"examples":[{"line_item_id":581,"usage_value":265.2,"from":"2026-03-01","to":"2026-03-31","external_key":"march-581"}]}')
 
 /** Report usage in bulk. */
-export const createUsagesTool: ChargeOverTool = {
+export const createUsagesDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_create_usages',
   function: 'createUsages',
   aliases: ["create_usages"],
@@ -3694,115 +805,24 @@ export const createUsagesTool: ChargeOverTool = {
   description: "Report up to 1,000 usage records of ChargeOver subscription lines at once. A record that is sent twice counts twice, unless it has an external_key.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/bulk-usage-metered-data-upload/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "usages"
-    ],
-    "properties": {
-      "usages": {
-        "type": "array",
-        "minItems": 1,
-        "maxItems": 1000,
-        "description": "The records, at most 1,000.",
-        "items": {
-          "type": "object",
-          "description": "Usage to report.",
-          "additionalProperties": false,
-          "required": [
-            "usage_value"
-          ],
-          "properties": {
-            "line_item_id": lineItemIdSchema,
-            "line_item_external_key": {
-              "type": "string",
-              "description": "Your own identifier of the line, in place of `line_item_id`."
-            },
-            "usage_value": {
-              "type": "number",
-              "description": "How much was used, in units of the item."
-            },
-            "type": typeSchema2,
-            "from": {
-              "type": "string",
-              "description": "Start of the time of use, YYYY-MM-DD or with a time."
-            },
-            "to": {
-              "type": "string",
-              "description": "End of the time of use, YYYY-MM-DD or with a time."
-            },
-            "external_key": {
-              "type": "string",
-              "description": "Your own identifier of the record; a second one with it is refused."
-            },
-            "customer.external_key": {
-              "type": "string",
-              "description": "Your own identifier of the customer, with `line_item.item_external_key` in place of `line_item_id`."
-            },
-            "line_item.item_external_key": {
-              "type": "string",
-              "description": "Your own identifier of the item that the line sells."
-            }
-          }
-        }
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      }
-    },
-    "examples": [
-      {
-        "usages": [
-          {
-            "line_item_id": 581,
-            "usage_value": 265.2,
-            "from": "2026-03-01",
-            "to": "2026-03-31",
-            "external_key": "march-581"
-          },
-          {
-            "line_item_id": 629,
-            "usage_value": 3
-          }
-        ]
-      }
-    ]
-  },
-  execute: createUsages,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["usages"],' +
+  '"properties":{' +
+  '"usages":{"type":"array","minItems":1,"maxItems":1000,"description":"The records, at most 1,000.",' +
+  '"items":{"type":"object","description":"Usage to report.","additionalProperties":false,"required":["usage_value"],' +
+  '"properties":{"line_item_id":' + lineItemIdSchema() + ',' +
+  '"line_item_external_key":{"type":"string","description":"Your own identifier of the line, in place of `line_item_id`."},' +
+  '"usage_value":{"type":"number","description":"How much was used, in units of the item."},' +
+  '"type":' + typeSchema2() + ',' +
+  '"from":{"type":"string","description":"Start of the time of use, YYYY-MM-DD or with a time."},' +
+  '"to":{"type":"string","description":"End of the time of use, YYYY-MM-DD or with a time."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the record; a second one with it is refused."},"customer.external_key":{"type":"string","description":"Your own identifier of the customer, with `line_item.item_external_key` in place of `line_item_id`."},"line_item.item_external_key":{"type":"string","description":"Your own identifier of the item that the line sells."}}}},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"usages":[{"line_item_id":581,"usage_value":265.2,"from":"2026-03-01","to":"2026-03-31","external_key":"march-581"},{"line_item_id":629,"usage_value":3}]}]}')
 
 /** Create user. */
-export const createUserTool: ChargeOverTool = {
+export const createUserDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_create_user',
   function: 'createUser',
   aliases: ["create_user"],
@@ -3813,143 +833,32 @@ export const createUserTool: ChargeOverTool = {
   description: "Creates a user, a contact of a customer who can log in to the customer portal.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/create-a-contact/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [],
-    "properties": {
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "name": {
-        "type": "string",
-        "description": "Full name; or give `first_name` and `last_name`."
-      },
-      "first_name": {
-        "type": "string",
-        "description": "First name of the contact."
-      },
-      "middle_name_glob": {
-        "type": "string",
-        "description": "Middle names of the contact."
-      },
-      "last_name": {
-        "type": "string",
-        "description": "Last name of the contact."
-      },
-      "name_suffix": {
-        "type": "string",
-        "description": "What follows the name, such as Jr."
-      },
-      "title": {
-        "type": "string",
-        "description": "Title or position."
-      },
-      "email": {
-        "type": "string",
-        "description": "E-mail address."
-      },
-      "phone": {
-        "type": "string",
-        "description": "Phone number."
-      },
-      "mobile": {
-        "type": "string",
-        "description": "Mobile phone number."
-      },
-      "username": {
-        "type": "string",
-        "description": "Name under which the user logs in to the customer portal."
-      },
-      "password": {
-        "type": "string",
-        "description": "Password of the customer portal."
-      },
-      "external_key": {
-        "type": "string",
-        "description": "Your own identifier of the user; no two users have the same."
-      },
-      "user_type_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the type of user."
-      },
-      "customer_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the customer that the user belongs to."
-      },
-      "custom_1": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 1 of the account."
-      },
-      "custom_2": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 2 of the account."
-      },
-      "custom_3": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 3 of the account."
-      }
-    },
-    "examples": [
-      {
-        "first_name": "Ada",
-        "last_name": "Lovelace",
-        "email": "ada@example.com",
-        "customer_id": 123
-      }
-    ]
-  },
-  execute: createUser,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"properties":{' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"name":{"type":"string","description":"Full name; or give `first_name` and `last_name`."},' +
+  '"first_name":{"type":"string","description":"First name of the contact."},' +
+  '"middle_name_glob":{"type":"string","description":"Middle names of the contact."},' +
+  '"last_name":{"type":"string","description":"Last name of the contact."},' +
+  '"name_suffix":{"type":"string","description":"What follows the name, such as Jr."},' +
+  '"title":{"type":"string","description":"Title or position."},' +
+  '"email":{"type":"string","description":"E-mail address."},' +
+  '"phone":{"type":"string","description":"Phone number."},' +
+  '"mobile":{"type":"string","description":"Mobile phone number."},' +
+  '"username":{"type":"string","description":"Name under which the user logs in to the customer portal."},' +
+  '"password":{"type":"string","description":"Password of the customer portal."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the user; no two users have the same."},' +
+  '"user_type_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the type of user."},' +
+  '"customer_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer that the user belongs to."},' +
+  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
+  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
+  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."}},"examples":[{"first_name":"Ada","last_name":"Lovelace","email":"ada@example.com","customer_id":123}]}')
 
 /** Create user login URL. */
-export const createUserLoginUrlTool: ChargeOverTool = {
+export const createUserLoginUrlDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_create_user_login_url',
   function: 'createUserLoginUrl',
   aliases: ["create_user_login_url"],
@@ -3960,80 +869,17 @@ export const createUserLoginUrlTool: ChargeOverTool = {
   description: "Creates an address that logs a user in to the customer portal. It works once and for a short time: redirect the user to it at once, and keep it out of logs.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/log-in-a-user/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "User ID."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "destination": {
-        "type": "string",
-        "description": "The page of the portal to show first; by default its home page.",
-        "examples": [
-          "subscriptions",
-          "invoices",
-          "payments",
-          "info",
-          "paymethods",
-          "paymethods-creditcard",
-          "paymethods-ach",
-          "password"
-        ]
-      }
-    },
-    "examples": [
-      {
-        "id": 44,
-        "destination": "invoices"
-      }
-    ]
-  },
-  execute: createUserLoginUrl,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"User ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"destination":{"type":"string","description":"The page of the portal to show first; by default its home page.","examples":["subscriptions","invoices","payments","info","paymethods","paymethods-creditcard","paymethods-ach","password"]}},"examples":[{"id":44,"destination":"invoices"}]}')
 
 /** Decline transaction. */
-export const declineTransactionTool: ChargeOverTool = {
+export const declineTransactionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_decline_transaction',
   function: 'declineTransaction',
   aliases: ["decline_transaction"],
@@ -4044,78 +890,19 @@ export const declineTransactionTool: ChargeOverTool = {
   description: "Marks a payment as declined, such as a bank transfer that was returned and of which the gateway does not tell ChargeOver. No money moves.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/mark-a-transaction-declined/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Transaction ID."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "gateway_msg": {
-        "type": "string",
-        "description": "The message of the gateway."
-      },
-      "gateway_err_code": {
-        "type": "integer",
-        "description": "Number of the error."
-      },
-      "gateway_err_detail": {
-        "type": "string",
-        "description": "Text of the error."
-      }
-    },
-    "examples": [
-      {
-        "id": 500,
-        "gateway_msg": "Insufficient Funds"
-      }
-    ]
-  },
-  execute: declineTransaction,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Transaction ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"gateway_msg":{"type":"string","description":"The message of the gateway."},' +
+  '"gateway_err_code":{"type":"integer","description":"Number of the error."},' +
+  '"gateway_err_detail":{"type":"string","description":"Text of the error."}},"examples":[{"id":500,"gateway_msg":"Insufficient Funds"}]}')
 
 /** Delete ACH account. */
-export const deleteAchAccountTool: ChargeOverTool = {
+export const deleteAchAccountDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_delete_ach_account',
   function: 'deleteAchAccount',
   aliases: ["delete_ach_account"],
@@ -4126,65 +913,16 @@ export const deleteAchAccountTool: ChargeOverTool = {
   description: "Deletes a stored bank account. Subscriptions that are charged to it have no account then.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "ACH account ID."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      }
-    },
-    "examples": [
-      {
-        "id": 6
-      }
-    ]
-  },
-  execute: deleteAchAccount,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"ACH account ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":6}]}')
 
 /** Delete credit card. */
-export const deleteCreditCardTool: ChargeOverTool = {
+export const deleteCreditCardDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_delete_credit_card',
   function: 'deleteCreditCard',
   aliases: ["delete_credit_card"],
@@ -4195,65 +933,16 @@ export const deleteCreditCardTool: ChargeOverTool = {
   description: "Deletes a stored credit card. Subscriptions that are charged to it have no card then.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Credit card ID."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      }
-    },
-    "examples": [
-      {
-        "id": 66
-      }
-    ]
-  },
-  execute: deleteCreditCard,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Credit card ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":66}]}')
 
 /** Delete customer. */
-export const deleteCustomerTool: ChargeOverTool = {
+export const deleteCustomerDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_delete_customer',
   function: 'deleteCustomer',
   aliases: ["delete_customer"],
@@ -4264,65 +953,16 @@ export const deleteCustomerTool: ChargeOverTool = {
   description: "Deletes a customer; it can no longer be retrieved.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/delete-a-customer/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Customer ID."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      }
-    },
-    "examples": [
-      {
-        "id": 123
-      }
-    ]
-  },
-  execute: deleteCustomer,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Customer ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":123}]}')
 
 /** Delete invoice. */
-export const deleteInvoiceTool: ChargeOverTool = {
+export const deleteInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_delete_invoice',
   function: 'deleteInvoice',
   aliases: ["delete_invoice"],
@@ -4333,24 +973,11 @@ export const deleteInvoiceTool: ChargeOverTool = {
   description: "Deletes an invoice for good; `void_invoice` makes it worth nothing and keeps its record.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": inputSchema3,
-    "examples": [
-      {
-        "id": 10297
-      }
-    ]
-  },
-  execute: deleteInvoice,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":' + inputSchema3() + ',"examples":[{"id":10297}]}')
 
 /** Delete item. */
-export const deleteItemTool: ChargeOverTool = {
+export const deleteItemDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_delete_item',
   function: 'deleteItem',
   aliases: ["delete_item"],
@@ -4361,65 +988,16 @@ export const deleteItemTool: ChargeOverTool = {
   description: "Deletes an item; it can no longer be sold.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Item ID."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      }
-    },
-    "examples": [
-      {
-        "id": 4
-      }
-    ]
-  },
-  execute: deleteItem,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Item ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":4}]}')
 
 /** Delete subscription. */
-export const deleteSubscriptionTool: ChargeOverTool = {
+export const deleteSubscriptionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_delete_subscription',
   function: 'deleteSubscription',
   aliases: ["delete_subscription"],
@@ -4430,24 +1008,11 @@ export const deleteSubscriptionTool: ChargeOverTool = {
   description: "Deletes a subscription for good; `cancel_subscription` ends it and keeps its record.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": inputSchema4,
-    "examples": [
-      {
-        "id": 5
-      }
-    ]
-  },
-  execute: deleteSubscription,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":' + inputSchema4() + ',"examples":[{"id":5}]}')
 
 /** Delete tokenized payment method. */
-export const deleteTokenizedPaymethodTool: ChargeOverTool = {
+export const deleteTokenizedPaymethodDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_delete_tokenized_paymethod',
   function: 'deleteTokenizedPaymethod',
   aliases: ["delete_tokenized_paymethod"],
@@ -4458,65 +1023,16 @@ export const deleteTokenizedPaymethodTool: ChargeOverTool = {
   description: "Deletes a stored token. The gateway keeps the payment method.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Token ID, `tokenized_id`."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      }
-    },
-    "examples": [
-      {
-        "id": 4
-      }
-    ]
-  },
-  execute: deleteTokenizedPaymethod,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Token ID, `tokenized_id`."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":4}]}')
 
 /** Delete user. */
-export const deleteUserTool: ChargeOverTool = {
+export const deleteUserDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_delete_user',
   function: 'deleteUser',
   aliases: ["delete_user"],
@@ -4527,65 +1043,16 @@ export const deleteUserTool: ChargeOverTool = {
   description: "Deletes a user; it can no longer log in or be retrieved.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/delete-a-contact/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "User ID."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      }
-    },
-    "examples": [
-      {
-        "id": 44
-      }
-    ]
-  },
-  execute: deleteUser,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"User ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":44}]}')
 
 /** Email invoice. */
-export const emailInvoiceTool: ChargeOverTool = {
+export const emailInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_email_invoice',
   function: 'emailInvoice',
   aliases: ["email_invoice"],
@@ -4596,91 +1063,21 @@ export const emailInvoiceTool: ChargeOverTool = {
   description: "E-mails an invoice to its customer or to the address that is given.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/email-an-invoice/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Invoice ID."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "email": {
-        "type": "string",
-        "description": "Address to send it to; by default that of the customer."
-      },
-      "subject": {
-        "type": "string",
-        "description": "Subject, in place of that of the template."
-      },
-      "body": {
-        "type": "string",
-        "description": "Text, in place of that of the template."
-      },
-      "from": {
-        "type": "string",
-        "description": "Address of the sender."
-      },
-      "message_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the template to send."
-      }
-    },
-    "examples": [
-      {
-        "id": 10088,
-        "email": "ada@example.com",
-        "subject": "Your invoice"
-      }
-    ]
-  },
-  execute: emailInvoice,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Invoice ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"email":{"type":"string","description":"Address to send it to; by default that of the customer."},' +
+  '"subject":{"type":"string","description":"Subject, in place of that of the template."},' +
+  '"body":{"type":"string","description":"Text, in place of that of the template."},' +
+  '"from":{"type":"string","description":"Address of the sender."},' +
+  '"message_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the template to send."}},"examples":[{"id":10088,"email":"ada@example.com","subject":"Your invoice"}]}')
 
 /** Email transaction. */
-export const emailTransactionTool: ChargeOverTool = {
+export const emailTransactionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_email_transaction',
   function: 'emailTransaction',
   aliases: ["email_transaction"],
@@ -4691,102 +1088,24 @@ export const emailTransactionTool: ChargeOverTool = {
   description: "E-mails the receipt of a transaction to its customer or to the address that is given.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/email-a-receipt/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Transaction ID."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "email": {
-        "type": "string",
-        "description": "Address to send it to; by default that of the customer."
-      },
-      "cc": {
-        "type": "string",
-        "description": "Address that gets a copy."
-      },
-      "bcc": {
-        "type": "string",
-        "description": "Address that gets a copy unseen."
-      },
-      "subject": {
-        "type": "string",
-        "description": "Subject, in place of that of the template."
-      },
-      "body": {
-        "type": "string",
-        "description": "Text, in place of that of the template."
-      },
-      "html": {
-        "type": "string",
-        "description": "Text as HTML, in place of that of the template."
-      },
-      "from": {
-        "type": "string",
-        "description": "Address of the sender."
-      },
-      "message_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the template to send."
-      }
-    },
-    "examples": [
-      {
-        "id": 500,
-        "email": "ada@example.com"
-      }
-    ]
-  },
-  execute: emailTransaction,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Transaction ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"email":{"type":"string","description":"Address to send it to; by default that of the customer."},' +
+  '"cc":{"type":"string","description":"Address that gets a copy."},' +
+  '"bcc":{"type":"string","description":"Address that gets a copy unseen."},' +
+  '"subject":{"type":"string","description":"Subject, in place of that of the template."},' +
+  '"body":{"type":"string","description":"Text, in place of that of the template."},' +
+  '"html":{"type":"string","description":"Text as HTML, in place of that of the template."},' +
+  '"from":{"type":"string","description":"Address of the sender."},' +
+  '"message_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the template to send."}},"examples":[{"id":500,"email":"ada@example.com"}]}')
 
 /** Find a customer by external key. */
-export const findCustomerByExternalKeyTool: ChargeOverTool = {
+export const findCustomerByExternalKeyDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_find_customer_by_external_key',
   function: 'findCustomerByExternalKey',
   aliases: ["find_customer_by_external_key"],
@@ -4797,30 +1116,12 @@ export const findCustomerByExternalKeyTool: ChargeOverTool = {
   description: "Find the one ChargeOver customer with an external key. ChargeOver ignores conditions that it does not understand and answers other records; those are refused here.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/query-for-customers/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "external_key"
-    ],
-    "properties": {
-      "external_key": {
-        "type": "string",
-        "minLength": 1,
-        "description": "Your own identifier of the record."
-      }
-    },
-    "examples": [
-      {
-        "external_key": "crm-12345"
-      }
-    ]
-  },
-  execute: findCustomerByExternalKey,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["external_key"],' +
+  '"properties":{' +
+  '"external_key":{"type":"string","minLength":1,"description":"Your own identifier of the record."}},"examples":[{"external_key":"crm-12345"}]}')
 
 /** Find an invoice by external key. */
-export const findInvoiceByExternalKeyTool: ChargeOverTool = {
+export const findInvoiceByExternalKeyDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_find_invoice_by_external_key',
   function: 'findInvoiceByExternalKey',
   aliases: ["find_invoice_by_external_key"],
@@ -4831,30 +1132,12 @@ export const findInvoiceByExternalKeyTool: ChargeOverTool = {
   description: "Find the one ChargeOver invoice with an external key. ChargeOver ignores conditions that it does not understand and answers other records; those are refused here.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/query-for-invoices/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "external_key"
-    ],
-    "properties": {
-      "external_key": {
-        "type": "string",
-        "minLength": 1,
-        "description": "Your own identifier of the record."
-      }
-    },
-    "examples": [
-      {
-        "external_key": "crm-12345"
-      }
-    ]
-  },
-  execute: findInvoiceByExternalKey,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["external_key"],' +
+  '"properties":{' +
+  '"external_key":{"type":"string","minLength":1,"description":"Your own identifier of the record."}},"examples":[{"external_key":"crm-12345"}]}')
 
 /** Find an item by external key. */
-export const findItemByExternalKeyTool: ChargeOverTool = {
+export const findItemByExternalKeyDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_find_item_by_external_key',
   function: 'findItemByExternalKey',
   aliases: ["find_item_by_external_key"],
@@ -4865,30 +1148,12 @@ export const findItemByExternalKeyTool: ChargeOverTool = {
   description: "Find the one ChargeOver item with an external key. ChargeOver ignores conditions that it does not understand and answers other records; those are refused here.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/querying-for-items/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "external_key"
-    ],
-    "properties": {
-      "external_key": {
-        "type": "string",
-        "minLength": 1,
-        "description": "Your own identifier of the record."
-      }
-    },
-    "examples": [
-      {
-        "external_key": "crm-12345"
-      }
-    ]
-  },
-  execute: findItemByExternalKey,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["external_key"],' +
+  '"properties":{' +
+  '"external_key":{"type":"string","minLength":1,"description":"Your own identifier of the record."}},"examples":[{"external_key":"crm-12345"}]}')
 
 /** Find a subscription by external key. */
-export const findSubscriptionByExternalKeyTool: ChargeOverTool = {
+export const findSubscriptionByExternalKeyDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_find_subscription_by_external_key',
   function: 'findSubscriptionByExternalKey',
   aliases: ["find_subscription_by_external_key"],
@@ -4899,30 +1164,12 @@ export const findSubscriptionByExternalKeyTool: ChargeOverTool = {
   description: "Find the one ChargeOver subscription with an external key. ChargeOver ignores conditions that it does not understand and answers other records; those are refused here.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/querying-for-subscriptions/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "external_key"
-    ],
-    "properties": {
-      "external_key": {
-        "type": "string",
-        "minLength": 1,
-        "description": "Your own identifier of the record."
-      }
-    },
-    "examples": [
-      {
-        "external_key": "crm-12345"
-      }
-    ]
-  },
-  execute: findSubscriptionByExternalKey,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["external_key"],' +
+  '"properties":{' +
+  '"external_key":{"type":"string","minLength":1,"description":"Your own identifier of the record."}},"examples":[{"external_key":"crm-12345"}]}')
 
 /** Find a transaction by external key. */
-export const findTransactionByExternalKeyTool: ChargeOverTool = {
+export const findTransactionByExternalKeyDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_find_transaction_by_external_key',
   function: 'findTransactionByExternalKey',
   aliases: ["find_transaction_by_external_key"],
@@ -4933,30 +1180,12 @@ export const findTransactionByExternalKeyTool: ChargeOverTool = {
   description: "Find the one ChargeOver transaction with an external key. ChargeOver ignores conditions that it does not understand and answers other records; those are refused here.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/query-for-transactions/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "external_key"
-    ],
-    "properties": {
-      "external_key": {
-        "type": "string",
-        "minLength": 1,
-        "description": "Your own identifier of the record."
-      }
-    },
-    "examples": [
-      {
-        "external_key": "crm-12345"
-      }
-    ]
-  },
-  execute: findTransactionByExternalKey,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["external_key"],' +
+  '"properties":{' +
+  '"external_key":{"type":"string","minLength":1,"description":"Your own identifier of the record."}},"examples":[{"external_key":"crm-12345"}]}')
 
 /** Find a user by external key. */
-export const findUserByExternalKeyTool: ChargeOverTool = {
+export const findUserByExternalKeyDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_find_user_by_external_key',
   function: 'findUserByExternalKey',
   aliases: ["find_user_by_external_key"],
@@ -4967,30 +1196,12 @@ export const findUserByExternalKeyTool: ChargeOverTool = {
   description: "Find the one ChargeOver user with an external key. ChargeOver ignores conditions that it does not understand and answers other records; those are refused here.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/query-for-contacts/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "external_key"
-    ],
-    "properties": {
-      "external_key": {
-        "type": "string",
-        "minLength": 1,
-        "description": "Your own identifier of the record."
-      }
-    },
-    "examples": [
-      {
-        "external_key": "crm-12345"
-      }
-    ]
-  },
-  execute: findUserByExternalKey,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["external_key"],' +
+  '"properties":{' +
+  '"external_key":{"type":"string","minLength":1,"description":"Your own identifier of the record."}},"examples":[{"external_key":"crm-12345"}]}')
 
 /** Test API access. */
-export const getCurrentUserTool: ChargeOverTool = {
+export const getCurrentUserDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_get_current_user',
   function: 'getCurrentUser',
   aliases: ["get_current_user","test_api_access"],
@@ -5001,19 +1212,11 @@ export const getCurrentUserTool: ChargeOverTool = {
   description: "Verify ChargeOver API access with a lightweight authenticated customer query. ChargeOver does not expose a dedicated /me endpoint in REST API v3.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/query-for-customers/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "properties": {}
-  },
-  execute: async (client, input, options) => {
-    checkEmpty(input)
-    return getCurrentUser(client, options)
-  },
-}
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{}}')
 
 /** Get a customer. */
-export const getCustomerTool: ChargeOverTool = {
+export const getCustomerDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_get_customer',
   function: 'getCustomer',
   aliases: ["get_customer"],
@@ -5024,29 +1227,12 @@ export const getCustomerTool: ChargeOverTool = {
   description: "Get detailed information about a specific ChargeOver customer by ID, including contact details, billing address, account balance, and payment methods.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/get-a-specific-customer/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": "integer",
-        "description": "The customer ID."
-      }
-    },
-    "examples": [
-      {
-        "id": 123
-      }
-    ]
-  },
-  execute: getCustomer,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":"integer","description":"The customer ID."}},"examples":[{"id":123}]}')
 
 /** Get exchange rate. */
-export const getExchangeRateTool: ChargeOverTool = {
+export const getExchangeRateDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_get_exchange_rate',
   function: 'getExchangeRate',
   aliases: ["get_exchange_rate"],
@@ -5057,35 +1243,13 @@ export const getExchangeRateTool: ChargeOverTool = {
   description: "Retrieves the rate at which amounts of one currency are converted into another.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "from",
-      "to"
-    ],
-    "properties": {
-      "from": {
-        "type": "string",
-        "description": "ISO 4217 code of the currency to convert."
-      },
-      "to": {
-        "type": "string",
-        "description": "ISO 4217 code of the currency to convert into."
-      }
-    },
-    "examples": [
-      {
-        "from": "EUR",
-        "to": "USD"
-      }
-    ]
-  },
-  execute: getExchangeRate,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["from","to"],' +
+  '"properties":{' +
+  '"from":{"type":"string","description":"ISO 4217 code of the currency to convert."},' +
+  '"to":{"type":"string","description":"ISO 4217 code of the currency to convert into."}},"examples":[{"from":"EUR","to":"USD"}]}')
 
 /** Get an invoice. */
-export const getInvoiceTool: ChargeOverTool = {
+export const getInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_get_invoice',
   function: 'getInvoice',
   aliases: ["get_invoice"],
@@ -5096,29 +1260,12 @@ export const getInvoiceTool: ChargeOverTool = {
   description: "Get detailed information about a specific ChargeOver invoice by ID, including line items, totals, tax, applied payments, and invoice URL.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/get-a-specific-invoice/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": "integer",
-        "description": "The invoice ID."
-      }
-    },
-    "examples": [
-      {
-        "id": 10088
-      }
-    ]
-  },
-  execute: getInvoice,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":"integer","description":"The invoice ID."}},"examples":[{"id":10088}]}')
 
 /** Get a PDF of an invoice. */
-export const getInvoicePdfTool: ChargeOverTool = {
+export const getInvoicePdfDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_get_invoice_pdf',
   function: 'getInvoicePdf',
   aliases: ["get_invoice_pdf"],
@@ -5129,33 +1276,12 @@ export const getInvoicePdfTool: ChargeOverTool = {
   description: "Get a ChargeOver invoice as PDF: the bytes of the file.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/get-a-pdf-of-an-invoice/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Invoice ID."
-      }
-    },
-    "examples": [
-      {
-        "id": 10088
-      }
-    ]
-  },
-  execute: getInvoicePdf,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Invoice ID."}},"examples":[{"id":10088}]}')
 
 /** Get item. */
-export const getItemTool: ChargeOverTool = {
+export const getItemDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_get_item',
   function: 'getItem',
   aliases: ["get_item"],
@@ -5166,33 +1292,12 @@ export const getItemTool: ChargeOverTool = {
   description: "Retrieves an item with its prices and categories. Amounts are in major currency units.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/get-a-specific-item/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Item ID."
-      }
-    },
-    "examples": [
-      {
-        "id": 4
-      }
-    ]
-  },
-  execute: getItem,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Item ID."}},"examples":[{"id":4}]}')
 
 /** Get quote. */
-export const getQuoteTool: ChargeOverTool = {
+export const getQuoteDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_get_quote',
   function: 'getQuote',
   aliases: ["get_quote"],
@@ -5203,33 +1308,12 @@ export const getQuoteTool: ChargeOverTool = {
   description: "Retrieves a quote with its lines and with the invoices or subscriptions that it became. Amounts are in major currency units.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/get-a-specific-quote/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Quote ID."
-      }
-    },
-    "examples": [
-      {
-        "id": 198
-      }
-    ]
-  },
-  execute: getQuote,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Quote ID."}},"examples":[{"id":198}]}')
 
 /** Get subscription. */
-export const getSubscriptionTool: ChargeOverTool = {
+export const getSubscriptionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_get_subscription',
   function: 'getSubscription',
   aliases: ["get_subscription"],
@@ -5240,33 +1324,12 @@ export const getSubscriptionTool: ChargeOverTool = {
   description: "Retrieves a subscription, which ChargeOver calls a package, with its lines. Amounts are in major currency units.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/get-a-specific-subscription/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Subscription ID, `package_id`."
-      }
-    },
-    "examples": [
-      {
-        "id": 5
-      }
-    ]
-  },
-  execute: getSubscription,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."}},"examples":[{"id":5}]}')
 
 /** Get a transaction. */
-export const getTransactionTool: ChargeOverTool = {
+export const getTransactionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_get_transaction',
   function: 'getTransaction',
   aliases: ["get_transaction"],
@@ -5277,29 +1340,12 @@ export const getTransactionTool: ChargeOverTool = {
   description: "Get detailed information about a specific ChargeOver transaction by transaction_id.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/get-a-specific-transaction/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": "integer",
-        "description": "The ChargeOver transaction_id."
-      }
-    },
-    "examples": [
-      {
-        "id": 172
-      }
-    ]
-  },
-  execute: getTransaction,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":"integer","description":"The ChargeOver transaction_id."}},"examples":[{"id":172}]}')
 
 /** Get user. */
-export const getUserTool: ChargeOverTool = {
+export const getUserDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_get_user',
   function: 'getUser',
   aliases: ["get_user"],
@@ -5310,33 +1356,12 @@ export const getUserTool: ChargeOverTool = {
   description: "Retrieves a user with the customers that it belongs to.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/get-a-specific-contact/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "User ID."
-      }
-    },
-    "examples": [
-      {
-        "id": 44
-      }
-    ]
-  },
-  execute: getUser,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"User ID."}},"examples":[{"id":44}]}')
 
 /** Hold subscription. */
-export const holdSubscriptionTool: ChargeOverTool = {
+export const holdSubscriptionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_hold_subscription',
   function: 'holdSubscription',
   aliases: ["hold_subscription"],
@@ -5347,71 +1372,17 @@ export const holdSubscriptionTool: ChargeOverTool = {
   description: "Moves the next invoice of a subscription to a date; nothing is invoiced before.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/adjust-the-next-invoice-date-for-a-subscription/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id",
-      "holduntil_datetime"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Subscription ID, `package_id`."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "holduntil_datetime": {
-        "type": "string",
-        "description": "When the next invoice is made, YYYY-MM-DD or with a time."
-      }
-    },
-    "examples": [
-      {
-        "id": 5,
-        "holduntil_datetime": "2026-04-01"
-      }
-    ]
-  },
-  execute: holdSubscription,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id","holduntil_datetime"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"holduntil_datetime":{"type":"string","description":"When the next invoice is made, YYYY-MM-DD or with a time."}},"examples":[{"id":5,"holduntil_datetime":"2026-04-01"}]}')
 
 /** Invoice subscription. */
-export const invoiceSubscriptionTool: ChargeOverTool = {
+export const invoiceSubscriptionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_invoice_subscription',
   function: 'invoiceSubscription',
   aliases: ["invoice_subscription"],
@@ -5422,70 +1393,17 @@ export const invoiceSubscriptionTool: ChargeOverTool = {
   description: "Makes the next invoice of a subscription at once, or with a date. **The invoice is then charged as the subscription says.** Each call makes an invoice: do not repeat one whose outcome is unknown.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/invoice-a-subscription-now/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Subscription ID, `package_id`."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "date": {
-        "type": "string",
-        "description": "Date of the invoice, YYYY-MM-DD, or NEXT_SCHEDULED_INVOICE; by default today."
-      }
-    },
-    "examples": [
-      {
-        "id": 5,
-        "date": "2026-04-01"
-      }
-    ]
-  },
-  execute: invoiceSubscription,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"date":{"type":"string","description":"Date of the invoice, YYYY-MM-DD, or NEXT_SCHEDULED_INVOICE; by default today."}},"examples":[{"id":5,"date":"2026-04-01"}]}')
 
 /** List ACH accounts. */
-export const listAchAccountsTool: ChargeOverTool = {
+export const listAchAccountsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_list_ach_accounts',
   function: 'listAchAccounts',
   aliases: ["list_ach_accounts"],
@@ -5496,83 +1414,18 @@ export const listAchAccountsTool: ChargeOverTool = {
   description: "Lists stored bank accounts, with masked numbers.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/querying-for-ach-accounts/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "properties": {
-      "limit": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 500,
-        "default": 10,
-        "description": "Number of bank accounts to return per page (default: 10, max: 500)."
-      },
-      "offset": {
-        "type": "integer",
-        "minimum": 0,
-        "default": 0,
-        "description": "Record offset for pagination (default: 0)."
-      },
-      "where": {
-        "description": "ChargeOver where expression, e.g. customer_id:EQUALS:36. Or an object of conditions by field, e.g. { customer_id: 36 }.",
-        "anyOf": [
-          {
-            "type": "string"
-          },
-          {
-            "description": "Conditions on bank accounts, by field. All must hold; a bare value means equals.",
-            "type": "object",
-            "additionalProperties": false,
-            "minProperties": 1,
-            "patternProperties": {
-              "^(ach_id|customer_id)$": customerIdparentCustomerIdsuperuserIdSchema,
-              "^(external_key|token)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema
-            }
-          }
-        ]
-      },
-      "order": {
-        "description": "Sort expression, e.g. ach_id:ASC. Or an object, e.g. { ach_id: \"asc\" }.",
-        "anyOf": [
-          {
-            "type": "string"
-          },
-          {
-            "description": "What to sort bank accounts by, the first field first.",
-            "type": "object",
-            "additionalProperties": false,
-            "minProperties": 1,
-            "patternProperties": {
-              "^(ach_id|customer_id|external_key|token|write_datetime)$": {
-                "type": "string",
-                "enum": [
-                  "asc",
-                  "desc"
-                ],
-                "description": "Ascending or descending."
-              }
-            }
-          }
-        ]
-      }
-    },
-    "examples": [
-      {
-        "where": {
-          "customer_id": 36
-        }
-      },
-      {
-        "where": "customer_id:EQUALS:36",
-        "order": "ach_id:ASC"
-      }
-    ]
-  },
-  execute: listAchAccounts,
-}
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of bank accounts to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"where":{"description":"ChargeOver where expression, e.g. customer_id:EQUALS:36. Or an object of conditions by field, e.g. { customer_id: 36 }.","anyOf":[{"type":"string"},{"description":"Conditions on bank accounts, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(ach_id|customer_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + ',"^(external_key|token)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + '}}]},' +
+  '"order":{"description":"Sort expression, e.g. ach_id:ASC. Or an object, e.g. { ach_id: \\"asc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort bank accounts by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(ach_id|customer_id|external_key|token|write_datetime)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]}},"examples":[{' +
+  '"where":{"customer_id":36}},{"where":"customer_id:EQUALS:36","order":"ach_id:ASC"}]}')
 
 /** List admins. */
-export const listAdminsTool: ChargeOverTool = {
+export const listAdminsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_list_admins',
   function: 'listAdmins',
   aliases: ["list_admins"],
@@ -5583,36 +1436,13 @@ export const listAdminsTool: ChargeOverTool = {
   description: "Lists the staff members of the account.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [],
-    "properties": {
-      "limit": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 500,
-        "default": 10,
-        "description": "Number of records to return per page (default: 10, max: 500)."
-      },
-      "offset": {
-        "type": "integer",
-        "minimum": 0,
-        "default": 0,
-        "description": "Record offset for pagination (default: 0)."
-      }
-    },
-    "examples": [
-      {
-        "limit": 25
-      }
-    ]
-  },
-  execute: listAdmins,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
 
 /** List brands. */
-export const listBrandsTool: ChargeOverTool = {
+export const listBrandsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_list_brands',
   function: 'listBrands',
   aliases: ["list_brands"],
@@ -5623,36 +1453,13 @@ export const listBrandsTool: ChargeOverTool = {
   description: "Lists the brands of the account.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [],
-    "properties": {
-      "limit": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 500,
-        "default": 10,
-        "description": "Number of records to return per page (default: 10, max: 500)."
-      },
-      "offset": {
-        "type": "integer",
-        "minimum": 0,
-        "default": 0,
-        "description": "Record offset for pagination (default: 0)."
-      }
-    },
-    "examples": [
-      {
-        "limit": 25
-      }
-    ]
-  },
-  execute: listBrands,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
 
 /** List campaigns. */
-export const listCampaignsTool: ChargeOverTool = {
+export const listCampaignsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_list_campaigns',
   function: 'listCampaigns',
   aliases: ["list_campaigns"],
@@ -5663,36 +1470,13 @@ export const listCampaignsTool: ChargeOverTool = {
   description: "Lists the marketing campaigns of the account.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [],
-    "properties": {
-      "limit": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 500,
-        "default": 10,
-        "description": "Number of records to return per page (default: 10, max: 500)."
-      },
-      "offset": {
-        "type": "integer",
-        "minimum": 0,
-        "default": 0,
-        "description": "Record offset for pagination (default: 0)."
-      }
-    },
-    "examples": [
-      {
-        "limit": 25
-      }
-    ]
-  },
-  execute: listCampaigns,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
 
 /** List ChargeOver.js requests. */
-export const listChargeoverjsRequestsTool: ChargeOverTool = {
+export const listChargeoverjsRequestsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_list_chargeoverjs_requests',
   function: 'listChargeoverjsRequests',
   aliases: ["list_chargeoverjs_requests"],
@@ -5703,19 +1487,11 @@ export const listChargeoverjsRequestsTool: ChargeOverTool = {
   description: "Lists the requests of ChargeOver.js that wait for a decision, by `commit_chargeoverjs_request` or `reject_chargeoverjs_request`. The list has no pages.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/get-a-list-of-pending-requests/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "properties": {}
-  },
-  execute: async (client, input, options) => {
-    checkEmpty(input)
-    return listChargeoverjsRequests(client, options)
-  },
-}
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{}}')
 
 /** List classes. */
-export const listClassesTool: ChargeOverTool = {
+export const listClassesDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_list_classes',
   function: 'listClasses',
   aliases: ["list_classes"],
@@ -5726,36 +1502,13 @@ export const listClassesTool: ChargeOverTool = {
   description: "Lists the accounting classes of the account.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [],
-    "properties": {
-      "limit": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 500,
-        "default": 10,
-        "description": "Number of records to return per page (default: 10, max: 500)."
-      },
-      "offset": {
-        "type": "integer",
-        "minimum": 0,
-        "default": 0,
-        "description": "Record offset for pagination (default: 0)."
-      }
-    },
-    "examples": [
-      {
-        "limit": 25
-      }
-    ]
-  },
-  execute: listClasses,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
 
 /** List countries. */
-export const listCountriesTool: ChargeOverTool = {
+export const listCountriesDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_list_countries',
   function: 'listCountries',
   aliases: ["list_countries"],
@@ -5766,36 +1519,13 @@ export const listCountriesTool: ChargeOverTool = {
   description: "Lists the countries of the account.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [],
-    "properties": {
-      "limit": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 500,
-        "default": 10,
-        "description": "Number of records to return per page (default: 10, max: 500)."
-      },
-      "offset": {
-        "type": "integer",
-        "minimum": 0,
-        "default": 0,
-        "description": "Record offset for pagination (default: 0)."
-      }
-    },
-    "examples": [
-      {
-        "limit": 25
-      }
-    ]
-  },
-  execute: listCountries,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
 
 /** List coupons. */
-export const listCouponsTool: ChargeOverTool = {
+export const listCouponsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_list_coupons',
   function: 'listCoupons',
   aliases: ["list_coupons"],
@@ -5806,36 +1536,13 @@ export const listCouponsTool: ChargeOverTool = {
   description: "Lists the coupons of the account.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [],
-    "properties": {
-      "limit": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 500,
-        "default": 10,
-        "description": "Number of records to return per page (default: 10, max: 500)."
-      },
-      "offset": {
-        "type": "integer",
-        "minimum": 0,
-        "default": 0,
-        "description": "Record offset for pagination (default: 0)."
-      }
-    },
-    "examples": [
-      {
-        "limit": 25
-      }
-    ]
-  },
-  execute: listCoupons,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
 
 /** List credit cards. */
-export const listCreditCardsTool: ChargeOverTool = {
+export const listCreditCardsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_list_credit_cards',
   function: 'listCreditCards',
   aliases: ["list_credit_cards"],
@@ -5846,83 +1553,18 @@ export const listCreditCardsTool: ChargeOverTool = {
   description: "Lists stored credit cards, with masked numbers.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/querying-for-credit-cards/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "properties": {
-      "limit": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 500,
-        "default": 10,
-        "description": "Number of credit cards to return per page (default: 10, max: 500)."
-      },
-      "offset": {
-        "type": "integer",
-        "minimum": 0,
-        "default": 0,
-        "description": "Record offset for pagination (default: 0)."
-      },
-      "where": {
-        "description": "ChargeOver where expression, e.g. customer_id:EQUALS:44. Or an object of conditions by field, e.g. { customer_id: 44 }.",
-        "anyOf": [
-          {
-            "type": "string"
-          },
-          {
-            "description": "Conditions on credit cards, by field. All must hold; a bare value means equals.",
-            "type": "object",
-            "additionalProperties": false,
-            "minProperties": 1,
-            "patternProperties": {
-              "^(creditcard_id|customer_id)$": customerIdparentCustomerIdsuperuserIdSchema,
-              "^(external_key|token)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema
-            }
-          }
-        ]
-      },
-      "order": {
-        "description": "Sort expression, e.g. creditcard_id:DESC. Or an object, e.g. { creditcard_id: \"desc\" }.",
-        "anyOf": [
-          {
-            "type": "string"
-          },
-          {
-            "description": "What to sort credit cards by, the first field first.",
-            "type": "object",
-            "additionalProperties": false,
-            "minProperties": 1,
-            "patternProperties": {
-              "^(creditcard_id|customer_id|external_key|token|expdate|write_datetime)$": {
-                "type": "string",
-                "enum": [
-                  "asc",
-                  "desc"
-                ],
-                "description": "Ascending or descending."
-              }
-            }
-          }
-        ]
-      }
-    },
-    "examples": [
-      {
-        "where": {
-          "customer_id": 44
-        }
-      },
-      {
-        "where": "customer_id:EQUALS:44",
-        "order": "creditcard_id:DESC"
-      }
-    ]
-  },
-  execute: listCreditCards,
-}
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of credit cards to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"where":{"description":"ChargeOver where expression, e.g. customer_id:EQUALS:44. Or an object of conditions by field, e.g. { customer_id: 44 }.","anyOf":[{"type":"string"},{"description":"Conditions on credit cards, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(creditcard_id|customer_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + ',"^(external_key|token)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + '}}]},' +
+  '"order":{"description":"Sort expression, e.g. creditcard_id:DESC. Or an object, e.g. { creditcard_id: \\"desc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort credit cards by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(creditcard_id|customer_id|external_key|token|expdate|write_datetime)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]}},"examples":[{' +
+  '"where":{"customer_id":44}},{"where":"customer_id:EQUALS:44","order":"creditcard_id:DESC"}]}')
 
 /** List currencies. */
-export const listCurrenciesTool: ChargeOverTool = {
+export const listCurrenciesDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_list_currencies',
   function: 'listCurrencies',
   aliases: ["list_currencies"],
@@ -5933,36 +1575,13 @@ export const listCurrenciesTool: ChargeOverTool = {
   description: "Lists the currencies of the account.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [],
-    "properties": {
-      "limit": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 500,
-        "default": 10,
-        "description": "Number of records to return per page (default: 10, max: 500)."
-      },
-      "offset": {
-        "type": "integer",
-        "minimum": 0,
-        "default": 0,
-        "description": "Record offset for pagination (default: 0)."
-      }
-    },
-    "examples": [
-      {
-        "limit": 25
-      }
-    ]
-  },
-  execute: listCurrencies,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
 
 /** List custom fields. */
-export const listCustomFieldsTool: ChargeOverTool = {
+export const listCustomFieldsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_list_custom_fields',
   function: 'listCustomFields',
   aliases: ["list_custom_fields"],
@@ -5973,36 +1592,13 @@ export const listCustomFieldsTool: ChargeOverTool = {
   description: "Lists the custom fields of the account.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [],
-    "properties": {
-      "limit": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 500,
-        "default": 10,
-        "description": "Number of records to return per page (default: 10, max: 500)."
-      },
-      "offset": {
-        "type": "integer",
-        "minimum": 0,
-        "default": 0,
-        "description": "Record offset for pagination (default: 0)."
-      }
-    },
-    "examples": [
-      {
-        "limit": 25
-      }
-    ]
-  },
-  execute: listCustomFields,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
 
 /** List customer revisions. */
-export const listCustomerRevisionsTool: ChargeOverTool = {
+export const listCustomerRevisionsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_list_customer_revisions',
   function: 'listCustomerRevisions',
   aliases: ["list_customer_revisions"],
@@ -6013,40 +1609,13 @@ export const listCustomerRevisionsTool: ChargeOverTool = {
   description: "Lists the latest changes of a customer, the newest first: 10 of them, or as many as `limit` says.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api-information/revision/example_revision/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Customer ID."
-      },
-      "limit": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 10,
-        "description": "How many changes to return, at most 10."
-      }
-    },
-    "examples": [
-      {
-        "id": 123,
-        "limit": 5
-      }
-    ]
-  },
-  execute: listCustomerRevisions,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Customer ID."},' +
+  '"limit":{"type":"integer","minimum":1,"maximum":10,"description":"How many changes to return, at most 10."}},"examples":[{"id":123,"limit":5}]}')
 
 /** List customers. */
-export const listCustomersTool: ChargeOverTool = {
+export const listCustomersDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_list_customers',
   function: 'listCustomers',
   aliases: ["list_customers"],
@@ -6057,86 +1626,21 @@ export const listCustomersTool: ChargeOverTool = {
   description: "List customers from ChargeOver. Supports limit/offset pagination, where filters, sorting, and optional expansion. Use where expressions such as company:CONTAINS:acme or customer_status_state:EQUALS:a.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/query-for-customers/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "properties": {
-      "limit": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 500,
-        "default": 10,
-        "description": "Number of customers to return per page (default: 10, max: 500)."
-      },
-      "offset": {
-        "type": "integer",
-        "minimum": 0,
-        "default": 0,
-        "description": "Record offset for pagination (default: 0)."
-      },
-      "where": whereSchema,
-      "order": {
-        "description": "Sort expression, e.g. customer_id:DESC. Or an object, e.g. { customer_id: \"desc\" }.",
-        "anyOf": [
-          {
-            "type": "string"
-          },
-          {
-            "description": "What to sort customers by, the first field first.",
-            "type": "object",
-            "additionalProperties": false,
-            "minProperties": 1,
-            "patternProperties": {
-              "^(customer_id|parent_customer_id|bill_state|ship_state|bill_country|ship_country|external_key|token|company|superuser_id|superuser_email|customer_status_state|customer_status_str|write_datetime|mod_datetime|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20|custom_21|custom_22|custom_23|custom_24|custom_25|custom_26|custom_27|custom_28|custom_29|custom_30|custom_31|custom_32|custom_33|custom_34|custom_35|custom_36|custom_37|custom_38|custom_39|custom_40|custom_41|custom_42|custom_43|custom_44|custom_45|custom_46|custom_47|custom_48|custom_49|custom_50|display_as|superuser_name|superuser_first_name|superuser_last_name|currency_id|terms_days|total|paid|balance)$": {
-                "type": "string",
-                "enum": [
-                  "asc",
-                  "desc"
-                ],
-                "description": "Ascending or descending."
-              }
-            }
-          }
-        ]
-      },
-      "expand": {
-        "type": "string",
-        "description": "Optional ChargeOver expand value when supported by the endpoint."
-      },
-      "status": {
-        "type": "string",
-        "description": "Legacy shortcut for customer_status_state; use \"a\" for active or \"i\" for inactive. Combined with `where` by AND.",
-        "examples": [
-          "a",
-          "i"
-        ]
-      }
-    },
-    "examples": [
-      {
-        "limit": 25,
-        "offset": 0,
-        "where": "superuser_email:EQUALS:person@example.test",
-        "order": "customer_id:DESC"
-      },
-      {
-        "where": {
-          "company": {
-            "contains": "acme"
-          }
-        },
-        "order": {
-          "company": "asc",
-          "customer_id": "desc"
-        }
-      }
-    ]
-  },
-  execute: listCustomers,
-}
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of customers to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"where":' + whereSchema() + ',' +
+  '"order":{"description":"Sort expression, e.g. customer_id:DESC. Or an object, e.g. { customer_id: \\"desc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort customers by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(customer_id|parent_customer_id|bill_state|ship_state|bill_country|ship_country|external_key|token|company|superuser_id|superuser_email|customer_status_state|customer_status_str|write_datetime|mod_datetime|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20|custom_21|custom_22|custom_23|custom_24|custom_25|custom_26|custom_27|custom_28|custom_29|custom_30|custom_31|custom_32|custom_33|custom_34|custom_35|custom_36|custom_37|custom_38|custom_39|custom_40|custom_41|custom_42|custom_43|custom_44|custom_45|custom_46|custom_47|custom_48|custom_49|custom_50|display_as|superuser_name|superuser_first_name|superuser_last_name|currency_id|terms_days|total|paid|balance)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]},' +
+  '"expand":{"type":"string","description":"Optional ChargeOver expand value when supported by the endpoint."},' +
+  '"status":{"type":"string","description":"Legacy shortcut for customer_status_state; use \\"a\\" for active or \\"i\\" for inactive. Combined with `where` by AND.","examples":["a","i"]}},"examples":[{"limit":25,"offset":0,"where":"superuser_email:EQUALS:person@example.test","order":"customer_id:DESC"},{' +
+  '"where":{' +
+  '"company":{"contains":"acme"}},' +
+  '"order":{"company":"asc","customer_id":"desc"}}]}')
 
 /** List invoices. */
-export const listInvoicesTool: ChargeOverTool = {
+export const listInvoicesDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_list_invoices',
   function: 'listInvoices',
   aliases: ["list_invoices"],
@@ -6147,103 +1651,22 @@ export const listInvoicesTool: ChargeOverTool = {
   description: "List invoices from ChargeOver. Supports limit/offset pagination, where filters such as date:GTE:2026-01-01, sorting, and optional expansion.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/query-for-invoices/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "properties": {
-      "limit": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 500,
-        "default": 10,
-        "description": "Number of invoices to return per page (default: 10, max: 500)."
-      },
-      "offset": {
-        "type": "integer",
-        "minimum": 0,
-        "default": 0,
-        "description": "Record offset for pagination (default: 0)."
-      },
-      "where": {
-        "description": "ChargeOver where expression, e.g. invoice_status_state:EQUALS:o or date:GTE:2026-01-01. Or an object of conditions by field, e.g. { date: { gte: \"2026-01-01\" } }.",
-        "anyOf": [
-          {
-            "type": "string"
-          },
-          {
-            "description": "Conditions on invoices, by field. All must hold; a bare value means equals.",
-            "type": "object",
-            "additionalProperties": false,
-            "minProperties": 1,
-            "patternProperties": {
-              "^(refnumber|bill_state|ship_state|bill_country|ship_country|invoice_status_str|invoice_status_state|package_token|token|custom_1|custom_2|custom_3|line_items\\.custom_1|line_items\\.custom_2|line_items\\.custom_3)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema,
-              "^(invoice_id|customer_id|package_id|invoice_index|currency_id|line_items\\.item_id|line_items\\.item\\.categories\\.item_category_id|transaction\\.transaction_id|quote\\.quote_id)$": customerIdparentCustomerIdsuperuserIdSchema,
-              "^(date|write_datetime|mod_datetime)$": writeDatetimemodDatetimeSchema
-            }
-          }
-        ]
-      },
-      "order": {
-        "description": "Sort expression, e.g. invoice_id:DESC or total:ASC. Or an object, e.g. { invoice_id: \"desc\" }.",
-        "anyOf": [
-          {
-            "type": "string"
-          },
-          {
-            "description": "What to sort invoices by, the first field first.",
-            "type": "object",
-            "additionalProperties": false,
-            "minProperties": 1,
-            "patternProperties": {
-              "^(invoice_id|refnumber|customer_id|bill_state|ship_state|bill_country|ship_country|invoice_status_str|invoice_status_state|package_token|package_id|invoice_index|date|currency_id|token|custom_1|custom_2|custom_3|line_items\\.item_id|line_items\\.custom_1|line_items\\.custom_2|line_items\\.custom_3|line_items\\.item\\.categories\\.item_category_id|transaction\\.transaction_id|quote\\.quote_id|write_datetime|mod_datetime|due_date|days_overdue|subtotal|taxes|total|credits|payments|balance)$": {
-                "type": "string",
-                "enum": [
-                  "asc",
-                  "desc"
-                ],
-                "description": "Ascending or descending."
-              }
-            }
-          }
-        ]
-      },
-      "expand": {
-        "type": "string",
-        "description": "Optional ChargeOver expand value when supported by the endpoint."
-      },
-      "status": {
-        "type": "string",
-        "description": "Legacy shortcut mapped to invoice_status_state:EQUALS:{status}. The states are o (open, money is due) and c (closed). Combined with `where` by AND.",
-        "examples": [
-          "o",
-          "c"
-        ]
-      }
-    },
-    "examples": [
-      {
-        "limit": 25,
-        "where": "date:GTE:2026-01-01",
-        "order": "invoice_id:DESC"
-      },
-      {
-        "where": {
-          "date": {
-            "gte": "2026-01-01",
-            "lt": "2026-02-01"
-          }
-        },
-        "order": {
-          "total": "asc"
-        }
-      }
-    ]
-  },
-  execute: listInvoices,
-}
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of invoices to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"where":{"description":"ChargeOver where expression, e.g. invoice_status_state:EQUALS:o or date:GTE:2026-01-01. Or an object of conditions by field, e.g. { date: { gte: \\"2026-01-01\\" } }.","anyOf":[{"type":"string"},{"description":"Conditions on invoices, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(refnumber|bill_state|ship_state|bill_country|ship_country|invoice_status_str|invoice_status_state|package_token|token|custom_1|custom_2|custom_3|line_items\\\\.custom_1|line_items\\\\.custom_2|line_items\\\\.custom_3)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(invoice_id|customer_id|package_id|invoice_index|currency_id|line_items\\\\.item_id|line_items\\\\.item\\\\.categories\\\\.item_category_id|transaction\\\\.transaction_id|quote\\\\.quote_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + ',"^(date|write_datetime|mod_datetime)$":' + writeDatetimemodDatetimeSchema() + '}}]},' +
+  '"order":{"description":"Sort expression, e.g. invoice_id:DESC or total:ASC. Or an object, e.g. { invoice_id: \\"desc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort invoices by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(invoice_id|refnumber|customer_id|bill_state|ship_state|bill_country|ship_country|invoice_status_str|invoice_status_state|package_token|package_id|invoice_index|date|currency_id|token|custom_1|custom_2|custom_3|line_items\\\\.item_id|line_items\\\\.custom_1|line_items\\\\.custom_2|line_items\\\\.custom_3|line_items\\\\.item\\\\.categories\\\\.item_category_id|transaction\\\\.transaction_id|quote\\\\.quote_id|write_datetime|mod_datetime|due_date|days_overdue|subtotal|taxes|total|credits|payments|balance)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]},' +
+  '"expand":{"type":"string","description":"Optional ChargeOver expand value when supported by the endpoint."},' +
+  '"status":{"type":"string","description":"Legacy shortcut mapped to invoice_status_state:EQUALS:{status}. The states are o (open, money is due) and c (closed). Combined with `where` by AND.","examples":["o","c"]}},"examples":[{"limit":25,"where":"date:GTE:2026-01-01","order":"invoice_id:DESC"},{' +
+  '"where":{' +
+  '"date":{"gte":"2026-01-01","lt":"2026-02-01"}},' +
+  '"order":{"total":"asc"}}]}')
 
 /** List item categories. */
-export const listItemCategoriesTool: ChargeOverTool = {
+export const listItemCategoriesDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_list_item_categories',
   function: 'listItemCategories',
   aliases: ["list_item_categories"],
@@ -6254,82 +1677,18 @@ export const listItemCategoriesTool: ChargeOverTool = {
   description: "Lists the categories of items.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "properties": {
-      "limit": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 500,
-        "default": 10,
-        "description": "Number of item categories to return per page (default: 10, max: 500)."
-      },
-      "offset": {
-        "type": "integer",
-        "minimum": 0,
-        "default": 0,
-        "description": "Record offset for pagination (default: 0)."
-      },
-      "where": {
-        "description": "ChargeOver where expression, e.g. name:CONTAINS:plan. Or an object of conditions by field, e.g. { name: { contains: \"plan\" } }.",
-        "anyOf": [
-          {
-            "type": "string"
-          },
-          {
-            "description": "Conditions on item categories, by field. All must hold; a bare value means equals.",
-            "type": "object",
-            "additionalProperties": false,
-            "minProperties": 1,
-            "patternProperties": {
-              "^(name|external_key)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema,
-              "^(item_category_id)$": customerIdparentCustomerIdsuperuserIdSchema
-            }
-          }
-        ]
-      },
-      "order": {
-        "description": "Sort expression, e.g. name:ASC. Or an object, e.g. { name: \"asc\" }.",
-        "anyOf": [
-          {
-            "type": "string"
-          },
-          {
-            "description": "What to sort item categories by, the first field first.",
-            "type": "object",
-            "additionalProperties": false,
-            "minProperties": 1,
-            "patternProperties": {
-              "^(item_category_id|name|external_key)$": {
-                "type": "string",
-                "enum": [
-                  "asc",
-                  "desc"
-                ],
-                "description": "Ascending or descending."
-              }
-            }
-          }
-        ]
-      }
-    },
-    "examples": [
-      {
-        "limit": 25
-      },
-      {
-        "where": {
-          "external_key": "plans"
-        }
-      }
-    ]
-  },
-  execute: listItemCategories,
-}
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of item categories to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"where":{"description":"ChargeOver where expression, e.g. name:CONTAINS:plan. Or an object of conditions by field, e.g. { name: { contains: \\"plan\\" } }.","anyOf":[{"type":"string"},{"description":"Conditions on item categories, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(name|external_key)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(item_category_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + '}}]},' +
+  '"order":{"description":"Sort expression, e.g. name:ASC. Or an object, e.g. { name: \\"asc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort item categories by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(item_category_id|name|external_key)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]}},"examples":[{"limit":25},{' +
+  '"where":{"external_key":"plans"}}]}')
 
 /** List items. */
-export const listItemsTool: ChargeOverTool = {
+export const listItemsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_list_items',
   function: 'listItems',
   aliases: ["list_items"],
@@ -6340,86 +1699,19 @@ export const listItemsTool: ChargeOverTool = {
   description: "Lists items: the products, services and discounts that are sold.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/querying-for-items/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "properties": {
-      "limit": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 500,
-        "default": 10,
-        "description": "Number of items to return per page (default: 10, max: 500)."
-      },
-      "offset": {
-        "type": "integer",
-        "minimum": 0,
-        "default": 0,
-        "description": "Record offset for pagination (default: 0)."
-      },
-      "where": {
-        "description": "ChargeOver where expression, e.g. item_type:EQUALS:service. Or an object of conditions by field, e.g. { item_type: \"service\" }.",
-        "anyOf": [
-          {
-            "type": "string"
-          },
-          {
-            "description": "Conditions on items, by field. All must hold; a bare value means equals.",
-            "type": "object",
-            "additionalProperties": false,
-            "minProperties": 1,
-            "patternProperties": {
-              "^(name|external_key|accounting_sku|item_type|custom_1|custom_2|custom_3)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema,
-              "^(item_id)$": customerIdparentCustomerIdsuperuserIdSchema
-            }
-          }
-        ]
-      },
-      "order": {
-        "description": "Sort expression, e.g. item_id:DESC. Or an object, e.g. { item_id: \"desc\" }.",
-        "anyOf": [
-          {
-            "type": "string"
-          },
-          {
-            "description": "What to sort items by, the first field first.",
-            "type": "object",
-            "additionalProperties": false,
-            "minProperties": 1,
-            "patternProperties": {
-              "^(item_id|name|external_key|accounting_sku|item_type|custom_1|custom_2|custom_3|write_datetime|mod_datetime)$": {
-                "type": "string",
-                "enum": [
-                  "asc",
-                  "desc"
-                ],
-                "description": "Ascending or descending."
-              }
-            }
-          }
-        ]
-      }
-    },
-    "examples": [
-      {
-        "where": {
-          "item_type": "service"
-        },
-        "order": {
-          "name": "asc"
-        }
-      },
-      {
-        "where": "external_key:EQUALS:plan-small",
-        "limit": 25
-      }
-    ]
-  },
-  execute: listItems,
-}
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of items to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"where":{"description":"ChargeOver where expression, e.g. item_type:EQUALS:service. Or an object of conditions by field, e.g. { item_type: \\"service\\" }.","anyOf":[{"type":"string"},{"description":"Conditions on items, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(name|external_key|accounting_sku|item_type|custom_1|custom_2|custom_3)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(item_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + '}}]},' +
+  '"order":{"description":"Sort expression, e.g. item_id:DESC. Or an object, e.g. { item_id: \\"desc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort items by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(item_id|name|external_key|accounting_sku|item_type|custom_1|custom_2|custom_3|write_datetime|mod_datetime)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]}},"examples":[{' +
+  '"where":{"item_type":"service"},' +
+  '"order":{"name":"asc"}},{"where":"external_key:EQUALS:plan-small","limit":25}]}')
 
 /** List languages. */
-export const listLanguagesTool: ChargeOverTool = {
+export const listLanguagesDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_list_languages',
   function: 'listLanguages',
   aliases: ["list_languages"],
@@ -6430,36 +1722,13 @@ export const listLanguagesTool: ChargeOverTool = {
   description: "Lists the languages of the account.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [],
-    "properties": {
-      "limit": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 500,
-        "default": 10,
-        "description": "Number of records to return per page (default: 10, max: 500)."
-      },
-      "offset": {
-        "type": "integer",
-        "minimum": 0,
-        "default": 0,
-        "description": "Record offset for pagination (default: 0)."
-      }
-    },
-    "examples": [
-      {
-        "limit": 25
-      }
-    ]
-  },
-  execute: listLanguages,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
 
 /** List notes. */
-export const listNotesTool: ChargeOverTool = {
+export const listNotesDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_list_notes',
   function: 'listNotes',
   aliases: ["list_notes"],
@@ -6470,84 +1739,18 @@ export const listNotesTool: ChargeOverTool = {
   description: "Lists the notes on customers, subscriptions, invoices and other records. Pages of them are found by offset.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/querying-for-notes/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "properties": {
-      "limit": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 500,
-        "default": 10,
-        "description": "Number of notes to return per page (default: 10, max: 500)."
-      },
-      "offset": {
-        "type": "integer",
-        "minimum": 0,
-        "default": 0,
-        "description": "Record offset for pagination (default: 0)."
-      },
-      "where": {
-        "description": "ChargeOver where expression, e.g. context_str:EQUALS:customer. Or an object of conditions by field, e.g. { context_str: \"customer\" }.",
-        "anyOf": [
-          {
-            "type": "string"
-          },
-          {
-            "description": "Conditions on notes, by field. All must hold; a bare value means equals.",
-            "type": "object",
-            "additionalProperties": false,
-            "minProperties": 1,
-            "patternProperties": {
-              "^(obj_type|context_str)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema,
-              "^(obj_id|context_id)$": customerIdparentCustomerIdsuperuserIdSchema
-            }
-          }
-        ]
-      },
-      "order": {
-        "description": "Sort expression, e.g. context_id:ASC. Or an object, e.g. { context_id: \"asc\" }.",
-        "anyOf": [
-          {
-            "type": "string"
-          },
-          {
-            "description": "What to sort notes by, the first field first.",
-            "type": "object",
-            "additionalProperties": false,
-            "minProperties": 1,
-            "patternProperties": {
-              "^(obj_type|obj_id|context_str|context_id|note_datetime)$": {
-                "type": "string",
-                "enum": [
-                  "asc",
-                  "desc"
-                ],
-                "description": "Ascending or descending."
-              }
-            }
-          }
-        ]
-      }
-    },
-    "examples": [
-      {
-        "where": {
-          "context_str": "customer",
-          "context_id": 265
-        }
-      },
-      {
-        "where": "context_str:EQUALS:customer",
-        "order": "context_id:ASC"
-      }
-    ]
-  },
-  execute: listNotes,
-}
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of notes to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"where":{"description":"ChargeOver where expression, e.g. context_str:EQUALS:customer. Or an object of conditions by field, e.g. { context_str: \\"customer\\" }.","anyOf":[{"type":"string"},{"description":"Conditions on notes, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(obj_type|context_str)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(obj_id|context_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + '}}]},' +
+  '"order":{"description":"Sort expression, e.g. context_id:ASC. Or an object, e.g. { context_id: \\"asc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort notes by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(obj_type|obj_id|context_str|context_id|note_datetime)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]}},"examples":[{' +
+  '"where":{"context_str":"customer","context_id":265}},{"where":"context_str:EQUALS:customer","order":"context_id:ASC"}]}')
 
 /** List quotes. */
-export const listQuotesTool: ChargeOverTool = {
+export const listQuotesDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_list_quotes',
   function: 'listQuotes',
   aliases: ["list_quotes"],
@@ -6558,90 +1761,20 @@ export const listQuotesTool: ChargeOverTool = {
   description: "Lists quotes, without their lines. Amounts are in major currency units.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/query-for-quotes/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "properties": {
-      "limit": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 500,
-        "default": 10,
-        "description": "Number of quotes to return per page (default: 10, max: 500)."
-      },
-      "offset": {
-        "type": "integer",
-        "minimum": 0,
-        "default": 0,
-        "description": "Record offset for pagination (default: 0)."
-      },
-      "where": {
-        "description": "ChargeOver where expression, e.g. quote_status_state:EQUALS:o. Or an object of conditions by field, e.g. { quote_status_state: \"o\" }.",
-        "anyOf": [
-          {
-            "type": "string"
-          },
-          {
-            "description": "Conditions on quotes, by field. All must hold; a bare value means equals.",
-            "type": "object",
-            "additionalProperties": false,
-            "minProperties": 1,
-            "patternProperties": {
-              "^(refnumber|token|external_key|bill_state|ship_state|bill_country|ship_country|quote_status_str|quote_status_state)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema,
-              "^(quote_id|customer_id|brand_id|currency_id)$": customerIdparentCustomerIdsuperuserIdSchema,
-              "^(date)$": writeDatetimemodDatetimeSchema
-            }
-          }
-        ]
-      },
-      "order": {
-        "description": "Sort expression, e.g. quote_id:DESC. Or an object, e.g. { quote_id: \"desc\" }.",
-        "anyOf": [
-          {
-            "type": "string"
-          },
-          {
-            "description": "What to sort quotes by, the first field first.",
-            "type": "object",
-            "additionalProperties": false,
-            "minProperties": 1,
-            "patternProperties": {
-              "^(quote_id|customer_id|brand_id|currency_id|refnumber|token|external_key|date|bill_state|ship_state|bill_country|ship_country|quote_status_str|quote_status_state|due_date|total)$": {
-                "type": "string",
-                "enum": [
-                  "asc",
-                  "desc"
-                ],
-                "description": "Ascending or descending."
-              }
-            }
-          }
-        ]
-      }
-    },
-    "examples": [
-      {
-        "where": {
-          "quote_status_state": "o",
-          "date": {
-            "gte": "2026-01-01"
-          }
-        },
-        "order": {
-          "quote_id": "desc"
-        }
-      },
-      {
-        "where": "customer_id:EQUALS:123",
-        "limit": 25
-      }
-    ]
-  },
-  execute: listQuotes,
-}
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of quotes to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"where":{"description":"ChargeOver where expression, e.g. quote_status_state:EQUALS:o. Or an object of conditions by field, e.g. { quote_status_state: \\"o\\" }.","anyOf":[{"type":"string"},{"description":"Conditions on quotes, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(refnumber|token|external_key|bill_state|ship_state|bill_country|ship_country|quote_status_str|quote_status_state)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(quote_id|customer_id|brand_id|currency_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + ',"^(date)$":' + writeDatetimemodDatetimeSchema() + '}}]},' +
+  '"order":{"description":"Sort expression, e.g. quote_id:DESC. Or an object, e.g. { quote_id: \\"desc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort quotes by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(quote_id|customer_id|brand_id|currency_id|refnumber|token|external_key|date|bill_state|ship_state|bill_country|ship_country|quote_status_str|quote_status_state|due_date|total)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]}},"examples":[{' +
+  '"where":{"quote_status_state":"o",' +
+  '"date":{"gte":"2026-01-01"}},' +
+  '"order":{"quote_id":"desc"}},{"where":"customer_id:EQUALS:123","limit":25}]}')
 
 /** List reports. */
-export const listReportsTool: ChargeOverTool = {
+export const listReportsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_list_reports',
   function: 'listReports',
   aliases: ["list_reports"],
@@ -6652,19 +1785,11 @@ export const listReportsTool: ChargeOverTool = {
   description: "Lists the reports of the account. The list has no pages.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "properties": {}
-  },
-  execute: async (client, input, options) => {
-    checkEmpty(input)
-    return listReports(client, options)
-  },
-}
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{}}')
 
 /** List subscriptions. */
-export const listSubscriptionsTool: ChargeOverTool = {
+export const listSubscriptionsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_list_subscriptions',
   function: 'listSubscriptions',
   aliases: ["list_subscriptions","list_packages"],
@@ -6675,99 +1800,21 @@ export const listSubscriptionsTool: ChargeOverTool = {
   description: "List ChargeOver subscriptions, which the API exposes as package records at /api/v3/package. Supports customer filtering plus where/order/expand query parameters.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/querying-for-subscriptions/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "properties": {
-      "limit": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 500,
-        "default": 10,
-        "description": "Number of subscriptions to return per page (default: 10, max: 500)."
-      },
-      "offset": {
-        "type": "integer",
-        "minimum": 0,
-        "default": 0,
-        "description": "Record offset for pagination (default: 0)."
-      },
-      "customer_id": {
-        "type": "integer",
-        "description": "Filter subscriptions by customer ID. Combined with `where` by AND."
-      },
-      "where": {
-        "description": "ChargeOver where expression, e.g. package_status_state:EQUALS:a. Or an object of conditions by field, e.g. { package_status_state: \"a\" }.",
-        "anyOf": [
-          {
-            "type": "string"
-          },
-          {
-            "description": "Conditions on subscriptions, by field. All must hold; a bare value means equals.",
-            "type": "object",
-            "additionalProperties": false,
-            "minProperties": 1,
-            "patternProperties": {
-              "^(token|paymethod|paycycle|nickname|bill_state|ship_state|package_status_str|package_status_state|external_key|line_items\\.external_key|line_items\\.custom_1|customer\\.superuser_email|customer\\.users\\.email|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema,
-              "^(package_id|customer_id|brand_id|quote\\.quote_id|line_items\\.item_id)$": customerIdparentCustomerIdsuperuserIdSchema,
-              "^(write_datetime|mod_datetime|cancel_datetime)$": writeDatetimemodDatetimeSchema
-            }
-          }
-        ]
-      },
-      "order": {
-        "description": "Sort expression, e.g. package_id:DESC. Or an object, e.g. { package_id: \"desc\" }.",
-        "anyOf": [
-          {
-            "type": "string"
-          },
-          {
-            "description": "What to sort subscriptions by, the first field first.",
-            "type": "object",
-            "additionalProperties": false,
-            "minProperties": 1,
-            "patternProperties": {
-              "^(package_id|customer_id|token|brand_id|paymethod|paycycle|nickname|bill_state|ship_state|package_status_str|package_status_state|external_key|write_datetime|mod_datetime|cancel_datetime|quote\\.quote_id|line_items\\.external_key|line_items\\.custom_1|line_items\\.item_id|customer\\.superuser_email|customer\\.users\\.email|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20|next_invoice_datetime|holduntil_datetime|amount_invoiced|amount_collected|amount_due)$": {
-                "type": "string",
-                "enum": [
-                  "asc",
-                  "desc"
-                ],
-                "description": "Ascending or descending."
-              }
-            }
-          }
-        ]
-      },
-      "expand": {
-        "type": "string",
-        "description": "Optional expansion such as line_items.",
-        "examples": [
-          "line_items"
-        ]
-      }
-    },
-    "examples": [
-      {
-        "customer_id": 123,
-        "expand": "line_items"
-      },
-      {
-        "where": {
-          "package_status_state": "a",
-          "line_items.item_id": 7
-        },
-        "order": {
-          "next_invoice_datetime": "asc"
-        }
-      }
-    ]
-  },
-  execute: listSubscriptions,
-}
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of subscriptions to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"customer_id":{"type":"integer","description":"Filter subscriptions by customer ID. Combined with `where` by AND."},' +
+  '"where":{"description":"ChargeOver where expression, e.g. package_status_state:EQUALS:a. Or an object of conditions by field, e.g. { package_status_state: \\"a\\" }.","anyOf":[{"type":"string"},{"description":"Conditions on subscriptions, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(token|paymethod|paycycle|nickname|bill_state|ship_state|package_status_str|package_status_state|external_key|line_items\\\\.external_key|line_items\\\\.custom_1|customer\\\\.superuser_email|customer\\\\.users\\\\.email|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(package_id|customer_id|brand_id|quote\\\\.quote_id|line_items\\\\.item_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + ',"^(write_datetime|mod_datetime|cancel_datetime)$":' + writeDatetimemodDatetimeSchema() + '}}]},' +
+  '"order":{"description":"Sort expression, e.g. package_id:DESC. Or an object, e.g. { package_id: \\"desc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort subscriptions by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(package_id|customer_id|token|brand_id|paymethod|paycycle|nickname|bill_state|ship_state|package_status_str|package_status_state|external_key|write_datetime|mod_datetime|cancel_datetime|quote\\\\.quote_id|line_items\\\\.external_key|line_items\\\\.custom_1|line_items\\\\.item_id|customer\\\\.superuser_email|customer\\\\.users\\\\.email|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20|next_invoice_datetime|holduntil_datetime|amount_invoiced|amount_collected|amount_due)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]},' +
+  '"expand":{"type":"string","description":"Optional expansion such as line_items.","examples":["line_items"]}},"examples":[{"customer_id":123,"expand":"line_items"},{' +
+  '"where":{"package_status_state":"a","line_items.item_id":7},' +
+  '"order":{"next_invoice_datetime":"asc"}}]}')
 
 /** List system logs. */
-export const listSystemLogsTool: ChargeOverTool = {
+export const listSystemLogsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_list_system_logs',
   function: 'listSystemLogs',
   aliases: ["list_system_logs"],
@@ -6778,19 +1825,11 @@ export const listSystemLogsTool: ChargeOverTool = {
   description: "Lists what the account has logged. The list has no pages.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "properties": {}
-  },
-  execute: async (client, input, options) => {
-    checkEmpty(input)
-    return listSystemLogs(client, options)
-  },
-}
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{}}')
 
 /** List terms. */
-export const listTermsTool: ChargeOverTool = {
+export const listTermsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_list_terms',
   function: 'listTerms',
   aliases: ["list_terms"],
@@ -6801,36 +1840,13 @@ export const listTermsTool: ChargeOverTool = {
   description: "Lists the payment terms of the account.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [],
-    "properties": {
-      "limit": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 500,
-        "default": 10,
-        "description": "Number of records to return per page (default: 10, max: 500)."
-      },
-      "offset": {
-        "type": "integer",
-        "minimum": 0,
-        "default": 0,
-        "description": "Record offset for pagination (default: 0)."
-      }
-    },
-    "examples": [
-      {
-        "limit": 25
-      }
-    ]
-  },
-  execute: listTerms,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
 
 /** List tokenized payment methods. */
-export const listTokenizedPaymethodsTool: ChargeOverTool = {
+export const listTokenizedPaymethodsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_list_tokenized_paymethods',
   function: 'listTokenizedPaymethods',
   aliases: ["list_tokenized_paymethods"],
@@ -6841,83 +1857,18 @@ export const listTokenizedPaymethodsTool: ChargeOverTool = {
   description: "Lists stored tokens: payment methods that a gateway keeps. Pages of them are found by offset.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/querying-for-pay-method-tokens/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "properties": {
-      "limit": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 500,
-        "default": 10,
-        "description": "Number of tokens to return per page (default: 10, max: 500)."
-      },
-      "offset": {
-        "type": "integer",
-        "minimum": 0,
-        "default": 0,
-        "description": "Record offset for pagination (default: 0)."
-      },
-      "where": {
-        "description": "ChargeOver where expression, e.g. customer_id:EQUALS:51. Or an object of conditions by field, e.g. { customer_id: 51 }.",
-        "anyOf": [
-          {
-            "type": "string"
-          },
-          {
-            "description": "Conditions on tokens, by field. All must hold; a bare value means equals.",
-            "type": "object",
-            "additionalProperties": false,
-            "minProperties": 1,
-            "patternProperties": {
-              "^(customer_external_key|customer_token)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema,
-              "^(customer_id)$": customerIdparentCustomerIdsuperuserIdSchema
-            }
-          }
-        ]
-      },
-      "order": {
-        "description": "Sort expression, e.g. customer_id:ASC. Or an object, e.g. { customer_id: \"asc\" }.",
-        "anyOf": [
-          {
-            "type": "string"
-          },
-          {
-            "description": "What to sort tokens by, the first field first.",
-            "type": "object",
-            "additionalProperties": false,
-            "minProperties": 1,
-            "patternProperties": {
-              "^(customer_id|customer_external_key|customer_token)$": {
-                "type": "string",
-                "enum": [
-                  "asc",
-                  "desc"
-                ],
-                "description": "Ascending or descending."
-              }
-            }
-          }
-        ]
-      }
-    },
-    "examples": [
-      {
-        "where": {
-          "customer_id": 51
-        }
-      },
-      {
-        "where": "customer_id:EQUALS:51",
-        "limit": 25
-      }
-    ]
-  },
-  execute: listTokenizedPaymethods,
-}
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of tokens to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"where":{"description":"ChargeOver where expression, e.g. customer_id:EQUALS:51. Or an object of conditions by field, e.g. { customer_id: 51 }.","anyOf":[{"type":"string"},{"description":"Conditions on tokens, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(customer_external_key|customer_token)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(customer_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + '}}]},' +
+  '"order":{"description":"Sort expression, e.g. customer_id:ASC. Or an object, e.g. { customer_id: \\"asc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort tokens by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(customer_id|customer_external_key|customer_token)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]}},"examples":[{' +
+  '"where":{"customer_id":51}},{"where":"customer_id:EQUALS:51","limit":25}]}')
 
 /** List transactions. */
-export const listTransactionsTool: ChargeOverTool = {
+export const listTransactionsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_list_transactions',
   function: 'listTransactions',
   aliases: ["list_transactions"],
@@ -6928,97 +1879,21 @@ export const listTransactionsTool: ChargeOverTool = {
   description: "List transactions from ChargeOver, including payments, refunds, and credits. Supports limit/offset pagination, where filters, sorting, and applied_to expansion.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/query-for-transactions/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "properties": {
-      "limit": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 500,
-        "default": 10,
-        "description": "Number of transactions to return per page (default: 10, max: 500)."
-      },
-      "offset": {
-        "type": "integer",
-        "minimum": 0,
-        "default": 0,
-        "description": "Record offset for pagination (default: 0)."
-      },
-      "where": {
-        "description": "ChargeOver where expression, e.g. transaction_status.state:EQUALS:succeeded. ChargeOver's own states are single letters, so this example matches nothing; successful transactions are transaction_status.state:EQUALS:o. Or an object of conditions by field, e.g. { \"transaction_status.state\": \"o\" }.",
-        "anyOf": [
-          {
-            "type": "string"
-          },
-          {
-            "description": "Conditions on transactions, by field. All must hold; a bare value means equals.",
-            "type": "object",
-            "additionalProperties": false,
-            "minProperties": 1,
-            "patternProperties": {
-              "^(transaction_id|customer_id|gateway_id|currency_id|creditcard_id|ach_id|tokenized_id|gateway_status|amount|fee|applied_to\\.package_id|applied_to\\.invoice_id)$": customerIdparentCustomerIdsuperuserIdSchema,
-              "^(token|external_key|gateway_transid|transaction_type|transaction_method|transaction_detail|transaction_status\\.state|transaction_status\\.str|applied_to\\.package_external_key)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema,
-              "^(transaction_datetime)$": writeDatetimemodDatetimeSchema
-            }
-          }
-        ]
-      },
-      "order": {
-        "description": "Sort expression, e.g. transaction_id:DESC. Or an object, e.g. { transaction_id: \"desc\" }.",
-        "anyOf": [
-          {
-            "type": "string"
-          },
-          {
-            "description": "What to sort transactions by, the first field first.",
-            "type": "object",
-            "additionalProperties": false,
-            "minProperties": 1,
-            "patternProperties": {
-              "^(transaction_id|customer_id|gateway_id|currency_id|creditcard_id|ach_id|tokenized_id|token|external_key|gateway_status|gateway_transid|amount|fee|transaction_type|transaction_method|transaction_detail|transaction_datetime|transaction_status\\.state|transaction_status\\.str|applied_to\\.package_id|applied_to\\.package_external_key|applied_to\\.invoice_id|transaction_date|void_datetime|applied|unapplied)$": {
-                "type": "string",
-                "enum": [
-                  "asc",
-                  "desc"
-                ],
-                "description": "Ascending or descending."
-              }
-            }
-          }
-        ]
-      },
-      "expand": {
-        "type": "string",
-        "description": "Optional expansion such as applied_to.",
-        "examples": [
-          "applied_to"
-        ]
-      }
-    },
-    "examples": [
-      {
-        "where": "applied_to.invoice_id:EQUALS:456",
-        "expand": "applied_to"
-      },
-      {
-        "where": {
-          "transaction_status.state": "o",
-          "amount": {
-            "gte": 100
-          }
-        },
-        "order": {
-          "transaction_id": "desc"
-        }
-      }
-    ]
-  },
-  execute: listTransactions,
-}
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of transactions to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"where":{"description":"ChargeOver where expression, e.g. transaction_status.state:EQUALS:succeeded. ChargeOver\'s own states are single letters, so this example matches nothing; successful transactions are transaction_status.state:EQUALS:o. Or an object of conditions by field, e.g. { \\"transaction_status.state\\": \\"o\\" }.","anyOf":[{"type":"string"},{"description":"Conditions on transactions, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(transaction_id|customer_id|gateway_id|currency_id|creditcard_id|ach_id|tokenized_id|gateway_status|amount|fee|applied_to\\\\.package_id|applied_to\\\\.invoice_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + ',"^(token|external_key|gateway_transid|transaction_type|transaction_method|transaction_detail|transaction_status\\\\.state|transaction_status\\\\.str|applied_to\\\\.package_external_key)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(transaction_datetime)$":' + writeDatetimemodDatetimeSchema() + '}}]},' +
+  '"order":{"description":"Sort expression, e.g. transaction_id:DESC. Or an object, e.g. { transaction_id: \\"desc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort transactions by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(transaction_id|customer_id|gateway_id|currency_id|creditcard_id|ach_id|tokenized_id|token|external_key|gateway_status|gateway_transid|amount|fee|transaction_type|transaction_method|transaction_detail|transaction_datetime|transaction_status\\\\.state|transaction_status\\\\.str|applied_to\\\\.package_id|applied_to\\\\.package_external_key|applied_to\\\\.invoice_id|transaction_date|void_datetime|applied|unapplied)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]},' +
+  '"expand":{"type":"string","description":"Optional expansion such as applied_to.","examples":["applied_to"]}},"examples":[{"where":"applied_to.invoice_id:EQUALS:456","expand":"applied_to"},{' +
+  '"where":{"transaction_status.state":"o",' +
+  '"amount":{"gte":100}},' +
+  '"order":{"transaction_id":"desc"}}]}')
 
 /** List usages. */
-export const listUsagesTool: ChargeOverTool = {
+export const listUsagesDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_list_usages',
   function: 'listUsages',
   aliases: ["list_usages"],
@@ -7029,90 +1904,20 @@ export const listUsagesTool: ChargeOverTool = {
   description: "Lists the usage that was reported for lines of subscriptions. Pages of it are found by offset.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/query-for-usage-metered-data/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "properties": {
-      "limit": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 500,
-        "default": 10,
-        "description": "Number of usage records to return per page (default: 10, max: 500)."
-      },
-      "offset": {
-        "type": "integer",
-        "minimum": 0,
-        "default": 0,
-        "description": "Record offset for pagination (default: 0)."
-      },
-      "where": {
-        "description": "ChargeOver where expression, e.g. line_item_id:EQUALS:581. Or an object of conditions by field, e.g. { line_item_id: 581 }.",
-        "anyOf": [
-          {
-            "type": "string"
-          },
-          {
-            "description": "Conditions on usage, by field. All must hold; a bare value means equals.",
-            "type": "object",
-            "additionalProperties": false,
-            "minProperties": 1,
-            "patternProperties": {
-              "^(from|to)$": writeDatetimemodDatetimeSchema,
-              "^(line_item_id)$": customerIdparentCustomerIdsuperuserIdSchema,
-              "^(external_key)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema
-            }
-          }
-        ]
-      },
-      "order": {
-        "description": "Sort expression, e.g. line_item_id:ASC. Or an object, e.g. { line_item_id: \"asc\" }.",
-        "anyOf": [
-          {
-            "type": "string"
-          },
-          {
-            "description": "What to sort usage by, the first field first.",
-            "type": "object",
-            "additionalProperties": false,
-            "minProperties": 1,
-            "patternProperties": {
-              "^(line_item_id|external_key|from|to)$": {
-                "type": "string",
-                "enum": [
-                  "asc",
-                  "desc"
-                ],
-                "description": "Ascending or descending."
-              }
-            }
-          }
-        ]
-      }
-    },
-    "examples": [
-      {
-        "where": {
-          "line_item_id": 581,
-          "from": {
-            "gte": "2026-03-01"
-          }
-        },
-        "order": {
-          "from": "asc"
-        }
-      },
-      {
-        "where": "line_item_id:EQUALS:581",
-        "limit": 25
-      }
-    ]
-  },
-  execute: listUsages,
-}
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of usage records to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"where":{"description":"ChargeOver where expression, e.g. line_item_id:EQUALS:581. Or an object of conditions by field, e.g. { line_item_id: 581 }.","anyOf":[{"type":"string"},{"description":"Conditions on usage, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(from|to)$":' + writeDatetimemodDatetimeSchema() + ',"^(line_item_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + ',"^(external_key)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + '}}]},' +
+  '"order":{"description":"Sort expression, e.g. line_item_id:ASC. Or an object, e.g. { line_item_id: \\"asc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort usage by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(line_item_id|external_key|from|to)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]}},"examples":[{' +
+  '"where":{"line_item_id":581,' +
+  '"from":{"gte":"2026-03-01"}},' +
+  '"order":{"from":"asc"}},{"where":"line_item_id:EQUALS:581","limit":25}]}')
 
 /** List users. */
-export const listUsersTool: ChargeOverTool = {
+export const listUsersDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_list_users',
   function: 'listUsers',
   aliases: ["list_users"],
@@ -7123,86 +1928,19 @@ export const listUsersTool: ChargeOverTool = {
   description: "Lists users, which ChargeOver also calls contacts: the people of the customers.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/query-for-contacts/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "properties": {
-      "limit": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 500,
-        "default": 10,
-        "description": "Number of users to return per page (default: 10, max: 500)."
-      },
-      "offset": {
-        "type": "integer",
-        "minimum": 0,
-        "default": 0,
-        "description": "Record offset for pagination (default: 0)."
-      },
-      "where": {
-        "description": "ChargeOver where expression, e.g. email:EQUALS:person@example.test. Or an object of conditions by field, e.g. { email: \"person@example.test\" }.",
-        "anyOf": [
-          {
-            "type": "string"
-          },
-          {
-            "description": "Conditions on users, by field. All must hold; a bare value means equals.",
-            "type": "object",
-            "additionalProperties": false,
-            "minProperties": 1,
-            "patternProperties": {
-              "^(external_key|first_name|last_name|email|phone|username)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema,
-              "^(user_id|user_type_id|customers\\.customer_id)$": customerIdparentCustomerIdsuperuserIdSchema
-            }
-          }
-        ]
-      },
-      "order": {
-        "description": "Sort expression, e.g. user_id:DESC. Or an object, e.g. { user_id: \"desc\" }.",
-        "anyOf": [
-          {
-            "type": "string"
-          },
-          {
-            "description": "What to sort users by, the first field first.",
-            "type": "object",
-            "additionalProperties": false,
-            "minProperties": 1,
-            "patternProperties": {
-              "^(user_id|external_key|first_name|last_name|email|phone|user_type_id|username|customers\\.customer_id|name|write_datetime|mod_datetime)$": {
-                "type": "string",
-                "enum": [
-                  "asc",
-                  "desc"
-                ],
-                "description": "Ascending or descending."
-              }
-            }
-          }
-        ]
-      }
-    },
-    "examples": [
-      {
-        "where": {
-          "customers.customer_id": 123
-        },
-        "order": {
-          "user_id": "desc"
-        }
-      },
-      {
-        "where": "email:EQUALS:person@example.test",
-        "limit": 25
-      }
-    ]
-  },
-  execute: listUsers,
-}
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of users to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"where":{"description":"ChargeOver where expression, e.g. email:EQUALS:person@example.test. Or an object of conditions by field, e.g. { email: \\"person@example.test\\" }.","anyOf":[{"type":"string"},{"description":"Conditions on users, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(external_key|first_name|last_name|email|phone|username)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(user_id|user_type_id|customers\\\\.customer_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + '}}]},' +
+  '"order":{"description":"Sort expression, e.g. user_id:DESC. Or an object, e.g. { user_id: \\"desc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort users by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(user_id|external_key|first_name|last_name|email|phone|user_type_id|username|customers\\\\.customer_id|name|write_datetime|mod_datetime)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]}},"examples":[{' +
+  '"where":{"customers.customer_id":123},' +
+  '"order":{"user_id":"desc"}},{"where":"email:EQUALS:person@example.test","limit":25}]}')
 
 /** List webhooks. */
-export const listWebhooksTool: ChargeOverTool = {
+export const listWebhooksDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_list_webhooks',
   function: 'listWebhooks',
   aliases: ["list_webhooks"],
@@ -7213,36 +1951,13 @@ export const listWebhooksTool: ChargeOverTool = {
   description: "Lists the subscriptions of webhooks.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [],
-    "properties": {
-      "limit": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 500,
-        "default": 10,
-        "description": "Number of records to return per page (default: 10, max: 500)."
-      },
-      "offset": {
-        "type": "integer",
-        "minimum": 0,
-        "default": 0,
-        "description": "Record offset for pagination (default: 0)."
-      }
-    },
-    "examples": [
-      {
-        "limit": 25
-      }
-    ]
-  },
-  execute: listWebhooks,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
 
 /** Pay invoice. */
-export const payInvoiceTool: ChargeOverTool = {
+export const payInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_pay_invoice',
   function: 'payInvoice',
   aliases: ["pay_invoice"],
@@ -7253,123 +1968,32 @@ export const payInvoiceTool: ChargeOverTool = {
   description: "**Moves money**: charges the balance of an invoice to a new card (`number`, `expdate_month`, `expdate_year`) or bank account (`number`, `routing`, `type`), or, without one, to what the customer has on file. `use_customer_balance` pays it from the credit of the customer instead. A retry repeats it only after ChargeOver refused it unprocessed (429); check the invoice before you repeat a call whose outcome is unknown.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/apply-a-payment-to-an-invoice/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "dependentSchemas": {
-      "use_customer_balance": {
-        "not": {
-          "required": [
-            "number"
-          ]
-        }
-      }
-    },
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Invoice ID."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "use_customer_balance": {
-        "type": "boolean",
-        "description": "True pays it from the credit of the customer; no card or account is charged."
-      },
-      "number": numberSchema,
-      "expdate_month": {
-        "type": "string",
-        "description": "Month in which the card expires, MM."
-      },
-      "expdate_year": {
-        "type": "string",
-        "description": "Year in which the card expires, YYYY."
-      },
-      "cvv": {
-        "type": "string",
-        "description": "Code of the card."
-      },
-      "name": {
-        "type": "string",
-        "description": "Name on the card or the account."
-      },
-      "address": {
-        "type": "string",
-        "description": "Billing address of the card."
-      },
-      "city": {
-        "type": "string",
-        "description": "City of the billing address."
-      },
-      "state": {
-        "type": "string",
-        "description": "State or province of the billing address."
-      },
-      "postcode": {
-        "type": "string",
-        "description": "Postal code of the billing address."
-      },
-      "country": {
-        "type": "string",
-        "description": "Country of the billing address."
-      },
-      "routing": {
-        "type": "string",
-        "description": "Routing number of the bank; only for a bank account."
-      },
-      "type": typeSchema
-    },
-    "examples": [
-      {
-        "id": 10297,
-        "number": "4242 4242 4242 4242",
-        "expdate_year": "2030",
-        "expdate_month": "05"
-      }
-    ]
-  },
-  execute: payInvoice,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"dependentSchemas":{' +
+  '"use_customer_balance":{' +
+  '"not":{"required":["number"]}}},' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Invoice ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"use_customer_balance":{"type":"boolean","description":"True pays it from the credit of the customer; no card or account is charged."},' +
+  '"number":' + numberSchema() + ',' +
+  '"expdate_month":{"type":"string","description":"Month in which the card expires, MM."},' +
+  '"expdate_year":{"type":"string","description":"Year in which the card expires, YYYY."},' +
+  '"cvv":{"type":"string","description":"Code of the card."},' +
+  '"name":{"type":"string","description":"Name on the card or the account."},' +
+  '"address":{"type":"string","description":"Billing address of the card."},' +
+  '"city":{"type":"string","description":"City of the billing address."},' +
+  '"state":{"type":"string","description":"State or province of the billing address."},' +
+  '"postcode":{"type":"string","description":"Postal code of the billing address."},' +
+  '"country":{"type":"string","description":"Country of the billing address."},' +
+  '"routing":{"type":"string","description":"Routing number of the bank; only for a bank account."},' +
+  '"type":' + typeSchema() + '},"examples":[{"id":10297,"number":"4242 4242 4242 4242","expdate_year":"2030","expdate_month":"05"}]}')
 
 /** Print invoice. */
-export const printInvoiceTool: ChargeOverTool = {
+export const printInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_print_invoice',
   function: 'printInvoice',
   aliases: ["print_invoice"],
@@ -7380,24 +2004,11 @@ export const printInvoiceTool: ChargeOverTool = {
   description: "Has an invoice printed and posted by the print service of the account, which may charge for it.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/print-mail-an-invoice/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": inputSchema3,
-    "examples": [
-      {
-        "id": 10088
-      }
-    ]
-  },
-  execute: printInvoice,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":' + inputSchema3() + ',"examples":[{"id":10088}]}')
 
 /** Refund transaction. */
-export const refundTransactionTool: ChargeOverTool = {
+export const refundTransactionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_refund_transaction',
   function: 'refundTransaction',
   aliases: ["refund_transaction"],
@@ -7408,71 +2019,17 @@ export const refundTransactionTool: ChargeOverTool = {
   description: "**Moves money**: pays a payment back to the customer, the whole of it or the `amount` that is given, in major currency units. The refund is a transaction of its own, with a negative amount. A retry repeats it only after ChargeOver refused it unprocessed (429); check `refunds` of the payment before you repeat a call whose outcome is unknown.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Transaction ID."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "amount": {
-        "type": "number",
-        "exclusiveMinimum": 0,
-        "description": "How much to pay back, in major currency units; by default the whole payment. Leave the key out instead of passing null, which is refused."
-      }
-    },
-    "examples": [
-      {
-        "id": 500,
-        "amount": 10.5
-      }
-    ]
-  },
-  execute: refundTransaction,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Transaction ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"amount":{"type":"number","exclusiveMinimum":0,"description":"How much to pay back, in major currency units; by default the whole payment. Leave the key out instead of passing null, which is refused."}},"examples":[{"id":500,"amount":10.5}]}')
 
 /** Reject a ChargeOver.js request. */
-export const rejectChargeoverjsRequestTool: ChargeOverTool = {
+export const rejectChargeoverjsRequestDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_reject_chargeoverjs_request',
   function: 'rejectChargeoverjsRequest',
   aliases: ["reject_chargeoverjs_request"],
@@ -7483,62 +2040,16 @@ export const rejectChargeoverjsRequestTool: ChargeOverTool = {
   description: "Discard a pending ChargeOver.js request: nothing of it is written.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/commit-or-reject-a-charge-over-js-request/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "token"
-    ],
-    "properties": {
-      "token": {
-        "type": "string",
-        "minLength": 1,
-        "description": "Token of the request."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      }
-    },
-    "examples": [
-      {
-        "token": "4ac9wjmq9a1e"
-      }
-    ]
-  },
-  execute: rejectChargeoverjsRequest,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["token"],' +
+  '"properties":{' +
+  '"token":{"type":"string","minLength":1,"description":"Token of the request."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"token":"4ac9wjmq9a1e"}]}')
 
 /** Reset user password. */
-export const resetUserPasswordTool: ChargeOverTool = {
+export const resetUserPasswordDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_reset_user_password',
   function: 'resetUserPassword',
   aliases: ["reset_user_password"],
@@ -7549,70 +2060,17 @@ export const resetUserPasswordTool: ChargeOverTool = {
   description: "Sends a user a link to choose a new password, or sets the password that is given. The new password is e-mailed to the user unless `_flag_emails` is 0.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/security/reset-password-link',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "User ID."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "password": {
-        "type": "string",
-        "description": "The new password; without one the user gets a link."
-      }
-    },
-    "examples": [
-      {
-        "id": 44,
-        "_flag_emails": 1
-      }
-    ]
-  },
-  execute: resetUserPassword,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"User ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"password":{"type":"string","description":"The new password; without one the user gets a link."}},"examples":[{"id":44,"_flag_emails":1}]}')
 
 /** Run aggregate. */
-export const runAggregateTool: ChargeOverTool = {
+export const runAggregateDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_run_aggregate',
   function: 'runAggregate',
   aliases: ["run_aggregate"],
@@ -7623,62 +2081,18 @@ export const runAggregateTool: ChargeOverTool = {
   description: "Calculates sums, counts and the like of the records of one kind, in total or by group.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "object",
-      "fields"
-    ],
-    "properties": {
-      "object": {
-        "type": "string",
-        "description": "What to aggregate, such as invoice."
-      },
-      "fields": {
-        "type": "array",
-        "minItems": 1,
-        "description": "What to calculate, such as SUM(total), and the fields of a group.",
-        "items": {
-          "type": "string"
-        }
-      },
-      "where": {
-        "type": "array",
-        "description": "Conditions, all of which must hold, such as date:GTE:2026-01-01.",
-        "items": {
-          "type": "string"
-        }
-      },
-      "group": {
-        "type": "array",
-        "description": "The fields to group by.",
-        "items": {
-          "type": "string"
-        }
-      }
-    },
-    "examples": [
-      {
-        "object": "invoice",
-        "fields": [
-          "COUNT(invoice_id)",
-          "SUM(total)"
-        ],
-        "where": [
-          "date:GTE:2026-01-01"
-        ],
-        "group": [
-          "customer_id"
-        ]
-      }
-    ]
-  },
-  execute: runAggregate,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["object","fields"],' +
+  '"properties":{' +
+  '"object":{"type":"string","description":"What to aggregate, such as invoice."},' +
+  '"fields":{"type":"array","minItems":1,"description":"What to calculate, such as SUM(total), and the fields of a group.",' +
+  '"items":{"type":"string"}},' +
+  '"where":{"type":"array","description":"Conditions, all of which must hold, such as date:GTE:2026-01-01.",' +
+  '"items":{"type":"string"}},' +
+  '"group":{"type":"array","description":"The fields to group by.",' +
+  '"items":{"type":"string"}}},"examples":[{"object":"invoice","fields":["COUNT(invoice_id)","SUM(total)"],"where":["date:GTE:2026-01-01"],"group":["customer_id"]}]}')
 
 /** Send several requests at once. */
-export const runBulkTool: ChargeOverTool = {
+export const runBulkDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_run_bulk',
   function: 'runBulk',
   aliases: ["run_bulk"],
@@ -7689,105 +2103,22 @@ export const runBulkTool: ChargeOverTool = {
   description: "Send up to 25 ChargeOver requests at once. **Its requests may write and move money.** Each has an answer of its own, which may be an error while the others succeed: see failed.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api-information/bulk-batch-requests/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "requests"
-    ],
-    "properties": {
-      "requests": {
-        "type": "array",
-        "minItems": 1,
-        "maxItems": 25,
-        "description": "The requests, at most 25.",
-        "items": {
-          "type": "object",
-          "description": "One of several requests.",
-          "additionalProperties": false,
-          "required": [
-            "request_method",
-            "uri"
-          ],
-          "properties": {
-            "request_method": {
-              "type": "string",
-              "enum": [
-                "GET",
-                "POST",
-                "PUT"
-              ],
-              "description": "GET to read, POST to create or act, PUT to change."
-            },
-            "uri": {
-              "type": "string",
-              "description": "Path and query of the request, with /api/v3 before them."
-            },
-            "payload": {
-              "type": "object",
-              "additionalProperties": true,
-              "description": "The body."
-            }
-          }
-        }
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      }
-    },
-    "examples": [
-      {
-        "requests": [
-          {
-            "request_method": "GET",
-            "uri": "/api/v3/customer/2"
-          },
-          {
-            "request_method": "POST",
-            "uri": "/api/v3/customer",
-            "payload": {
-              "company": "Acme Corp",
-              "external_key": "crm-12345"
-            }
-          }
-        ]
-      }
-    ]
-  },
-  execute: runBulk,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["requests"],' +
+  '"properties":{' +
+  '"requests":{"type":"array","minItems":1,"maxItems":25,"description":"The requests, at most 25.",' +
+  '"items":{"type":"object","description":"One of several requests.","additionalProperties":false,"required":["request_method","uri"],' +
+  '"properties":{' +
+  '"request_method":{"type":"string","enum":["GET","POST","PUT"],"description":"GET to read, POST to create or act, PUT to change."},' +
+  '"uri":{"type":"string","description":"Path and query of the request, with /api/v3 before them."},' +
+  '"payload":{"type":"object","additionalProperties":true,"description":"The body."}}}},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"requests":[{"request_method":"GET","uri":"/api/v3/customer/2"},{"request_method":"POST","uri":"/api/v3/customer",' +
+  '"payload":{"company":"Acme Corp","external_key":"crm-12345"}}]}]}')
 
 /** Run a report. */
-export const runReportTool: ChargeOverTool = {
+export const runReportDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_run_report',
   function: 'runReport',
   aliases: ["run_report"],
@@ -7798,44 +2129,14 @@ export const runReportTool: ChargeOverTool = {
   description: "Run a ChargeOver report and get its rows. Filters of the report are conditions such as invoice_invoice_date:GTE:2026-01-01.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Report ID."
-      },
-      "where": {
-        "type": "array",
-        "description": "Filters of the report, all of which must hold, such as invoice_invoice_date:GTE:2026-01-01.",
-        "items": {
-          "type": "string"
-        }
-      }
-    },
-    "examples": [
-      {
-        "id": 44,
-        "where": [
-          "invoice_invoice_date:GTE:2026-01-01",
-          "invoice_invoice_date:LT:2026-02-01"
-        ]
-      }
-    ]
-  },
-  execute: runReport,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Report ID."},' +
+  '"where":{"type":"array","description":"Filters of the report, all of which must hold, such as invoice_invoice_date:GTE:2026-01-01.",' +
+  '"items":{"type":"string"}}},"examples":[{"id":44,"where":["invoice_invoice_date:GTE:2026-01-01","invoice_invoice_date:LT:2026-02-01"]}]}')
 
 /** Send the welcome e-mail of a subscription. */
-export const sendSubscriptionWelcomeTool: ChargeOverTool = {
+export const sendSubscriptionWelcomeDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_send_subscription_welcome',
   function: 'sendSubscriptionWelcome',
   aliases: ["send_subscription_welcome"],
@@ -7846,73 +2147,17 @@ export const sendSubscriptionWelcomeTool: ChargeOverTool = {
   description: "Send the welcome e-mail of a ChargeOver subscription to its customer, from the template message_id where one is given.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Subscription ID, `package_id`."
-      },
-      "message_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the template to send; by default the account's own."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      }
-    },
-    "examples": [
-      {
-        "id": 5
-      }
-    ]
-  },
-  execute: sendSubscriptionWelcome,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."},' +
+  '"message_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the template to send; by default the account\'s own."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":5}]}')
 
 /** Set a configuration value. */
-export const setConfigTool: ChargeOverTool = {
+export const setConfigDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_set_config',
   function: 'setConfig',
   aliases: ["set_config"],
@@ -7923,73 +2168,17 @@ export const setConfigTool: ChargeOverTool = {
   description: "Set one value of the configuration of a ChargeOver account, such as chargeoverjs_token.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "key",
-      "value"
-    ],
-    "properties": {
-      "key": {
-        "type": "string",
-        "minLength": 1,
-        "description": "Name of the value, such as chargeoverjs_token."
-      },
-      "value": {
-        "type": [
-          "string",
-          "number",
-          "boolean",
-          "null"
-        ],
-        "description": "What the setting becomes."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      }
-    },
-    "examples": [
-      {
-        "key": "chargeoverjs_token",
-        "value": "20260401_7"
-      }
-    ]
-  },
-  execute: setConfig,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["key","value"],' +
+  '"properties":{' +
+  '"key":{"type":"string","minLength":1,"description":"Name of the value, such as chargeoverjs_token."},' +
+  '"value":{"type":["string","number","boolean","null"],"description":"What the setting becomes."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"key":"chargeoverjs_token","value":"20260401_7"}]}')
 
 /** Set exchange rate. */
-export const setExchangeRateTool: ChargeOverTool = {
+export const setExchangeRateDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_set_exchange_rate',
   function: 'setExchangeRate',
   aliases: ["set_exchange_rate"],
@@ -8000,74 +2189,18 @@ export const setExchangeRateTool: ChargeOverTool = {
   description: "Sets the rate at which amounts of one currency are converted into another, in place of the one that ChargeOver updates every day.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/set-an-exchange-rate/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "from",
-      "to",
-      "exchange"
-    ],
-    "properties": {
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "from": {
-        "type": "string",
-        "description": "ISO 4217 code of the currency to convert."
-      },
-      "to": {
-        "type": "string",
-        "description": "ISO 4217 code of the currency to convert into."
-      },
-      "exchange": {
-        "type": "number",
-        "exclusiveMinimum": 0,
-        "description": "How much of `to` one of `from` is worth."
-      }
-    },
-    "examples": [
-      {
-        "from": "EUR",
-        "to": "USD",
-        "exchange": 1.09
-      }
-    ]
-  },
-  execute: setExchangeRate,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["from","to","exchange"],' +
+  '"properties":{' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"from":{"type":"string","description":"ISO 4217 code of the currency to convert."},' +
+  '"to":{"type":"string","description":"ISO 4217 code of the currency to convert into."},' +
+  '"exchange":{"type":"number","exclusiveMinimum":0,"description":"How much of `to` one of `from` is worth."}},"examples":[{"from":"EUR","to":"USD","exchange":1.09}]}')
 
 /** Set the billing cycle of a subscription. */
-export const setSubscriptionPaycycleTool: ChargeOverTool = {
+export const setSubscriptionPaycycleDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_set_subscription_paycycle',
   function: 'setSubscriptionPaycycle',
   aliases: ["set_subscription_paycycle"],
@@ -8078,92 +2211,17 @@ export const setSubscriptionPaycycleTool: ChargeOverTool = {
   description: "Change how often a ChargeOver subscription is invoiced, such as mon (monthly) or yrl (yearly).",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/webhooks/package-paycycle/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id",
-      "paycycle"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Subscription ID, `package_id`."
-      },
-      "paycycle": {
-        "type": "string",
-        "description": "How often to invoice.",
-        "examples": [
-          "evy",
-          "dly",
-          "1wk",
-          "2wk",
-          "116",
-          "4wk",
-          "8wk",
-          "30d",
-          "mon",
-          "2mn",
-          "12w",
-          "qtr",
-          "six",
-          "yrl",
-          "2yr",
-          "3yr",
-          "4yr",
-          "5yr",
-          "10y"
-        ]
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      }
-    },
-    "examples": [
-      {
-        "id": 5,
-        "paycycle": "yrl"
-      }
-    ]
-  },
-  execute: setSubscriptionPaycycle,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id","paycycle"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."},' +
+  '"paycycle":{"type":"string","description":"How often to invoice.","examples":["evy","dly","1wk","2wk","116","4wk","8wk","30d","mon","2mn","12w","qtr","six","yrl","2yr","3yr","4yr","5yr","10y"]},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":5,"paycycle":"yrl"}]}')
 
 /** Set subscription payment method. */
-export const setSubscriptionPaymentMethodTool: ChargeOverTool = {
+export const setSubscriptionPaymentMethodDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_set_subscription_payment_method',
   function: 'setSubscriptionPaymentMethod',
   aliases: ["set_subscription_payment_method"],
@@ -8174,102 +2232,20 @@ export const setSubscriptionPaymentMethodTool: ChargeOverTool = {
   description: "Sets what a subscription is charged to: an invoice to the customer, any stored card or bank account of the customer, or one of them.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/set-the-payment-method/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id",
-      "paymethod"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Subscription ID, `package_id`."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "paymethod": {
-        "type": "string",
-        "description": "How it is paid, by card (crd), bank transfer (ach), invoice (inv) or stored token (tok).",
-        "examples": [
-          "crd",
-          "ach",
-          "inv",
-          "tok"
-        ]
-      },
-      "creditcard_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the stored card to charge."
-      },
-      "ach_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the stored bank account to charge."
-      },
-      "tokenized_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the stored payment token to charge."
-      }
-    },
-    "examples": [
-      {
-        "id": 5,
-        "paymethod": "crd",
-        "creditcard_id": 5
-      }
-    ]
-  },
-  execute: setSubscriptionPaymentMethod,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id","paymethod"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"paymethod":{"type":"string","description":"How it is paid, by card (crd), bank transfer (ach), invoice (inv) or stored token (tok).","examples":["crd","ach","inv","tok"]},' +
+  '"creditcard_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the stored card to charge."},' +
+  '"ach_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the stored bank account to charge."},' +
+  '"tokenized_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the stored payment token to charge."}},"examples":[{"id":5,"paymethod":"crd","creditcard_id":5}]}')
 
 /** Subscribe webhook. */
-export const subscribeWebhookTool: ChargeOverTool = {
+export const subscribeWebhookDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_subscribe_webhook',
   function: 'subscribeWebhook',
   aliases: ["subscribe_webhook"],
@@ -8280,67 +2256,17 @@ export const subscribeWebhookTool: ChargeOverTool = {
   description: "Has ChargeOver send an event to an address. `verifyWebhook` of `@billing/chargeover/webhooks` checks what it sends.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "target_url",
-      "event"
-    ],
-    "properties": {
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "target_url": {
-        "type": "string",
-        "description": "The address, with https."
-      },
-      "event": {
-        "type": "string",
-        "description": "Object and event, such as invoice.insert."
-      }
-    },
-    "examples": [
-      {
-        "target_url": "https://example.com/webhooks/chargeover",
-        "event": "invoice.insert"
-      }
-    ]
-  },
-  execute: subscribeWebhook,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["target_url","event"],' +
+  '"properties":{' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"target_url":{"type":"string","description":"The address, with https."},' +
+  '"event":{"type":"string","description":"Object and event, such as invoice.insert."}},"examples":[{"target_url":"https://example.com/webhooks/chargeover","event":"invoice.insert"}]}')
 
 /** Suspend subscription. */
-export const suspendSubscriptionTool: ChargeOverTool = {
+export const suspendSubscriptionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_suspend_subscription',
   function: 'suspendSubscription',
   aliases: ["suspend_subscription"],
@@ -8351,75 +2277,18 @@ export const suspendSubscriptionTool: ChargeOverTool = {
   description: "Suspends a subscription: nothing is invoiced until it resumes at the end of the suspension or by `unsuspend_subscription`.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/suspend-a-subscription/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Subscription ID, `package_id`."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "suspendfrom_datetime": {
-        "type": "string",
-        "description": "When the suspension begins; by default now."
-      },
-      "suspendto_datetime": {
-        "type": "string",
-        "description": "When the suspension ends; by default when it is ended."
-      }
-    },
-    "examples": [
-      {
-        "id": 5,
-        "suspendfrom_datetime": "2026-04-01",
-        "suspendto_datetime": "2026-06-01"
-      }
-    ]
-  },
-  execute: suspendSubscription,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"suspendfrom_datetime":{"type":"string","description":"When the suspension begins; by default now."},' +
+  '"suspendto_datetime":{"type":"string","description":"When the suspension ends; by default when it is ended."}},"examples":[{"id":5,"suspendfrom_datetime":"2026-04-01","suspendto_datetime":"2026-06-01"}]}')
 
 /** Uncancel subscription. */
-export const uncancelSubscriptionTool: ChargeOverTool = {
+export const uncancelSubscriptionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_uncancel_subscription',
   function: 'uncancelSubscription',
   aliases: ["uncancel_subscription"],
@@ -8430,24 +2299,11 @@ export const uncancelSubscriptionTool: ChargeOverTool = {
   description: "Takes back the cancellation of a subscription, which is invoiced again.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/un-cancel-a-subscription/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": inputSchema4,
-    "examples": [
-      {
-        "id": 2
-      }
-    ]
-  },
-  execute: uncancelSubscription,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":' + inputSchema4() + ',"examples":[{"id":2}]}')
 
 /** Unsubscribe webhook. */
-export const unsubscribeWebhookTool: ChargeOverTool = {
+export const unsubscribeWebhookDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_unsubscribe_webhook',
   function: 'unsubscribeWebhook',
   aliases: ["unsubscribe_webhook"],
@@ -8458,65 +2314,16 @@ export const unsubscribeWebhookTool: ChargeOverTool = {
   description: "Ends a subscription of a webhook.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Webhook subscription ID."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      }
-    },
-    "examples": [
-      {
-        "id": 7
-      }
-    ]
-  },
-  execute: unsubscribeWebhook,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Webhook subscription ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":7}]}')
 
 /** Unsuspend subscription. */
-export const unsuspendSubscriptionTool: ChargeOverTool = {
+export const unsuspendSubscriptionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_unsuspend_subscription',
   function: 'unsuspendSubscription',
   aliases: ["unsuspend_subscription"],
@@ -8527,24 +2334,11 @@ export const unsuspendSubscriptionTool: ChargeOverTool = {
   description: "Ends the suspension of a subscription, which is invoiced again.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/unsuspend-a-subscription/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": inputSchema4,
-    "examples": [
-      {
-        "id": 5
-      }
-    ]
-  },
-  execute: unsuspendSubscription,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":' + inputSchema4() + ',"examples":[{"id":5}]}')
 
 /** Update customer. */
-export const updateCustomerTool: ChargeOverTool = {
+export const updateCustomerDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_update_customer',
   function: 'updateCustomer',
   aliases: ["update_customer"],
@@ -8555,413 +2349,72 @@ export const updateCustomerTool: ChargeOverTool = {
   description: "Changes the fields of a customer that are given, and leaves the others as they are.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/update-a-customer/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Customer ID."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "company": {
-        "type": "string",
-        "description": "Company name, or the name of the person when there is no company."
-      },
-      "superuser_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the main contact."
-      },
-      "campaign_details": {
-        "type": "string",
-        "description": "Details on the marketing campaign."
-      },
-      "external_key": {
-        "type": "string",
-        "description": "Your own identifier of the customer; no two customers have the same."
-      },
-      "language_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the language used with the customer."
-      },
-      "class_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the accounting class."
-      },
-      "admin_id": adminIdSchema,
-      "campaign_id": campaignIdSchema,
-      "terms_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the payment terms."
-      },
-      "custtype_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the customer type."
-      },
-      "no_taxes": {
-        "type": "boolean",
-        "description": "Whether the customer is exempt from tax."
-      },
-      "no_dunning": {
-        "type": "boolean",
-        "description": "Whether reminders are turned off."
-      },
-      "invoice_delivery": {
-        "type": "string",
-        "description": "How invoices are sent, such as email."
-      },
-      "dunning_delivery": {
-        "type": "string",
-        "description": "How reminders are sent, such as email."
-      },
-      "superuser_username": {
-        "type": "string",
-        "description": "Name under which the main contact logs in."
-      },
-      "superuser_email": {
-        "type": "string",
-        "description": "E-mail address of the main contact."
-      },
-      "superuser_name": {
-        "type": "string",
-        "description": "Full name of the main contact."
-      },
-      "superuser_first_name": {
-        "type": "string",
-        "description": "First name of the main contact."
-      },
-      "superuser_last_name": {
-        "type": "string",
-        "description": "Last name of the main contact."
-      },
-      "superuser_phone": {
-        "type": "string",
-        "description": "Phone number of the main contact."
-      },
-      "bill_addr1": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "First line of the billing address."
-      },
-      "bill_addr2": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Second line of the billing address."
-      },
-      "bill_addr3": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Third line of the billing address."
-      },
-      "bill_city": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "City of the billing address."
-      },
-      "bill_state": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "State or province of the billing address."
-      },
-      "bill_postcode": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Postal code of the billing address."
-      },
-      "bill_country": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Country of the billing address, as the account stores it."
-      },
-      "bill_notes": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Notes on the billing address."
-      },
-      "ship_addr1": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "First line of the shipping address."
-      },
-      "ship_addr2": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Second line of the shipping address."
-      },
-      "ship_addr3": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Third line of the shipping address."
-      },
-      "ship_city": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "City of the shipping address."
-      },
-      "ship_state": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "State or province of the shipping address."
-      },
-      "ship_postcode": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Postal code of the shipping address."
-      },
-      "ship_country": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Country of the shipping address, as the account stores it."
-      },
-      "ship_notes": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Notes on the shipping address."
-      },
-      "custom_1": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 1 of the account."
-      },
-      "custom_2": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 2 of the account."
-      },
-      "custom_3": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 3 of the account."
-      },
-      "custom_4": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 4 of the account."
-      },
-      "custom_5": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 5 of the account."
-      },
-      "custom_6": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 6 of the account."
-      },
-      "custom_7": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 7 of the account."
-      },
-      "custom_8": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 8 of the account."
-      },
-      "custom_9": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 9 of the account."
-      },
-      "custom_10": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 10 of the account."
-      },
-      "custom_11": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 11 of the account."
-      },
-      "custom_12": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 12 of the account."
-      },
-      "custom_13": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 13 of the account."
-      },
-      "custom_14": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 14 of the account."
-      },
-      "custom_15": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 15 of the account."
-      },
-      "custom_16": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 16 of the account."
-      },
-      "custom_17": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 17 of the account."
-      },
-      "custom_18": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 18 of the account."
-      },
-      "custom_19": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 19 of the account."
-      },
-      "custom_20": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 20 of the account."
-      }
-    },
-    "examples": [
-      {
-        "id": 123,
-        "company": "Acme Corporation",
-        "bill_city": "Springfield"
-      }
-    ]
-  },
-  execute: updateCustomer,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Customer ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"company":{"type":"string","description":"Company name, or the name of the person when there is no company."},' +
+  '"superuser_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the main contact."},' +
+  '"campaign_details":{"type":"string","description":"Details on the marketing campaign."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the customer; no two customers have the same."},' +
+  '"language_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the language used with the customer."},' +
+  '"class_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the accounting class."},' +
+  '"admin_id":' + adminIdSchema() + ',' +
+  '"campaign_id":' + campaignIdSchema() + ',' +
+  '"terms_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the payment terms."},' +
+  '"custtype_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer type."},' +
+  '"no_taxes":{"type":"boolean","description":"Whether the customer is exempt from tax."},' +
+  '"no_dunning":{"type":"boolean","description":"Whether reminders are turned off."},' +
+  '"invoice_delivery":{"type":"string","description":"How invoices are sent, such as email."},' +
+  '"dunning_delivery":{"type":"string","description":"How reminders are sent, such as email."},' +
+  '"superuser_username":{"type":"string","description":"Name under which the main contact logs in."},' +
+  '"superuser_email":{"type":"string","description":"E-mail address of the main contact."},' +
+  '"superuser_name":{"type":"string","description":"Full name of the main contact."},' +
+  '"superuser_first_name":{"type":"string","description":"First name of the main contact."},' +
+  '"superuser_last_name":{"type":"string","description":"Last name of the main contact."},' +
+  '"superuser_phone":{"type":"string","description":"Phone number of the main contact."},' +
+  '"bill_addr1":{"type":["string","null"],"description":"First line of the billing address."},' +
+  '"bill_addr2":{"type":["string","null"],"description":"Second line of the billing address."},' +
+  '"bill_addr3":{"type":["string","null"],"description":"Third line of the billing address."},' +
+  '"bill_city":{"type":["string","null"],"description":"City of the billing address."},' +
+  '"bill_state":{"type":["string","null"],"description":"State or province of the billing address."},' +
+  '"bill_postcode":{"type":["string","null"],"description":"Postal code of the billing address."},' +
+  '"bill_country":{"type":["string","null"],"description":"Country of the billing address, as the account stores it."},' +
+  '"bill_notes":{"type":["string","null"],"description":"Notes on the billing address."},' +
+  '"ship_addr1":{"type":["string","null"],"description":"First line of the shipping address."},' +
+  '"ship_addr2":{"type":["string","null"],"description":"Second line of the shipping address."},' +
+  '"ship_addr3":{"type":["string","null"],"description":"Third line of the shipping address."},' +
+  '"ship_city":{"type":["string","null"],"description":"City of the shipping address."},' +
+  '"ship_state":{"type":["string","null"],"description":"State or province of the shipping address."},' +
+  '"ship_postcode":{"type":["string","null"],"description":"Postal code of the shipping address."},' +
+  '"ship_country":{"type":["string","null"],"description":"Country of the shipping address, as the account stores it."},' +
+  '"ship_notes":{"type":["string","null"],"description":"Notes on the shipping address."},' +
+  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
+  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
+  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."},' +
+  '"custom_4":{"type":["string","null"],"description":"Custom field 4 of the account."},' +
+  '"custom_5":{"type":["string","null"],"description":"Custom field 5 of the account."},' +
+  '"custom_6":{"type":["string","null"],"description":"Custom field 6 of the account."},' +
+  '"custom_7":{"type":["string","null"],"description":"Custom field 7 of the account."},' +
+  '"custom_8":{"type":["string","null"],"description":"Custom field 8 of the account."},' +
+  '"custom_9":{"type":["string","null"],"description":"Custom field 9 of the account."},' +
+  '"custom_10":{"type":["string","null"],"description":"Custom field 10 of the account."},' +
+  '"custom_11":{"type":["string","null"],"description":"Custom field 11 of the account."},' +
+  '"custom_12":{"type":["string","null"],"description":"Custom field 12 of the account."},' +
+  '"custom_13":{"type":["string","null"],"description":"Custom field 13 of the account."},' +
+  '"custom_14":{"type":["string","null"],"description":"Custom field 14 of the account."},' +
+  '"custom_15":{"type":["string","null"],"description":"Custom field 15 of the account."},' +
+  '"custom_16":{"type":["string","null"],"description":"Custom field 16 of the account."},' +
+  '"custom_17":{"type":["string","null"],"description":"Custom field 17 of the account."},' +
+  '"custom_18":{"type":["string","null"],"description":"Custom field 18 of the account."},' +
+  '"custom_19":{"type":["string","null"],"description":"Custom field 19 of the account."},' +
+  '"custom_20":{"type":["string","null"],"description":"Custom field 20 of the account."}},"examples":[{"id":123,"company":"Acme Corporation","bill_city":"Springfield"}]}')
 
 /** Update invoice. */
-export const updateInvoiceTool: ChargeOverTool = {
+export const updateInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_update_invoice',
   function: 'updateInvoice',
   aliases: ["update_invoice"],
@@ -8972,244 +2425,43 @@ export const updateInvoiceTool: ChargeOverTool = {
   description: "Changes the fields of an invoice that are given. **`line_items` replaces all lines**: keep one by its `line_item_id`. Amounts are in major currency units.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Invoice ID."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "line_items": {
-        "type": "array",
-        "minItems": 1,
-        "description": "All lines that the invoice shall have.",
-        "items": lineItemsSchema
-      },
-      "date": {
-        "type": "string",
-        "description": "Date of the invoice, YYYY-MM-DD; by default today."
-      },
-      "refnumber": {
-        "type": "string",
-        "description": "The invoice number that the customer sees; by default the next one."
-      },
-      "external_key": {
-        "type": "string",
-        "description": "Your own identifier of the invoice; no two invoices have the same."
-      },
-      "terms_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the payment terms."
-      },
-      "admin_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the staff member in charge."
-      },
-      "memo": {
-        "type": "string",
-        "description": "Note printed on the invoice."
-      },
-      "bill_addr1": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "First line of the billing address."
-      },
-      "bill_addr2": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Second line of the billing address."
-      },
-      "bill_addr3": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Third line of the billing address."
-      },
-      "bill_city": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "City of the billing address."
-      },
-      "bill_state": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "State or province of the billing address."
-      },
-      "bill_postcode": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Postal code of the billing address."
-      },
-      "bill_country": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Country of the billing address, as the account stores it."
-      },
-      "bill_notes": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Notes on the billing address."
-      },
-      "ship_addr1": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "First line of the shipping address."
-      },
-      "ship_addr2": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Second line of the shipping address."
-      },
-      "ship_addr3": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Third line of the shipping address."
-      },
-      "ship_city": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "City of the shipping address."
-      },
-      "ship_state": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "State or province of the shipping address."
-      },
-      "ship_postcode": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Postal code of the shipping address."
-      },
-      "ship_country": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Country of the shipping address, as the account stores it."
-      },
-      "ship_notes": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Notes on the shipping address."
-      },
-      "custom_1": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 1 of the account."
-      },
-      "custom_2": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 2 of the account."
-      },
-      "custom_3": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 3 of the account."
-      }
-    },
-    "examples": [
-      {
-        "id": 10297,
-        "memo": "Revised",
-        "line_items": [
-          {
-            "item_id": 3,
-            "line_rate": 10,
-            "line_quantity": 1
-          }
-        ]
-      }
-    ]
-  },
-  execute: updateInvoice,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Invoice ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"line_items":{"type":"array","minItems":1,"description":"All lines that the invoice shall have.",' +
+  '"items":' + lineItemsSchema() + '},' +
+  '"date":{"type":"string","description":"Date of the invoice, YYYY-MM-DD; by default today."},' +
+  '"refnumber":{"type":"string","description":"The invoice number that the customer sees; by default the next one."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the invoice; no two invoices have the same."},' +
+  '"terms_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the payment terms."},' +
+  '"admin_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the staff member in charge."},' +
+  '"memo":{"type":"string","description":"Note printed on the invoice."},' +
+  '"bill_addr1":{"type":["string","null"],"description":"First line of the billing address."},' +
+  '"bill_addr2":{"type":["string","null"],"description":"Second line of the billing address."},' +
+  '"bill_addr3":{"type":["string","null"],"description":"Third line of the billing address."},' +
+  '"bill_city":{"type":["string","null"],"description":"City of the billing address."},' +
+  '"bill_state":{"type":["string","null"],"description":"State or province of the billing address."},' +
+  '"bill_postcode":{"type":["string","null"],"description":"Postal code of the billing address."},' +
+  '"bill_country":{"type":["string","null"],"description":"Country of the billing address, as the account stores it."},' +
+  '"bill_notes":{"type":["string","null"],"description":"Notes on the billing address."},' +
+  '"ship_addr1":{"type":["string","null"],"description":"First line of the shipping address."},' +
+  '"ship_addr2":{"type":["string","null"],"description":"Second line of the shipping address."},' +
+  '"ship_addr3":{"type":["string","null"],"description":"Third line of the shipping address."},' +
+  '"ship_city":{"type":["string","null"],"description":"City of the shipping address."},' +
+  '"ship_state":{"type":["string","null"],"description":"State or province of the shipping address."},' +
+  '"ship_postcode":{"type":["string","null"],"description":"Postal code of the shipping address."},' +
+  '"ship_country":{"type":["string","null"],"description":"Country of the shipping address, as the account stores it."},' +
+  '"ship_notes":{"type":["string","null"],"description":"Notes on the shipping address."},' +
+  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
+  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
+  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."}},"examples":[{"id":10297,"memo":"Revised","line_items":[{"item_id":3,"line_rate":10,"line_quantity":1}]}]}')
 
 /** Update item. */
-export const updateItemTool: ChargeOverTool = {
+export const updateItemDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_update_item',
   function: 'updateItem',
   aliases: ["update_item"],
@@ -9220,151 +2472,35 @@ export const updateItemTool: ChargeOverTool = {
   description: "Changes the fields of an item that are given. Subscriptions keep the price that they were created with.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/create-an-item/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "dependentSchemas": {
-      "type": {
-        "not": {
-          "required": [
-            "item_type"
-          ]
-        }
-      }
-    },
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Item ID."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "name": {
-        "type": "string",
-        "description": "Name of the item."
-      },
-      "pricemodel": pricemodelSchema,
-      "item_type": itemTypeSchema,
-      "type": {
-        "type": "string",
-        "description": "The older name of `item_type`.",
-        "examples": [
-          "service",
-          "discount",
-          "product"
-        ]
-      },
-      "description": {
-        "type": "string",
-        "description": "Text for invoices."
-      },
-      "enabled": {
-        "type": "boolean",
-        "description": "Whether it can be sold."
-      },
-      "accounting_sku": {
-        "type": "string",
-        "description": "Stock keeping unit in the accounting system."
-      },
-      "accounting_account_income": {
-        "type": "string",
-        "description": "Income account in the accounting system."
-      },
-      "external_key": {
-        "type": "string",
-        "description": "Your own identifier of the item; no two items have the same."
-      },
-      "units": {
-        "type": "string",
-        "description": "The unit of the item, such as user."
-      },
-      "tax_group_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the tax group."
-      },
-      "expire_recurs": {
-        "type": "integer",
-        "description": "After how many invoices a line of it expires."
-      },
-      "trial_recurs": {
-        "type": "integer",
-        "description": "How many billing cycles a line of it is free."
-      },
-      "custom_1": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 1 of the account."
-      },
-      "custom_2": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 2 of the account."
-      },
-      "custom_3": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 3 of the account."
-      }
-    },
-    "examples": [
-      {
-        "id": 4,
-        "description": "For up to 5 users"
-      }
-    ]
-  },
-  execute: updateItem,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"dependentSchemas":{' +
+  '"type":{' +
+  '"not":{"required":["item_type"]}}},' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Item ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"name":{"type":"string","description":"Name of the item."},' +
+  '"pricemodel":' + pricemodelSchema() + ',' +
+  '"item_type":' + itemTypeSchema() + ',' +
+  '"type":{"type":"string","description":"The older name of `item_type`.","examples":["service","discount","product"]},' +
+  '"description":{"type":"string","description":"Text for invoices."},' +
+  '"enabled":{"type":"boolean","description":"Whether it can be sold."},' +
+  '"accounting_sku":{"type":"string","description":"Stock keeping unit in the accounting system."},' +
+  '"accounting_account_income":{"type":"string","description":"Income account in the accounting system."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the item; no two items have the same."},' +
+  '"units":{"type":"string","description":"The unit of the item, such as user."},' +
+  '"tax_group_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the tax group."},' +
+  '"expire_recurs":{"type":"integer","description":"After how many invoices a line of it expires."},' +
+  '"trial_recurs":{"type":"integer","description":"How many billing cycles a line of it is free."},' +
+  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
+  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
+  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."}},"examples":[{"id":4,"description":"For up to 5 users"}]}')
 
 /** Update subscription. */
-export const updateSubscriptionTool: ChargeOverTool = {
+export const updateSubscriptionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_update_subscription',
   function: 'updateSubscription',
   aliases: ["update_subscription"],
@@ -9375,350 +2511,57 @@ export const updateSubscriptionTool: ChargeOverTool = {
   description: "Changes the fields of a subscription that are given. Its lines and prices are changed by `upgrade_subscription`, its payment method by `set_subscription_payment_method`.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/update-a-subscription/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Subscription ID, `package_id`."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "external_key": {
-        "type": "string",
-        "description": "Your own identifier of the subscription; no two subscriptions have the same."
-      },
-      "nickname": {
-        "type": "string",
-        "description": "Name given to the subscription."
-      },
-      "admin_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the staff member in charge."
-      },
-      "class_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the accounting class."
-      },
-      "terms_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the payment terms."
-      },
-      "bill_addr1": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "First line of the billing address."
-      },
-      "bill_addr2": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Second line of the billing address."
-      },
-      "bill_addr3": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Third line of the billing address."
-      },
-      "bill_city": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "City of the billing address."
-      },
-      "bill_state": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "State or province of the billing address."
-      },
-      "bill_postcode": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Postal code of the billing address."
-      },
-      "bill_country": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Country of the billing address, as the account stores it."
-      },
-      "bill_notes": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Notes on the billing address."
-      },
-      "ship_addr1": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "First line of the shipping address."
-      },
-      "ship_addr2": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Second line of the shipping address."
-      },
-      "ship_addr3": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Third line of the shipping address."
-      },
-      "ship_city": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "City of the shipping address."
-      },
-      "ship_state": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "State or province of the shipping address."
-      },
-      "ship_postcode": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Postal code of the shipping address."
-      },
-      "ship_country": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Country of the shipping address, as the account stores it."
-      },
-      "ship_notes": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Notes on the shipping address."
-      },
-      "custom_1": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 1 of the account."
-      },
-      "custom_2": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 2 of the account."
-      },
-      "custom_3": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 3 of the account."
-      },
-      "custom_4": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 4 of the account."
-      },
-      "custom_5": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 5 of the account."
-      },
-      "custom_6": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 6 of the account."
-      },
-      "custom_7": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 7 of the account."
-      },
-      "custom_8": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 8 of the account."
-      },
-      "custom_9": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 9 of the account."
-      },
-      "custom_10": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 10 of the account."
-      },
-      "custom_11": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 11 of the account."
-      },
-      "custom_12": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 12 of the account."
-      },
-      "custom_13": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 13 of the account."
-      },
-      "custom_14": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 14 of the account."
-      },
-      "custom_15": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 15 of the account."
-      },
-      "custom_16": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 16 of the account."
-      },
-      "custom_17": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 17 of the account."
-      },
-      "custom_18": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 18 of the account."
-      },
-      "custom_19": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 19 of the account."
-      },
-      "custom_20": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 20 of the account."
-      }
-    },
-    "examples": [
-      {
-        "id": 5,
-        "nickname": "Main office"
-      }
-    ]
-  },
-  execute: updateSubscription,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the subscription; no two subscriptions have the same."},' +
+  '"nickname":{"type":"string","description":"Name given to the subscription."},' +
+  '"admin_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the staff member in charge."},' +
+  '"class_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the accounting class."},' +
+  '"terms_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the payment terms."},' +
+  '"bill_addr1":{"type":["string","null"],"description":"First line of the billing address."},' +
+  '"bill_addr2":{"type":["string","null"],"description":"Second line of the billing address."},' +
+  '"bill_addr3":{"type":["string","null"],"description":"Third line of the billing address."},' +
+  '"bill_city":{"type":["string","null"],"description":"City of the billing address."},' +
+  '"bill_state":{"type":["string","null"],"description":"State or province of the billing address."},' +
+  '"bill_postcode":{"type":["string","null"],"description":"Postal code of the billing address."},' +
+  '"bill_country":{"type":["string","null"],"description":"Country of the billing address, as the account stores it."},' +
+  '"bill_notes":{"type":["string","null"],"description":"Notes on the billing address."},' +
+  '"ship_addr1":{"type":["string","null"],"description":"First line of the shipping address."},' +
+  '"ship_addr2":{"type":["string","null"],"description":"Second line of the shipping address."},' +
+  '"ship_addr3":{"type":["string","null"],"description":"Third line of the shipping address."},' +
+  '"ship_city":{"type":["string","null"],"description":"City of the shipping address."},' +
+  '"ship_state":{"type":["string","null"],"description":"State or province of the shipping address."},' +
+  '"ship_postcode":{"type":["string","null"],"description":"Postal code of the shipping address."},' +
+  '"ship_country":{"type":["string","null"],"description":"Country of the shipping address, as the account stores it."},' +
+  '"ship_notes":{"type":["string","null"],"description":"Notes on the shipping address."},' +
+  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
+  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
+  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."},' +
+  '"custom_4":{"type":["string","null"],"description":"Custom field 4 of the account."},' +
+  '"custom_5":{"type":["string","null"],"description":"Custom field 5 of the account."},' +
+  '"custom_6":{"type":["string","null"],"description":"Custom field 6 of the account."},' +
+  '"custom_7":{"type":["string","null"],"description":"Custom field 7 of the account."},' +
+  '"custom_8":{"type":["string","null"],"description":"Custom field 8 of the account."},' +
+  '"custom_9":{"type":["string","null"],"description":"Custom field 9 of the account."},' +
+  '"custom_10":{"type":["string","null"],"description":"Custom field 10 of the account."},' +
+  '"custom_11":{"type":["string","null"],"description":"Custom field 11 of the account."},' +
+  '"custom_12":{"type":["string","null"],"description":"Custom field 12 of the account."},' +
+  '"custom_13":{"type":["string","null"],"description":"Custom field 13 of the account."},' +
+  '"custom_14":{"type":["string","null"],"description":"Custom field 14 of the account."},' +
+  '"custom_15":{"type":["string","null"],"description":"Custom field 15 of the account."},' +
+  '"custom_16":{"type":["string","null"],"description":"Custom field 16 of the account."},' +
+  '"custom_17":{"type":["string","null"],"description":"Custom field 17 of the account."},' +
+  '"custom_18":{"type":["string","null"],"description":"Custom field 18 of the account."},' +
+  '"custom_19":{"type":["string","null"],"description":"Custom field 19 of the account."},' +
+  '"custom_20":{"type":["string","null"],"description":"Custom field 20 of the account."}},"examples":[{"id":5,"nickname":"Main office"}]}')
 
 /** Update user. */
-export const updateUserTool: ChargeOverTool = {
+export const updateUserDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_update_user',
   function: 'updateUser',
   aliases: ["update_user"],
@@ -9729,151 +2572,33 @@ export const updateUserTool: ChargeOverTool = {
   description: "Changes the fields of a user that are given, and leaves the others as they are.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/update-a-contact/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "User ID."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "name": {
-        "type": "string",
-        "description": "Full name; or give `first_name` and `last_name`."
-      },
-      "first_name": {
-        "type": "string",
-        "description": "First name of the contact."
-      },
-      "middle_name_glob": {
-        "type": "string",
-        "description": "Middle names of the contact."
-      },
-      "last_name": {
-        "type": "string",
-        "description": "Last name of the contact."
-      },
-      "name_suffix": {
-        "type": "string",
-        "description": "What follows the name, such as Jr."
-      },
-      "title": {
-        "type": "string",
-        "description": "Title or position."
-      },
-      "email": {
-        "type": "string",
-        "description": "E-mail address."
-      },
-      "phone": {
-        "type": "string",
-        "description": "Phone number."
-      },
-      "mobile": {
-        "type": "string",
-        "description": "Mobile phone number."
-      },
-      "username": {
-        "type": "string",
-        "description": "Name under which the user logs in to the customer portal."
-      },
-      "password": {
-        "type": "string",
-        "description": "Password of the customer portal."
-      },
-      "external_key": {
-        "type": "string",
-        "description": "Your own identifier of the user; no two users have the same."
-      },
-      "user_type_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the type of user."
-      },
-      "customer_id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Identifier of the customer that the user belongs to."
-      },
-      "custom_1": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 1 of the account."
-      },
-      "custom_2": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 2 of the account."
-      },
-      "custom_3": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Custom field 3 of the account."
-      }
-    },
-    "examples": [
-      {
-        "id": 44,
-        "phone": "888-555-0100"
-      }
-    ]
-  },
-  execute: updateUser,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"User ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"name":{"type":"string","description":"Full name; or give `first_name` and `last_name`."},' +
+  '"first_name":{"type":"string","description":"First name of the contact."},' +
+  '"middle_name_glob":{"type":"string","description":"Middle names of the contact."},' +
+  '"last_name":{"type":"string","description":"Last name of the contact."},' +
+  '"name_suffix":{"type":"string","description":"What follows the name, such as Jr."},' +
+  '"title":{"type":"string","description":"Title or position."},' +
+  '"email":{"type":"string","description":"E-mail address."},' +
+  '"phone":{"type":"string","description":"Phone number."},' +
+  '"mobile":{"type":"string","description":"Mobile phone number."},' +
+  '"username":{"type":"string","description":"Name under which the user logs in to the customer portal."},' +
+  '"password":{"type":"string","description":"Password of the customer portal."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the user; no two users have the same."},' +
+  '"user_type_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the type of user."},' +
+  '"customer_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer that the user belongs to."},' +
+  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
+  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
+  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."}},"examples":[{"id":44,"phone":"888-555-0100"}]}')
 
 /** Upgrade subscription. */
-export const upgradeSubscriptionTool: ChargeOverTool = {
+export const upgradeSubscriptionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_upgrade_subscription',
   function: 'upgradeSubscription',
   aliases: ["upgrade_subscription"],
@@ -9884,175 +2609,38 @@ export const upgradeSubscriptionTool: ChargeOverTool = {
   description: "Adds, changes and drops lines of a subscription, and changes their prices. A line with `line_item_id` is changed, or dropped with `cancel`; one without is added. **With `subscribe_prorate_cycle: now` the prorated amount is invoiced, and may be charged, at once.** Amounts are in major currency units.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/upgrade-downgrade-a-subscription/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id",
-      "line_items"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Subscription ID, `package_id`."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      },
-      "line_items": {
-        "type": "array",
-        "minItems": 1,
-        "description": "The lines to add, change or drop; others stay.",
-        "items": {
-          "type": "object",
-          "description": "A line to add, change or drop.",
-          "additionalProperties": false,
-          "properties": {
-            "line_item_id": {
-              "type": [
-                "integer",
-                "string"
-              ],
-              "pattern": "^-?\\d+$",
-              "description": "Identifier of the line to change or drop; none for a new line."
-            },
-            "cancel": {
-              "type": "boolean",
-              "description": "True drops the line."
-            },
-            "item_id": {
-              "type": [
-                "integer",
-                "string"
-              ],
-              "pattern": "^-?\\d+$",
-              "description": "Identifier of the item to sell."
-            },
-            "descrip": {
-              "type": "string",
-              "description": "Text for the invoice, in place of the description of the item."
-            },
-            "line_quantity": {
-              "type": "number",
-              "description": "How many are sold."
-            },
-            "tierset": tiersetSchema,
-            "nickname": {
-              "type": "string",
-              "description": "Name given to the line."
-            },
-            "license": {
-              "type": "string",
-              "description": "License or serial number."
-            },
-            "external_key": {
-              "type": "string",
-              "description": "Your own identifier of the line."
-            },
-            "trial_days": {
-              "type": "integer",
-              "description": "Length of the trial in days."
-            },
-            "expire_recurs": {
-              "type": "integer",
-              "description": "After how many invoices the line expires."
-            },
-            "custom_1": {
-              "type": "string",
-              "description": "Custom field 1 of the line."
-            },
-            "custom_2": {
-              "type": "string",
-              "description": "Custom field 2 of the line."
-            },
-            "custom_3": {
-              "type": "string",
-              "description": "Custom field 3 of the line."
-            },
-            "subscribe_prorate": {
-              "type": "boolean",
-              "description": "Whether to charge the rest of the billing cycle for what is added."
-            },
-            "cancel_prorate": {
-              "type": "boolean",
-              "description": "Whether to credit the rest of the billing cycle for what is dropped."
-            },
-            "subscribe_prorate_cycle": {
-              "type": "string",
-              "description": "Whether the prorated amount is invoiced now, or with the next invoice.",
-              "examples": [
-                "now",
-                "next"
-              ]
-            },
-            "subscribe_prorate_from_datetime": {
-              "type": "string",
-              "description": "Start of the time that is prorated; by default now."
-            },
-            "subscribe_prorate_to_datetime": {
-              "type": "string",
-              "description": "End of the time that is prorated; by default that of the billing cycle."
-            }
-          }
-        }
-      }
-    },
-    "examples": [
-      {
-        "id": 1,
-        "line_items": [
-          {
-            "line_item_id": 1,
-            "item_id": 2,
-            "subscribe_prorate": true,
-            "cancel_prorate": true
-          },
-          {
-            "item_id": 3,
-            "line_quantity": 2
-          }
-        ]
-      }
-    ]
-  },
-  execute: upgradeSubscription,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id","line_items"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"line_items":{"type":"array","minItems":1,"description":"The lines to add, change or drop; others stay.",' +
+  '"items":{"type":"object","description":"A line to add, change or drop.","additionalProperties":false,' +
+  '"properties":{' +
+  '"line_item_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the line to change or drop; none for a new line."},' +
+  '"cancel":{"type":"boolean","description":"True drops the line."},' +
+  '"item_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the item to sell."},' +
+  '"descrip":{"type":"string","description":"Text for the invoice, in place of the description of the item."},' +
+  '"line_quantity":{"type":"number","description":"How many are sold."},' +
+  '"tierset":' + tiersetSchema() + ',' +
+  '"nickname":{"type":"string","description":"Name given to the line."},' +
+  '"license":{"type":"string","description":"License or serial number."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the line."},' +
+  '"trial_days":{"type":"integer","description":"Length of the trial in days."},' +
+  '"expire_recurs":{"type":"integer","description":"After how many invoices the line expires."},' +
+  '"custom_1":{"type":"string","description":"Custom field 1 of the line."},' +
+  '"custom_2":{"type":"string","description":"Custom field 2 of the line."},' +
+  '"custom_3":{"type":"string","description":"Custom field 3 of the line."},' +
+  '"subscribe_prorate":{"type":"boolean","description":"Whether to charge the rest of the billing cycle for what is added."},' +
+  '"cancel_prorate":{"type":"boolean","description":"Whether to credit the rest of the billing cycle for what is dropped."},' +
+  '"subscribe_prorate_cycle":{"type":"string","description":"Whether the prorated amount is invoiced now, or with the next invoice.","examples":["now","next"]},' +
+  '"subscribe_prorate_from_datetime":{"type":"string","description":"Start of the time that is prorated; by default now."},' +
+  '"subscribe_prorate_to_datetime":{"type":"string","description":"End of the time that is prorated; by default that of the billing cycle."}}}}},"examples":[{"id":1,"line_items":[{"line_item_id":1,"item_id":2,"subscribe_prorate":true,"cancel_prorate":true},{"item_id":3,"line_quantity":2}]}]}')
 
 /** Void invoice. */
-export const voidInvoiceTool: ChargeOverTool = {
+export const voidInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_void_invoice',
   function: 'voidInvoice',
   aliases: ["void_invoice"],
@@ -10063,24 +2651,11 @@ export const voidInvoiceTool: ChargeOverTool = {
   description: "Voids an invoice: nothing is due any more and no further payment is tried. `is_paid` is true and the balance 0 from then on; `invoice_status_str` says closed-void.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/void-an-invoice/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": inputSchema3,
-    "examples": [
-      {
-        "id": 10297
-      }
-    ]
-  },
-  execute: voidInvoice,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":' + inputSchema3() + ',"examples":[{"id":10297}]}')
 
 /** Void transaction. */
-export const voidTransactionTool: ChargeOverTool = {
+export const voidTransactionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_void_transaction',
   function: 'voidTransaction',
   aliases: ["void_transaction"],
@@ -10091,242 +2666,13 @@ export const voidTransactionTool: ChargeOverTool = {
   description: "Voids a transaction that has not been settled, and takes it off the invoices it was applied to. Where a gateway took the payment, **it is voided there too**.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/void-a-transaction/',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": [
-          "integer",
-          "string"
-        ],
-        "pattern": "^-?\\d+$",
-        "description": "Transaction ID."
-      },
-      "_flag_emails": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending e-mails because of this call."
-      },
-      "_flag_webhooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from sending webhooks because of this call."
-      },
-      "_flag_quickbooks": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps this change from being synchronised with QuickBooks."
-      },
-      "_flag_events": {
-        "type": "integer",
-        "enum": [
-          0,
-          1
-        ],
-        "description": "0 keeps ChargeOver from running the events of this call."
-      }
-    },
-    "examples": [
-      {
-        "id": 500
-      }
-    ]
-  },
-  execute: voidTransaction,
-}
-
-/** The tools for ACH accounts, in alphabetical order. */
-export const achAccountsTools: readonly ChargeOverTool[] = [
-  createAchAccountTool,
-  deleteAchAccountTool,
-  listAchAccountsTool,
-]
-
-/** The tools for bulk requests, in alphabetical order. */
-export const bulkRequestsTools: readonly ChargeOverTool[] = [
-  runBulkTool,
-]
-
-/** The tools for ChargeOver JS requests, in alphabetical order. */
-export const chargeoverJsRequestsTools: readonly ChargeOverTool[] = [
-  commitChargeoverjsRequestTool,
-  listChargeoverjsRequestsTool,
-  rejectChargeoverjsRequestTool,
-]
-
-/** The tools for credit cards, in alphabetical order. */
-export const creditCardsTools: readonly ChargeOverTool[] = [
-  createCreditCardTool,
-  deleteCreditCardTool,
-  listCreditCardsTool,
-]
-
-/** The tools for currencies, in alphabetical order. */
-export const currenciesTools: readonly ChargeOverTool[] = [
-  getExchangeRateTool,
-  listCurrenciesTool,
-  setExchangeRateTool,
-]
-
-/** The tools for customers, in alphabetical order. */
-export const customersTools: readonly ChargeOverTool[] = [
-  countCustomersTool,
-  createCustomerTool,
-  deleteCustomerTool,
-  findCustomerByExternalKeyTool,
-  getCurrentUserTool,
-  getCustomerTool,
-  listCustomerRevisionsTool,
-  listCustomersTool,
-  updateCustomerTool,
-]
-
-/** The tools for invoices, in alphabetical order. */
-export const invoicesTools: readonly ChargeOverTool[] = [
-  approveInvoiceTool,
-  createInvoiceTool,
-  deleteInvoiceTool,
-  emailInvoiceTool,
-  findInvoiceByExternalKeyTool,
-  getInvoiceTool,
-  getInvoicePdfTool,
-  listInvoicesTool,
-  payInvoiceTool,
-  printInvoiceTool,
-  updateInvoiceTool,
-  voidInvoiceTool,
-]
-
-/** The tools for item categories, in alphabetical order. */
-export const itemCategoriesTools: readonly ChargeOverTool[] = [
-  listItemCategoriesTool,
-]
-
-/** The tools for items, in alphabetical order. */
-export const itemsTools: readonly ChargeOverTool[] = [
-  createItemTool,
-  deleteItemTool,
-  findItemByExternalKeyTool,
-  getItemTool,
-  listItemsTool,
-  updateItemTool,
-]
-
-/** The tools for notes, in alphabetical order. */
-export const notesTools: readonly ChargeOverTool[] = [
-  createNoteTool,
-  listNotesTool,
-]
-
-/** The tools for quotes, in alphabetical order. */
-export const quotesTools: readonly ChargeOverTool[] = [
-  convertQuoteTool,
-  createQuoteTool,
-  getQuoteTool,
-  listQuotesTool,
-]
-
-/** The tools for reports, in alphabetical order. */
-export const reportsTools: readonly ChargeOverTool[] = [
-  listReportsTool,
-  runAggregateTool,
-  runReportTool,
-]
-
-/** The tools for settings, in alphabetical order. */
-export const settingsTools: readonly ChargeOverTool[] = [
-  listAdminsTool,
-  listBrandsTool,
-  listCampaignsTool,
-  listClassesTool,
-  listCountriesTool,
-  listCouponsTool,
-  listCustomFieldsTool,
-  listLanguagesTool,
-  listSystemLogsTool,
-  listTermsTool,
-  setConfigTool,
-]
-
-/** The tools for subscriptions, in alphabetical order. */
-export const subscriptionsTools: readonly ChargeOverTool[] = [
-  cancelSubscriptionTool,
-  createSubscriptionTool,
-  deleteSubscriptionTool,
-  findSubscriptionByExternalKeyTool,
-  getSubscriptionTool,
-  holdSubscriptionTool,
-  invoiceSubscriptionTool,
-  listSubscriptionsTool,
-  sendSubscriptionWelcomeTool,
-  setSubscriptionPaycycleTool,
-  setSubscriptionPaymentMethodTool,
-  suspendSubscriptionTool,
-  uncancelSubscriptionTool,
-  unsuspendSubscriptionTool,
-  updateSubscriptionTool,
-  upgradeSubscriptionTool,
-]
-
-/** The tools for tokenized payment methods, in alphabetical order. */
-export const tokenizedPaymentMethodsTools: readonly ChargeOverTool[] = [
-  createTokenizedPaymethodTool,
-  deleteTokenizedPaymethodTool,
-  listTokenizedPaymethodsTool,
-]
-
-/** The tools for transactions, in alphabetical order. */
-export const transactionsTools: readonly ChargeOverTool[] = [
-  applyTransactionTool,
-  createPaymentTool,
-  createTransactionTool,
-  declineTransactionTool,
-  emailTransactionTool,
-  findTransactionByExternalKeyTool,
-  getTransactionTool,
-  listTransactionsTool,
-  refundTransactionTool,
-  voidTransactionTool,
-]
-
-/** The tools for usage, in alphabetical order. */
-export const usageTools: readonly ChargeOverTool[] = [
-  createUsageTool,
-  createUsagesTool,
-  listUsagesTool,
-]
-
-/** The tools for users, in alphabetical order. */
-export const usersTools: readonly ChargeOverTool[] = [
-  createUserTool,
-  createUserLoginUrlTool,
-  deleteUserTool,
-  findUserByExternalKeyTool,
-  getUserTool,
-  listUsersTool,
-  resetUserPasswordTool,
-  updateUserTool,
-]
-
-/** The tools for webhook subscriptions, in alphabetical order. */
-export const webhookSubscriptionsTools: readonly ChargeOverTool[] = [
-  listWebhooksTool,
-  subscribeWebhookTool,
-  unsubscribeWebhookTool,
-]
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Transaction ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":500}]}')
 
 /** The provider and its resources in a few words. */
 export const about: About = {
@@ -10413,122 +2759,110 @@ export const about: About = {
   }
 }
 
-/** Every tool, in alphabetical order. */
-export const allTools: readonly ChargeOverTool[] = [
-  applyTransactionTool,
-  approveInvoiceTool,
-  cancelSubscriptionTool,
-  commitChargeoverjsRequestTool,
-  convertQuoteTool,
-  countCustomersTool,
-  createAchAccountTool,
-  createCreditCardTool,
-  createCustomerTool,
-  createInvoiceTool,
-  createItemTool,
-  createNoteTool,
-  createPaymentTool,
-  createQuoteTool,
-  createSubscriptionTool,
-  createTokenizedPaymethodTool,
-  createTransactionTool,
-  createUsageTool,
-  createUsagesTool,
-  createUserTool,
-  createUserLoginUrlTool,
-  declineTransactionTool,
-  deleteAchAccountTool,
-  deleteCreditCardTool,
-  deleteCustomerTool,
-  deleteInvoiceTool,
-  deleteItemTool,
-  deleteSubscriptionTool,
-  deleteTokenizedPaymethodTool,
-  deleteUserTool,
-  emailInvoiceTool,
-  emailTransactionTool,
-  findCustomerByExternalKeyTool,
-  findInvoiceByExternalKeyTool,
-  findItemByExternalKeyTool,
-  findSubscriptionByExternalKeyTool,
-  findTransactionByExternalKeyTool,
-  findUserByExternalKeyTool,
-  getCurrentUserTool,
-  getCustomerTool,
-  getExchangeRateTool,
-  getInvoiceTool,
-  getInvoicePdfTool,
-  getItemTool,
-  getQuoteTool,
-  getSubscriptionTool,
-  getTransactionTool,
-  getUserTool,
-  holdSubscriptionTool,
-  invoiceSubscriptionTool,
-  listAchAccountsTool,
-  listAdminsTool,
-  listBrandsTool,
-  listCampaignsTool,
-  listChargeoverjsRequestsTool,
-  listClassesTool,
-  listCountriesTool,
-  listCouponsTool,
-  listCreditCardsTool,
-  listCurrenciesTool,
-  listCustomFieldsTool,
-  listCustomerRevisionsTool,
-  listCustomersTool,
-  listInvoicesTool,
-  listItemCategoriesTool,
-  listItemsTool,
-  listLanguagesTool,
-  listNotesTool,
-  listQuotesTool,
-  listReportsTool,
-  listSubscriptionsTool,
-  listSystemLogsTool,
-  listTermsTool,
-  listTokenizedPaymethodsTool,
-  listTransactionsTool,
-  listUsagesTool,
-  listUsersTool,
-  listWebhooksTool,
-  payInvoiceTool,
-  printInvoiceTool,
-  refundTransactionTool,
-  rejectChargeoverjsRequestTool,
-  resetUserPasswordTool,
-  runAggregateTool,
-  runBulkTool,
-  runReportTool,
-  sendSubscriptionWelcomeTool,
-  setConfigTool,
-  setExchangeRateTool,
-  setSubscriptionPaycycleTool,
-  setSubscriptionPaymentMethodTool,
-  subscribeWebhookTool,
-  suspendSubscriptionTool,
-  uncancelSubscriptionTool,
-  unsubscribeWebhookTool,
-  unsuspendSubscriptionTool,
-  updateCustomerTool,
-  updateInvoiceTool,
-  updateItemTool,
-  updateSubscriptionTool,
-  updateUserTool,
-  upgradeSubscriptionTool,
-  voidInvoiceTool,
-  voidTransactionTool,
-]
-
-/** The documented tools, in alphabetical order. */
-export const tools: readonly ChargeOverTool[] = [
-  getCurrentUserTool,
-  getCustomerTool,
-  getInvoiceTool,
-  getTransactionTool,
-  listCustomersTool,
-  listInvoicesTool,
-  listSubscriptionsTool,
-  listTransactionsTool,
+/** What is known of every tool, in alphabetical order. */
+export const catalogue: readonly ChargeOverToolDescription[] = [
+  applyTransactionDescription,
+  approveInvoiceDescription,
+  cancelSubscriptionDescription,
+  commitChargeoverjsRequestDescription,
+  convertQuoteDescription,
+  countCustomersDescription,
+  createAchAccountDescription,
+  createCreditCardDescription,
+  createCustomerDescription,
+  createInvoiceDescription,
+  createItemDescription,
+  createNoteDescription,
+  createPaymentDescription,
+  createQuoteDescription,
+  createSubscriptionDescription,
+  createTokenizedPaymethodDescription,
+  createTransactionDescription,
+  createUsageDescription,
+  createUsagesDescription,
+  createUserDescription,
+  createUserLoginUrlDescription,
+  declineTransactionDescription,
+  deleteAchAccountDescription,
+  deleteCreditCardDescription,
+  deleteCustomerDescription,
+  deleteInvoiceDescription,
+  deleteItemDescription,
+  deleteSubscriptionDescription,
+  deleteTokenizedPaymethodDescription,
+  deleteUserDescription,
+  emailInvoiceDescription,
+  emailTransactionDescription,
+  findCustomerByExternalKeyDescription,
+  findInvoiceByExternalKeyDescription,
+  findItemByExternalKeyDescription,
+  findSubscriptionByExternalKeyDescription,
+  findTransactionByExternalKeyDescription,
+  findUserByExternalKeyDescription,
+  getCurrentUserDescription,
+  getCustomerDescription,
+  getExchangeRateDescription,
+  getInvoiceDescription,
+  getInvoicePdfDescription,
+  getItemDescription,
+  getQuoteDescription,
+  getSubscriptionDescription,
+  getTransactionDescription,
+  getUserDescription,
+  holdSubscriptionDescription,
+  invoiceSubscriptionDescription,
+  listAchAccountsDescription,
+  listAdminsDescription,
+  listBrandsDescription,
+  listCampaignsDescription,
+  listChargeoverjsRequestsDescription,
+  listClassesDescription,
+  listCountriesDescription,
+  listCouponsDescription,
+  listCreditCardsDescription,
+  listCurrenciesDescription,
+  listCustomFieldsDescription,
+  listCustomerRevisionsDescription,
+  listCustomersDescription,
+  listInvoicesDescription,
+  listItemCategoriesDescription,
+  listItemsDescription,
+  listLanguagesDescription,
+  listNotesDescription,
+  listQuotesDescription,
+  listReportsDescription,
+  listSubscriptionsDescription,
+  listSystemLogsDescription,
+  listTermsDescription,
+  listTokenizedPaymethodsDescription,
+  listTransactionsDescription,
+  listUsagesDescription,
+  listUsersDescription,
+  listWebhooksDescription,
+  payInvoiceDescription,
+  printInvoiceDescription,
+  refundTransactionDescription,
+  rejectChargeoverjsRequestDescription,
+  resetUserPasswordDescription,
+  runAggregateDescription,
+  runBulkDescription,
+  runReportDescription,
+  sendSubscriptionWelcomeDescription,
+  setConfigDescription,
+  setExchangeRateDescription,
+  setSubscriptionPaycycleDescription,
+  setSubscriptionPaymentMethodDescription,
+  subscribeWebhookDescription,
+  suspendSubscriptionDescription,
+  uncancelSubscriptionDescription,
+  unsubscribeWebhookDescription,
+  unsuspendSubscriptionDescription,
+  updateCustomerDescription,
+  updateInvoiceDescription,
+  updateItemDescription,
+  updateSubscriptionDescription,
+  updateUserDescription,
+  upgradeSubscriptionDescription,
+  voidInvoiceDescription,
+  voidTransactionDescription,
 ]

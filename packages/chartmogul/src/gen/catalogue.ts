@@ -1,139 +1,7 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-import type { Tool } from '@billing/core'
-import { type About, checkEmpty } from '@billing/core/internal'
-import {
-  type ChartMogulClient,
-  type ChartMogulRequestOptions,
-  addCustomAttributesByEmail,
-  addCustomerCustomAttributes,
-  addCustomerTags,
-  addSubscriptionCustomAttributes,
-  addSubscriptionSetCustomAttributes,
-  addTagsByEmail,
-  cancelImportedSubscription,
-  connectSubscriptions,
-  createActivitiesExport,
-  createContact,
-  createCustomer,
-  createCustomerContact,
-  createCustomerNote,
-  createDataSource,
-  createLineItem,
-  createNote,
-  createOpportunity,
-  createPlan,
-  createPlanGroup,
-  createSubscriptionEvent,
-  createTask,
-  createTransaction,
-  deleteContact,
-  deleteCustomer,
-  deleteCustomerInvoices,
-  deleteCustomerNote,
-  deleteDataSource,
-  deleteInvoice,
-  deleteInvoiceByExternalId,
-  deleteLineItem,
-  deleteLineItemByExternalId,
-  deleteNote,
-  deleteOpportunity,
-  deletePlan,
-  deletePlanGroup,
-  deleteSubscriptionEvent,
-  deleteSubscriptionEventByExternalId,
-  deleteTask,
-  deleteTransaction,
-  deleteTransactionByExternalId,
-  disableInvoice,
-  disableInvoiceByExternalId,
-  disableLineItem,
-  disableLineItemByExternalId,
-  disableSubscriptionEvent,
-  disableSubscriptionEventByExternalId,
-  disableTransaction,
-  disableTransactionByExternalId,
-  disconnectSubscriptions,
-  emptyDataSource,
-  getActivitiesExport,
-  getArpaMetrics,
-  getArrMetrics,
-  getAspMetrics,
-  getContact,
-  getCurrentUser,
-  getCustomer,
-  getCustomerAttributes,
-  getCustomerChurnRateMetrics,
-  getCustomerCountMetrics,
-  getCustomerNote,
-  getDataImport,
-  getDataSource,
-  getInvoice,
-  getLineItem,
-  getLineItemByExternalId,
-  getLtvMetrics,
-  getMetrics,
-  getMrrChurnRateMetrics,
-  getMrrMetrics,
-  getNote,
-  getOpportunity,
-  getPlan,
-  getPlanGroup,
-  getSubscriptionAttributes,
-  getSubscriptionSetAttributes,
-  getTask,
-  getTransaction,
-  getTransactionByExternalId,
-  importData,
-  importInvoices,
-  listActivities,
-  listContacts,
-  listCustomerActivities,
-  listCustomerContacts,
-  listCustomerInvoices,
-  listCustomerNotes,
-  listCustomers,
-  listDataSources,
-  listImportedSubscriptions,
-  listInvoices,
-  listNotes,
-  listOpportunities,
-  listPlanGroupPlans,
-  listPlanGroups,
-  listPlans,
-  listSubscriptionEvents,
-  listSubscriptions,
-  listTasks,
-  mergeContacts,
-  mergeCustomers,
-  pingApi,
-  removeCustomerCustomAttributes,
-  removeCustomerTags,
-  removeSubscriptionCustomAttributes,
-  removeSubscriptionSetCustomAttributes,
-  searchCustomers,
-  unmergeCustomers,
-  updateContact,
-  updateCustomer,
-  updateCustomerCustomAttributes,
-  updateCustomerNote,
-  updateInvoice,
-  updateInvoiceByExternalId,
-  updateInvoiceStatus,
-  updateLineItem,
-  updateLineItemByExternalId,
-  updateNote,
-  updateOpportunity,
-  updatePlan,
-  updatePlanGroup,
-  updateSubscriptionCustomAttributes,
-  updateSubscriptionEvent,
-  updateSubscriptionEventByExternalId,
-  updateSubscriptionSetCustomAttributes,
-  updateTask,
-  updateTransaction,
-  updateTransactionByExternalId,
-} from '@billing/chartmogul'
+import type { ToolDescription } from '@billing/core'
+import { type About, describeTool } from '@billing/core/internal'
 
 /** What the tools of ChartMogul are grouped by. */
 export type ChartMogulResourceName =
@@ -156,684 +24,158 @@ export type ChartMogulResourceName =
   | 'tasks'
   | 'transactions'
 
-/** A tool of ChartMogul, called with a ChartMogul client. */
-export interface ChartMogulTool extends Tool<ChartMogulClient, ChartMogulRequestOptions> {
+/** What is known of a tool of ChartMogul without its function. */
+export interface ChartMogulToolDescription extends ToolDescription {
   /** What it acts on. */
   readonly resource: ChartMogulResourceName
 }
 
-const typeSchema: object = {
-  "type": "string",
-  "description": "The kind of line, which determines the other fields.",
-  "examples": [
-    "subscription",
-    "one_time"
-  ]
-}
+const typeSchema = (): string => '{"type":"string","description":"The kind of line, which determines the other fields.","examples":["subscription","one_time"]}'
 
-const perPageSchema: object = {
-  "type": "integer",
-  "minimum": 1,
-  "maximum": 200,
-  "default": 50,
-  "description": "Number of results per page (default: 50, max: 200)."
-}
+const perPageSchema = (): string => '{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Number of results per page (default: 50, max: 200)."}'
 
-const retractedEventIdSchema: object = {
-  "type": "string",
-  "description": "The event that this one takes back, by its `external_id`; of a subscription_event_retracted."
-}
+const retractedEventIdSchema = (): string => '{"type":"string","description":"The event that this one takes back, by its `external_id`; of a subscription_event_retracted."}'
 
-const forecastCategorySchema: object = {
-  "type": "string",
-  "description": "Category in forecasts.",
-  "examples": [
-    "pipeline",
-    "best_case",
-    "committed",
-    "lost",
-    "won",
-    "omitted"
-  ]
-}
+const forecastCategorySchema = (): string => '{"type":"string","description":"Category in forecasts.","examples":["pipeline","best_case","committed","lost","won","omitted"]}'
 
-const typeSchema2: object = {
-  "type": "string",
-  "description": "Only movements of this type.",
-  "examples": [
-    "new_biz",
-    "reactivation",
-    "expansion",
-    "contraction",
-    "churn"
-  ]
-}
+const typeSchema2 = (): string => '{"type":"string","description":"Only movements of this type.","examples":["new_biz","reactivation","expansion","contraction","churn"]}'
 
-const prorationTypeSchema: object = {
-  "type": "string",
-  "description": "How a prorated amount enters recurring revenue.",
-  "examples": [
-    "differential",
-    "full",
-    "differential_mrr"
-  ]
-}
+const prorationTypeSchema = (): string => '{"type":"string","description":"How a prorated amount enters recurring revenue.","examples":["differential","full","differential_mrr"]}'
 
-const uuidSchema: object = {
-  "type": "string",
-  "description": "UUID of the set, the `subscription_set_uuid` of subscriptions.",
-  "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-}
+const uuidSchema = (): string => '{"type":"string","description":"UUID of the set, the `subscription_set_uuid` of subscriptions.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
 
-const amountInCentsSchema: object = {
-  "type": "integer",
-  "description": "Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice."
-}
+const amountInCentsSchema = (): string => '{"type":"integer","description":"Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice."}'
 
-const planExternalIdSchema: object = {
-  "type": "string",
-  "description": "The plan, by its identifier in the billing system. A start or an update needs it, with `currency` and `amount_in_cents`."
-}
+const planExternalIdSchema = (): string => '{"type":"string","description":"The plan, by its identifier in the billing system. A start or an update needs it, with `currency` and `amount_in_cents`."}'
 
-const validationTypeSchema: object = {
-  "type": "string",
-  "description": "Whether to look at valid records (what ChartMogul does by itself), invalid ones or both.",
-  "examples": [
-    "valid",
-    "invalid",
-    "all"
-  ]
-}
+const validationTypeSchema = (): string => '{"type":"string","description":"Whether to look at valid records (what ChartMogul does by itself), invalid ones or both.","examples":["valid","invalid","all"]}'
 
-const customSchema: object = {
-  "type": "object",
-  "minProperties": 1,
-  "additionalProperties": {
-    "type": [
-      "string",
-      "number",
-      "boolean"
-    ]
-  },
-  "description": "The values by name, at most 255 characters each."
-}
+const customSchema = (): string => '{"type":"object","minProperties":1,' +
+  '"additionalProperties":{"type":["string","number","boolean"]},"description":"The values by name, at most 255 characters each."}'
 
-const handleAsUserEditSchema: object = {
-  "type": "boolean",
-  "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
-}
+const handleAsUserEditSchema = (): string => '{"type":"boolean","description":"Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."}'
 
-const pageSchema: object = {
-  "type": "integer",
-  "minimum": 1,
-  "description": "Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`."
-}
+const pageSchema = (): string => '{"type":"integer","minimum":1,"description":"Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`."}'
 
-const statusSchema: object = {
-  "type": "string",
-  "description": "Where a lead stands. The other statuses follow from billing data and cannot be set.",
-  "examples": [
-    "New Lead",
-    "Working Lead",
-    "Qualified Lead",
-    "Unqualified Lead"
-  ]
-}
+const statusSchema = (): string => '{"type":"string","description":"Where a lead stands. The other statuses follow from billing data and cannot be set.","examples":["New Lead","Working Lead","Qualified Lead","Unqualified Lead"]}'
 
-const fromSchema: object = {
-  "type": "object",
-  "description": "A customer by its UUID.",
-  "additionalProperties": false,
-  "required": [
-    "customer_uuid"
-  ],
-  "properties": {
-    "customer_uuid": {
-      "type": "string",
-      "description": "The customer (`cus_…`)."
-    }
-  }
-}
+const fromSchema = (): string => '{"type":"object","description":"A customer by its UUID.","additionalProperties":false,"required":["customer_uuid"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`)."}}}'
 
-const intervalSchema: object = {
-  "type": "string",
-  "default": "month",
-  "description": "Interval for grouping results: \"day\", \"week\", or \"month\" (default: \"month\"). ChartMogul takes \"quarter\" and \"year\" as well.",
-  "examples": [
-    "day",
-    "week",
-    "month",
-    "quarter",
-    "year"
-  ]
-}
+const intervalSchema = (): string => '{"type":"string","default":"month","description":"Interval for grouping results: \\"day\\", \\"week\\", or \\"month\\" (default: \\"month\\"). ChartMogul takes \\"quarter\\" and \\"year\\" as well.","examples":["day","week","month","quarter","year"]}'
 
-const inputSchema: object = {
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Plan UUID (`pl_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7"
-    }
-  ]
-}
+const inputSchema = (): string => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Plan UUID (`pl_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7"}]}'
 
-const inputSchema2: object = {
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Note UUID (`note_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"
-    }
-  ]
-}
+const inputSchema2 = (): string => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Note UUID (`note_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"}]}'
 
-const inputSchema3: object = {
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Contact UUID (`con_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "con_36399f04-7686-11ee-86f6-8727560009c2"
-    }
-  ]
-}
+const inputSchema3 = (): string => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Contact UUID (`con_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"con_36399f04-7686-11ee-86f6-8727560009c2"}]}'
 
-const inputSchema4: object = {
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Data source UUID (`ds_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46"
-    }
-  ]
-}
+const inputSchema4 = (): string => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Data source UUID (`ds_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46"}]}'
 
-const inputSchema5: object = {
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Plan group UUID (`plg_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "plg_5f1af63a-ec94-4688-9127-5eb816d05a8f"
-    }
-  ]
-}
+const inputSchema5 = (): string => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Plan group UUID (`plg_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"plg_5f1af63a-ec94-4688-9127-5eb816d05a8f"}]}'
 
-const inputSchema6: object = {
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Opportunity UUID, without a prefix.",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "bb544336-e74e-11ee-800c-effc264f19ed"
-    }
-  ]
-}
+const inputSchema6 = (): string => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Opportunity UUID, without a prefix.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"bb544336-e74e-11ee-800c-effc264f19ed"}]}'
 
-const inputSchema7: object = {
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Task UUID, the `task_uuid` of answers.",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "6c969fee-2179-11f0-8d8c-ef2a5afba642"
-    }
-  ]
-}
+const inputSchema7 = (): string => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Task UUID, the `task_uuid` of answers.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"6c969fee-2179-11f0-8d8c-ef2a5afba642"}]}'
 
-const fromSchema2: object = {
-  "type": "object",
-  "description": "A customer by its identifier in a data source.",
-  "additionalProperties": false,
-  "required": [
-    "data_source_uuid",
-    "external_id"
-  ],
-  "properties": {
-    "data_source_uuid": {
-      "type": "string",
-      "description": "The data source (`ds_…`)."
-    },
-    "external_id": {
-      "type": "string",
-      "description": "Identifier in the billing system."
-    }
-  }
-}
+const fromSchema2 = (): string => '{"type":"object","description":"A customer by its identifier in a data source.","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Identifier in the billing system."}}}'
 
-const eventTypeSchema: object = {
-  "type": "string",
-  "description": "What happened.",
-  "examples": [
-    "subscription_start",
-    "subscription_start_scheduled",
-    "scheduled_subscription_start_retracted",
-    "subscription_cancelled",
-    "subscription_cancellation_scheduled",
-    "scheduled_subscription_cancellation_retracted",
-    "subscription_updated",
-    "subscription_update_scheduled",
-    "scheduled_subscription_update_retracted",
-    "subscription_event_retracted"
-  ]
-}
+const eventTypeSchema = (): string => '{"type":"string","description":"What happened.","examples":["subscription_start","subscription_start_scheduled","scheduled_subscription_start_retracted","subscription_cancelled","subscription_cancellation_scheduled","scheduled_subscription_cancellation_retracted","subscription_updated","subscription_update_scheduled","scheduled_subscription_update_retracted","subscription_event_retracted"]}'
 
-const customSchema2: object = {
-  "type": "array",
-  "description": "Custom attributes, which must exist in the account.",
-  "items": {
-    "type": "object",
-    "description": "A custom attribute of a contact or an opportunity.",
-    "additionalProperties": false,
-    "required": [
-      "key",
-      "value"
-    ],
-    "properties": {
-      "key": {
-        "type": "string",
-        "description": "Name of the attribute."
-      },
-      "value": {
-        "type": [
-          "string",
-          "number",
-          "boolean"
-        ],
-        "description": "What the field holds."
-      }
-    }
-  }
-}
+const customSchema2 = (): string => '{"type":"array","description":"Custom attributes, which must exist in the account.",' +
+  '"items":{"type":"object","description":"A custom attribute of a contact or an opportunity.","additionalProperties":false,"required":["key","value"],' +
+  '"properties":{' +
+  '"key":{"type":"string","description":"Name of the attribute."},' +
+  '"value":{"type":["string","number","boolean"],"description":"What the field holds."}}}}'
 
-const associatedObjectIdentifierSchema: object = {
-  "type": "object",
-  "description": "The customer or contact.",
-  "additionalProperties": false,
-  "required": [
-    "associated_object",
-    "method",
-    "value"
-  ],
-  "properties": {
-    "associated_object": {
-      "type": "string",
-      "description": "Which of the two it is.",
-      "examples": [
-        "customer",
-        "contact"
-      ]
-    },
-    "method": {
-      "type": "string",
-      "description": "Which identifier `value` is.",
-      "examples": [
-        "uuid"
-      ]
-    },
-    "value": {
-      "type": "string",
-      "description": "The identifier: `cus_…` or `con_…`."
-    }
-  }
-}
+const associatedObjectIdentifierSchema = (): string => '{"type":"object","description":"The customer or contact.","additionalProperties":false,"required":["associated_object","method","value"],' +
+  '"properties":{' +
+  '"associated_object":{"type":"string","description":"Which of the two it is.","examples":["customer","contact"]},' +
+  '"method":{"type":"string","description":"Which identifier `value` is.","examples":["uuid"]},' +
+  '"value":{"type":"string","description":"The identifier: `cus_…` or `con_…`."}}}'
 
-const customSchema3: object = {
-  "type": "object",
-  "description": "A custom attribute with its type.",
-  "additionalProperties": false,
-  "required": [
-    "type",
-    "key",
-    "value"
-  ],
-  "properties": {
-    "type": {
-      "type": "string",
-      "description": "Type of the value. A string has at most 255 characters.",
-      "examples": [
-        "String",
-        "Integer",
-        "Decimal",
-        "Timestamp",
-        "Boolean"
-      ]
-    },
-    "key": {
-      "type": "string",
-      "description": "Name of the attribute."
-    },
-    "value": {
-      "type": [
-        "string",
-        "number",
-        "boolean"
-      ],
-      "description": "Its value; a timestamp as ISO 8601."
-    },
-    "source": {
-      "type": "string",
-      "description": "Where it comes from."
-    }
-  }
-}
+const customSchema3 = (): string => '{"type":"object","description":"A custom attribute with its type.","additionalProperties":false,"required":["type","key","value"],' +
+  '"properties":{' +
+  '"type":{"type":"string","description":"Type of the value. A string has at most 255 characters.","examples":["String","Integer","Decimal","Timestamp","Boolean"]},' +
+  '"key":{"type":"string","description":"Name of the attribute."},' +
+  '"value":{"type":["string","number","boolean"],"description":"Its value; a timestamp as ISO 8601."},' +
+  '"source":{"type":"string","description":"Where it comes from."}}}'
 
-const customSchema4: object = {
-  "type": "array",
-  "minItems": 1,
-  "description": "The attributes, each with its type.",
-  "items": customSchema3
-}
+const customSchema4 = (): string => '{"type":"array","minItems":1,"description":"The attributes, each with its type.",' +
+  '"items":' + customSchema3() + '}'
 
-const inputSchema8: object = {
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "customer_uuid"
-  ],
-  "dependentSchemas": {
-    "cursor": {
-      "not": {
-        "required": [
-          "page"
-        ]
-      }
-    }
-  },
-  "properties": {
-    "customer_uuid": {
-      "type": "string",
-      "description": "The customer (`cus_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "per_page": perPageSchema,
-    "cursor": {
-      "type": "string",
-      "description": "The `cursor` of the previous answer, to get the page after it."
-    },
-    "page": {
-      "type": "integer",
-      "minimum": 1,
-      "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
-    }
-  },
-  "examples": [
-    {
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
-    }
-  ]
-}
+const inputSchema8 = (): string => '{"type":"object","additionalProperties":false,"required":["customer_uuid"],' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"per_page":' + perPageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}]}'
 
-const primaryContactSchema: object = {
-  "type": "object",
-  "description": "The first contact.",
-  "additionalProperties": false,
-  "properties": {
-    "external_id": {
-      "type": "string",
-      "description": "Identifier in your own system."
-    },
-    "first_name": {
-      "type": "string",
-      "description": "First name of the contact."
-    },
-    "last_name": {
-      "type": "string",
-      "description": "Last name of the contact."
-    },
-    "email": {
-      "type": "string",
-      "description": "E-mail address."
-    },
-    "title": {
-      "type": "string",
-      "description": "Job title."
-    },
-    "phone": {
-      "type": "string",
-      "description": "Phone number."
-    },
-    "linked_in": {
-      "type": "string",
-      "description": "Address of the LinkedIn profile."
-    },
-    "twitter": {
-      "type": "string",
-      "description": "Address of the Twitter profile."
-    },
-    "notes": {
-      "type": "string",
-      "description": "Notes about the contact."
-    }
-  }
-}
+const primaryContactSchema = (): string => '{"type":"object","description":"The first contact.","additionalProperties":false,' +
+  '"properties":{' +
+  '"external_id":{"type":"string","description":"Identifier in your own system."},' +
+  '"first_name":{"type":"string","description":"First name of the contact."},' +
+  '"last_name":{"type":"string","description":"Last name of the contact."},' +
+  '"email":{"type":"string","description":"E-mail address."},' +
+  '"title":{"type":"string","description":"Job title."},' +
+  '"phone":{"type":"string","description":"Phone number."},' +
+  '"linked_in":{"type":"string","description":"Address of the LinkedIn profile."},' +
+  '"twitter":{"type":"string","description":"Address of the Twitter profile."},' +
+  '"notes":{"type":"string","description":"Notes about the contact."}}}'
 
-const inputSchema9: object = {
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Note UUID (`note_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "text": {
-      "type": "string",
-      "description": "What the note says."
-    },
-    "call_duration": {
-      "type": "integer",
-      "minimum": 0,
-      "description": "Length of the call in seconds; of a call only."
-    },
-    "author_email": {
-      "type": "string",
-      "description": "E-mail address of the team member who wrote it; the owner of the API key by default."
-    },
-    "created_at": {
-      "type": "string",
-      "description": "When it was written or the call was made, ISO 8601."
-    },
-    "updated_at": {
-      "type": "string",
-      "description": "When it was changed, ISO 8601."
-    }
-  },
-  "examples": [
-    {
-      "uuid": "note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde",
-      "text": "Wants annual billing"
-    }
-  ]
-}
+const inputSchema9 = (): string => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Note UUID (`note_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"text":{"type":"string","description":"What the note says."},' +
+  '"call_duration":{"type":"integer","minimum":0,"description":"Length of the call in seconds; of a call only."},' +
+  '"author_email":{"type":"string","description":"E-mail address of the team member who wrote it; the owner of the API key by default."},' +
+  '"created_at":{"type":"string","description":"When it was written or the call was made, ISO 8601."},' +
+  '"updated_at":{"type":"string","description":"When it was changed, ISO 8601."}},"examples":[{"uuid":"note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde","text":"Wants annual billing"}]}'
 
-const inputSchema10: object = {
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "start_date",
-    "end_date"
-  ],
-  "properties": {
-    "start_date": {
-      "type": "string",
-      "format": "date",
-      "description": "Start date for the metrics period (ISO 8601, e.g. \"2025-01-01\")."
-    },
-    "end_date": {
-      "type": "string",
-      "format": "date",
-      "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
-    },
-    "interval": intervalSchema,
-    "geo": {
-      "type": "string",
-      "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
-    },
-    "plans": {
-      "type": "string",
-      "description": "Only these plans, by name, UUID or external identifier, separated by commas."
-    },
-    "filters": {
-      "type": "string",
-      "description": "A filter in ChartMogul's filter language, `field~OPERATOR~value` joined by `~AND~`."
-    }
-  },
-  "examples": [
-    {
-      "start_date": "2025-01-01",
-      "end_date": "2025-03-31",
-      "interval": "month"
-    }
-  ]
-}
+const inputSchema10 = (): string => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
+  '"properties":{' +
+  '"start_date":{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."},' +
+  '"end_date":{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."},' +
+  '"interval":' + intervalSchema() + ',' +
+  '"geo":{"type":"string","description":"Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."},' +
+  '"plans":{"type":"string","description":"Only these plans, by name, UUID or external identifier, separated by commas."},' +
+  '"filters":{"type":"string","description":"A filter in ChartMogul\'s filter language, `field~OPERATOR~value` joined by `~AND~`."}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31","interval":"month"}]}'
 
-const inputSchema11: object = {
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "customer_uuid",
-    "subscriptions"
-  ],
-  "properties": {
-    "customer_uuid": {
-      "type": "string",
-      "description": "The customer (`cus_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "subscriptions": {
-      "type": "array",
-      "minItems": 2,
-      "description": "The subscriptions, at least two.",
-      "items": {
-        "type": "object",
-        "description": "A subscription, by its UUID or by its identifier in a data source.",
-        "additionalProperties": false,
-        "required": [
-          "data_source_uuid"
-        ],
-        "dependentSchemas": {
-          "data_source_uuid": {
-            "oneOf": [
-              {
-                "required": [
-                  "uuid"
-                ]
-              },
-              {
-                "required": [
-                  "external_id"
-                ]
-              }
-            ]
-          }
-        },
-        "properties": {
-          "data_source_uuid": {
-            "type": "string",
-            "description": "The data source (`ds_…`)."
-          },
-          "uuid": {
-            "type": "string",
-            "description": "The subscription (`sub_…`)."
-          },
-          "external_id": {
-            "type": "string",
-            "description": "The subscription, by its identifier in the billing system."
-          }
-        }
-      }
-    }
-  },
-  "examples": [
-    {
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-      "subscriptions": [
-        {
-          "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-          "uuid": "sub_da3f7e04-5430-4c02-bbae-975e3334a52b"
-        },
-        {
-          "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-          "uuid": "sub_0736b14e-369e-4980-bd6a-4ab51f24a784"
-        }
-      ]
-    }
-  ]
-}
+const inputSchema11 = (): string => '{"type":"object","additionalProperties":false,"required":["customer_uuid","subscriptions"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"subscriptions":{"type":"array","minItems":2,"description":"The subscriptions, at least two.",' +
+  '"items":{"type":"object","description":"A subscription, by its UUID or by its identifier in a data source.","additionalProperties":false,"required":["data_source_uuid"],' +
+  '"dependentSchemas":{' +
+  '"data_source_uuid":{"oneOf":[{"required":["uuid"]},{"required":["external_id"]}]}},' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"uuid":{"type":"string","description":"The subscription (`sub_…`)."},' +
+  '"external_id":{"type":"string","description":"The subscription, by its identifier in the billing system."}}}}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","subscriptions":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b"},{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","uuid":"sub_0736b14e-369e-4980-bd6a-4ab51f24a784"}]}]}'
 
 /** Add custom attributes by email. */
-export const addCustomAttributesByEmailTool: ChartMogulTool = {
+export const addCustomAttributesByEmailDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_add_custom_attributes_by_email',
   function: 'addCustomAttributesByEmail',
   aliases: ["add_custom_attributes_by_email"],
@@ -844,43 +186,14 @@ export const addCustomAttributesByEmailTool: ChartMogulTool = {
   description: "Adds custom attributes to every customer with an e-mail address, however many there are.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/custom-attributes/add-by-email',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "email",
-      "custom"
-    ],
-    "properties": {
-      "email": {
-        "type": "string",
-        "minLength": 1,
-        "description": "The e-mail address, which has to match exactly."
-      },
-      "custom": customSchema4,
-      "with_associated_emails": {
-        "type": "boolean",
-        "description": "Whether to look at the e-mail addresses of contacts as well."
-      }
-    },
-    "examples": [
-      {
-        "email": "adam@example.com",
-        "custom": [
-          {
-            "type": "String",
-            "key": "channel",
-            "value": "Facebook"
-          }
-        ]
-      }
-    ]
-  },
-  execute: addCustomAttributesByEmail,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["email","custom"],' +
+  '"properties":{' +
+  '"email":{"type":"string","minLength":1,"description":"The e-mail address, which has to match exactly."},' +
+  '"custom":' + customSchema4() + ',' +
+  '"with_associated_emails":{"type":"boolean","description":"Whether to look at the e-mail addresses of contacts as well."}},"examples":[{"email":"adam@example.com","custom":[{"type":"String","key":"channel","value":"Facebook"}]}]}')
 
 /** Add customer custom attributes. */
-export const addCustomerCustomAttributesTool: ChartMogulTool = {
+export const addCustomerCustomAttributesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_add_customer_custom_attributes',
   function: 'addCustomerCustomAttributes',
   aliases: ["add_customer_custom_attributes"],
@@ -891,44 +204,13 @@ export const addCustomerCustomAttributesTool: ChartMogulTool = {
   description: "Adds custom attributes to a customer, and creates those that the account does not have yet.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/custom-attributes/add',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "customer_uuid",
-      "custom"
-    ],
-    "properties": {
-      "customer_uuid": {
-        "type": "string",
-        "description": "The customer (`cus_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "custom": customSchema4
-    },
-    "examples": [
-      {
-        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-        "custom": [
-          {
-            "type": "String",
-            "key": "channel",
-            "value": "Facebook"
-          },
-          {
-            "type": "Integer",
-            "key": "seats",
-            "value": 8
-          }
-        ]
-      }
-    ]
-  },
-  execute: addCustomerCustomAttributes,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","custom"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"custom":' + customSchema4() + '},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","custom":[{"type":"String","key":"channel","value":"Facebook"},{"type":"Integer","key":"seats","value":8}]}]}')
 
 /** Add customer tags. */
-export const addCustomerTagsTool: ChartMogulTool = {
+export const addCustomerTagsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_add_customer_tags',
   function: 'addCustomerTags',
   aliases: ["add_customer_tags"],
@@ -939,43 +221,14 @@ export const addCustomerTagsTool: ChartMogulTool = {
   description: "Adds tags to a customer. A tag that it already has is not added twice.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/tags/add',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "customer_uuid",
-      "tags"
-    ],
-    "properties": {
-      "customer_uuid": {
-        "type": "string",
-        "description": "The customer (`cus_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "tags": {
-        "type": "array",
-        "minItems": 1,
-        "description": "Labels to attach.",
-        "items": {
-          "type": "string"
-        }
-      }
-    },
-    "examples": [
-      {
-        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-        "tags": [
-          "enterprise",
-          "pilot"
-        ]
-      }
-    ]
-  },
-  execute: addCustomerTags,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","tags"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"tags":{"type":"array","minItems":1,"description":"Labels to attach.",' +
+  '"items":{"type":"string"}}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","tags":["enterprise","pilot"]}]}')
 
 /** Add subscription custom attributes. */
-export const addSubscriptionCustomAttributesTool: ChartMogulTool = {
+export const addSubscriptionCustomAttributesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_add_subscription_custom_attributes',
   function: 'addSubscriptionCustomAttributes',
   aliases: ["add_subscription_custom_attributes"],
@@ -986,39 +239,13 @@ export const addSubscriptionCustomAttributesTool: ChartMogulTool = {
   description: "Adds custom attributes to a subscription, and creates those that the account does not have yet.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/add',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid",
-      "custom"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Subscription UUID (`sub_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "custom": customSchema4
-    },
-    "examples": [
-      {
-        "uuid": "sub_da3f7e04-5430-4c02-bbae-975e3334a52b",
-        "custom": [
-          {
-            "type": "Boolean",
-            "key": "pre_sold",
-            "value": true
-          }
-        ]
-      }
-    ]
-  },
-  execute: addSubscriptionCustomAttributes,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid","custom"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Subscription UUID (`sub_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"custom":' + customSchema4() + '},"examples":[{"uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b","custom":[{"type":"Boolean","key":"pre_sold","value":true}]}]}')
 
 /** Add subscription set custom attributes. */
-export const addSubscriptionSetCustomAttributesTool: ChartMogulTool = {
+export const addSubscriptionSetCustomAttributesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_add_subscription_set_custom_attributes',
   function: 'addSubscriptionSetCustomAttributes',
   aliases: ["add_subscription_set_custom_attributes"],
@@ -1029,35 +256,12 @@ export const addSubscriptionSetCustomAttributesTool: ChartMogulTool = {
   description: "Adds custom attributes to a subscription set, and creates those that the account does not have yet. Older versions of ChartMogul's documentation say that sets have no attributes yet, so it may be refused.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/add',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid",
-      "custom"
-    ],
-    "properties": {
-      "uuid": uuidSchema,
-      "custom": customSchema4
-    },
-    "examples": [
-      {
-        "uuid": "sset_3d0e7c52-9a51-4a0e-8a38-0a4f6cf1c001",
-        "custom": [
-          {
-            "type": "Boolean",
-            "key": "pre_sold",
-            "value": true
-          }
-        ]
-      }
-    ]
-  },
-  execute: addSubscriptionSetCustomAttributes,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid","custom"],' +
+  '"properties":{"uuid":' + uuidSchema() + ',' +
+  '"custom":' + customSchema4() + '},"examples":[{"uuid":"sset_3d0e7c52-9a51-4a0e-8a38-0a4f6cf1c001","custom":[{"type":"Boolean","key":"pre_sold","value":true}]}]}')
 
 /** Add tags by email. */
-export const addTagsByEmailTool: ChartMogulTool = {
+export const addTagsByEmailDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_add_tags_by_email',
   function: 'addTagsByEmail',
   aliases: ["add_tags_by_email"],
@@ -1068,46 +272,15 @@ export const addTagsByEmailTool: ChartMogulTool = {
   description: "Adds tags to every customer with an e-mail address, however many there are.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/add-tags-to-customers-with-email',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "email",
-      "tags"
-    ],
-    "properties": {
-      "email": {
-        "type": "string",
-        "minLength": 1,
-        "description": "The e-mail address, which has to match exactly."
-      },
-      "tags": {
-        "type": "array",
-        "minItems": 1,
-        "description": "Labels to attach.",
-        "items": {
-          "type": "string"
-        }
-      },
-      "with_associated_emails": {
-        "type": "boolean",
-        "description": "Whether to look at the e-mail addresses of contacts as well."
-      }
-    },
-    "examples": [
-      {
-        "email": "adam@example.com",
-        "tags": [
-          "newsletter"
-        ]
-      }
-    ]
-  },
-  execute: addTagsByEmail,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["email","tags"],' +
+  '"properties":{' +
+  '"email":{"type":"string","minLength":1,"description":"The e-mail address, which has to match exactly."},' +
+  '"tags":{"type":"array","minItems":1,"description":"Labels to attach.",' +
+  '"items":{"type":"string"}},' +
+  '"with_associated_emails":{"type":"boolean","description":"Whether to look at the e-mail addresses of contacts as well."}},"examples":[{"email":"adam@example.com","tags":["newsletter"]}]}')
 
 /** Cancel imported subscription. */
-export const cancelImportedSubscriptionTool: ChartMogulTool = {
+export const cancelImportedSubscriptionDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_cancel_imported_subscription',
   function: 'cancelImportedSubscription',
   aliases: ["cancel_imported_subscription"],
@@ -1118,58 +291,17 @@ export const cancelImportedSubscriptionTool: ChartMogulTool = {
   description: "Cancels an imported subscription at a time, past or future, or replaces all its cancellations. **Recurring revenue ends then.** An empty `cancellation_dates` takes them back. ChartMogul accepts the request (202) and recomputes metrics later.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/cancel',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "dependentSchemas": {
-      "uuid": {
-        "oneOf": [
-          {
-            "required": [
-              "cancelled_at"
-            ]
-          },
-          {
-            "required": [
-              "cancellation_dates"
-            ]
-          }
-        ]
-      }
-    },
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Subscription UUID with its prefix (`sub_…`), as `listImportedSubscriptions` has it.",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "cancelled_at": {
-        "type": "string",
-        "description": "When it ends, ISO 8601."
-      },
-      "cancellation_dates": {
-        "type": "array",
-        "description": "All times at which it ends, ISO 8601; an empty list takes the cancellations back.",
-        "items": {
-          "type": "string"
-        }
-      }
-    },
-    "examples": [
-      {
-        "uuid": "sub_da3f7e04-5430-4c02-bbae-975e3334a52b",
-        "cancelled_at": "2026-04-01T00:00:00Z"
-      }
-    ]
-  },
-  execute: cancelImportedSubscription,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"dependentSchemas":{' +
+  '"uuid":{"oneOf":[{"required":["cancelled_at"]},{"required":["cancellation_dates"]}]}},' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Subscription UUID with its prefix (`sub_…`), as `listImportedSubscriptions` has it.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"cancelled_at":{"type":"string","description":"When it ends, ISO 8601."},' +
+  '"cancellation_dates":{"type":"array","description":"All times at which it ends, ISO 8601; an empty list takes the cancellations back.",' +
+  '"items":{"type":"string"}}},"examples":[{"uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b","cancelled_at":"2026-04-01T00:00:00Z"}]}')
 
 /** Connect subscriptions. */
-export const connectSubscriptionsTool: ChartMogulTool = {
+export const connectSubscriptionsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_connect_subscriptions',
   function: 'connectSubscriptions',
   aliases: ["connect_subscriptions"],
@@ -1180,84 +312,20 @@ export const connectSubscriptionsTool: ChartMogulTool = {
   description: "Connects subscriptions of a customer, so that they count as one: moving from one to the other is neither churn nor new business. **Metrics change accordingly.** ChartMogul accepts the request (202) and carries it out later.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/connect',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "customer_uuid",
-      "subscriptions"
-    ],
-    "properties": {
-      "customer_uuid": {
-        "type": "string",
-        "description": "The customer (`cus_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "subscriptions": {
-        "type": "array",
-        "minItems": 2,
-        "description": "The subscriptions, at least two.",
-        "items": {
-          "type": "object",
-          "description": "A subscription, by its UUID or by its identifier in a data source.",
-          "additionalProperties": false,
-          "required": [
-            "data_source_uuid"
-          ],
-          "dependentSchemas": {
-            "data_source_uuid": {
-              "oneOf": [
-                {
-                  "required": [
-                    "uuid"
-                  ]
-                },
-                {
-                  "required": [
-                    "external_id"
-                  ]
-                }
-              ]
-            }
-          },
-          "properties": {
-            "data_source_uuid": {
-              "type": "string",
-              "description": "The data source (`ds_…`)."
-            },
-            "uuid": {
-              "type": "string",
-              "description": "The subscription (`sub_…`)."
-            },
-            "external_id": {
-              "type": "string",
-              "description": "The subscription, by its identifier in the billing system."
-            }
-          }
-        }
-      }
-    },
-    "examples": [
-      {
-        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-        "subscriptions": [
-          {
-            "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-            "uuid": "sub_da3f7e04-5430-4c02-bbae-975e3334a52b"
-          },
-          {
-            "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-            "uuid": "sub_0736b14e-369e-4980-bd6a-4ab51f24a784"
-          }
-        ]
-      }
-    ]
-  },
-  execute: connectSubscriptions,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","subscriptions"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"subscriptions":{"type":"array","minItems":2,"description":"The subscriptions, at least two.",' +
+  '"items":{"type":"object","description":"A subscription, by its UUID or by its identifier in a data source.","additionalProperties":false,"required":["data_source_uuid"],' +
+  '"dependentSchemas":{' +
+  '"data_source_uuid":{"oneOf":[{"required":["uuid"]},{"required":["external_id"]}]}},' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"uuid":{"type":"string","description":"The subscription (`sub_…`)."},' +
+  '"external_id":{"type":"string","description":"The subscription, by its identifier in the billing system."}}}}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","subscriptions":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b"},{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","uuid":"sub_0736b14e-369e-4980-bd6a-4ab51f24a784"}]}]}')
 
 /** Export activities. */
-export const createActivitiesExportTool: ChartMogulTool = {
+export const createActivitiesExportDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_create_activities_export',
   function: 'createActivitiesExport',
   aliases: ["create_activities_export"],
@@ -1268,32 +336,14 @@ export const createActivitiesExportTool: ChartMogulTool = {
   description: "Start an export of the movements of recurring revenue from ChartMogul, of a period and a type. The export is made later: retrieve it until it has succeeded and has a link to a ZIP file.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/activities-export/create',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "properties": {
-      "start_date": {
-        "type": "string",
-        "description": "Only activities at this time or later (ISO 8601, e.g. \"2025-01-01\")."
-      },
-      "end_date": {
-        "type": "string",
-        "description": "Only activities at this time or earlier (ISO 8601)."
-      },
-      "type": typeSchema2
-    },
-    "examples": [
-      {
-        "start_date": "2025-01-01",
-        "end_date": "2025-12-31"
-      }
-    ]
-  },
-  execute: createActivitiesExport,
-}
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{' +
+  '"start_date":{"type":"string","description":"Only activities at this time or later (ISO 8601, e.g. \\"2025-01-01\\")."},' +
+  '"end_date":{"type":"string","description":"Only activities at this time or earlier (ISO 8601)."},' +
+  '"type":' + typeSchema2() + '},"examples":[{"start_date":"2025-01-01","end_date":"2025-12-31"}]}')
 
 /** Create contact. */
-export const createContactTool: ChartMogulTool = {
+export const createContactDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_create_contact',
   function: 'createContact',
   aliases: ["create_contact"],
@@ -1304,92 +354,25 @@ export const createContactTool: ChartMogulTool = {
   description: "Creates a contact of a customer.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/contacts/add',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "customer_uuid",
-      "data_source_uuid"
-    ],
-    "properties": {
-      "customer_uuid": {
-        "type": "string",
-        "description": "The customer (`cus_…`)."
-      },
-      "data_source_uuid": {
-        "type": "string",
-        "description": "A data source of the customer (`ds_…`)."
-      },
-      "external_id": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Identifier in your own system; null for none."
-      },
-      "first_name": {
-        "type": "string",
-        "description": "First name of the contact."
-      },
-      "last_name": {
-        "type": "string",
-        "description": "Last name of the contact."
-      },
-      "email": {
-        "type": "string",
-        "description": "E-mail address."
-      },
-      "title": {
-        "type": "string",
-        "description": "Job title."
-      },
-      "phone": {
-        "type": "string",
-        "description": "Phone number."
-      },
-      "linked_in": {
-        "type": "string",
-        "description": "Address of the LinkedIn profile."
-      },
-      "twitter": {
-        "type": "string",
-        "description": "Address of the Twitter profile."
-      },
-      "notes": {
-        "type": "string",
-        "description": "Notes about the contact."
-      },
-      "position": {
-        "type": "integer",
-        "minimum": 1,
-        "description": "Place among the contacts of the customer, from 1."
-      },
-      "last_seen": {
-        "type": "string",
-        "description": "When the contact was last seen, ISO 8601."
-      },
-      "custom": customSchema2
-    },
-    "examples": [
-      {
-        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-        "first_name": "Adam",
-        "email": "adam@example.com",
-        "custom": [
-          {
-            "key": "newsletter",
-            "value": true
-          }
-        ]
-      }
-    ]
-  },
-  execute: createContact,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","data_source_uuid"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`)."},' +
+  '"data_source_uuid":{"type":"string","description":"A data source of the customer (`ds_…`)."},' +
+  '"external_id":{"type":["string","null"],"description":"Identifier in your own system; null for none."},' +
+  '"first_name":{"type":"string","description":"First name of the contact."},' +
+  '"last_name":{"type":"string","description":"Last name of the contact."},' +
+  '"email":{"type":"string","description":"E-mail address."},' +
+  '"title":{"type":"string","description":"Job title."},' +
+  '"phone":{"type":"string","description":"Phone number."},' +
+  '"linked_in":{"type":"string","description":"Address of the LinkedIn profile."},' +
+  '"twitter":{"type":"string","description":"Address of the Twitter profile."},' +
+  '"notes":{"type":"string","description":"Notes about the contact."},' +
+  '"position":{"type":"integer","minimum":1,"description":"Place among the contacts of the customer, from 1."},' +
+  '"last_seen":{"type":"string","description":"When the contact was last seen, ISO 8601."},' +
+  '"custom":' + customSchema2() + '},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","first_name":"Adam","email":"adam@example.com","custom":[{"key":"newsletter","value":true}]}]}')
 
 /** Create customer. */
-export const createCustomerTool: ChartMogulTool = {
+export const createCustomerDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_create_customer',
   function: 'createCustomer',
   aliases: ["create_customer"],
@@ -1400,116 +383,33 @@ export const createCustomerTool: ChartMogulTool = {
   description: "Creates a customer in a data source. Its billing data is imported separately; without any it is a lead.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/customers/add',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "data_source_uuid",
-      "external_id"
-    ],
-    "properties": {
-      "data_source_uuid": {
-        "type": "string",
-        "description": "The data source (`ds_…`), one with `system` Custom."
-      },
-      "external_id": {
-        "type": "string",
-        "description": "Identifier in your billing system, unique in the data source."
-      },
-      "name": {
-        "type": "string",
-        "description": "Full name."
-      },
-      "email": {
-        "type": "string",
-        "description": "E-mail address."
-      },
-      "company": {
-        "type": "string",
-        "description": "Company name."
-      },
-      "country": {
-        "type": "string",
-        "description": "ISO 3166-1 alpha-2 code."
-      },
-      "state": {
-        "type": "string",
-        "description": "ISO 3166-2 code of a state of the US, such as US-CA; answers have it as CA."
-      },
-      "city": {
-        "type": "string",
-        "description": "Name of the city."
-      },
-      "zip": {
-        "type": "string",
-        "description": "Postal code."
-      },
-      "lead_created_at": {
-        "type": "string",
-        "description": "When it became a lead, ISO 8601."
-      },
-      "free_trial_started_at": {
-        "type": "string",
-        "description": "When its free trial began, ISO 8601."
-      },
-      "owner": {
-        "type": "string",
-        "description": "E-mail address of the team member in charge, who must be a user of ChartMogul."
-      },
-      "website_url": {
-        "type": "string",
-        "description": "The customer's website."
-      },
-      "status": statusSchema,
-      "primary_contact": primaryContactSchema,
-      "attributes": {
-        "type": "object",
-        "description": "Tags and custom attributes.",
-        "additionalProperties": false,
-        "properties": {
-          "tags": {
-            "type": "array",
-            "description": "Names of its tags.",
-            "items": {
-              "type": "string"
-            }
-          },
-          "custom": {
-            "type": "array",
-            "description": "Custom attributes, each with its type.",
-            "items": customSchema3
-          }
-        }
-      }
-    },
-    "examples": [
-      {
-        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-        "external_id": "customer_001",
-        "name": "Adam Smith",
-        "email": "adam@example.com",
-        "country": "US",
-        "state": "US-CA",
-        "attributes": {
-          "tags": [
-            "enterprise"
-          ],
-          "custom": [
-            {
-              "type": "Integer",
-              "key": "seats",
-              "value": 8
-            }
-          ]
-        }
-      }
-    ]
-  },
-  execute: createCustomer,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`), one with `system` Custom."},' +
+  '"external_id":{"type":"string","description":"Identifier in your billing system, unique in the data source."},' +
+  '"name":{"type":"string","description":"Full name."},' +
+  '"email":{"type":"string","description":"E-mail address."},' +
+  '"company":{"type":"string","description":"Company name."},' +
+  '"country":{"type":"string","description":"ISO 3166-1 alpha-2 code."},' +
+  '"state":{"type":"string","description":"ISO 3166-2 code of a state of the US, such as US-CA; answers have it as CA."},' +
+  '"city":{"type":"string","description":"Name of the city."},' +
+  '"zip":{"type":"string","description":"Postal code."},' +
+  '"lead_created_at":{"type":"string","description":"When it became a lead, ISO 8601."},' +
+  '"free_trial_started_at":{"type":"string","description":"When its free trial began, ISO 8601."},' +
+  '"owner":{"type":"string","description":"E-mail address of the team member in charge, who must be a user of ChartMogul."},' +
+  '"website_url":{"type":"string","description":"The customer\'s website."},' +
+  '"status":' + statusSchema() + ',' +
+  '"primary_contact":' + primaryContactSchema() + ',' +
+  '"attributes":{"type":"object","description":"Tags and custom attributes.","additionalProperties":false,' +
+  '"properties":{' +
+  '"tags":{"type":"array","description":"Names of its tags.",' +
+  '"items":{"type":"string"}},' +
+  '"custom":{"type":"array","description":"Custom attributes, each with its type.",' +
+  '"items":' + customSchema3() + '}}}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"customer_001","name":"Adam Smith","email":"adam@example.com","country":"US","state":"US-CA",' +
+  '"attributes":{"tags":["enterprise"],"custom":[{"type":"Integer","key":"seats","value":8}]}}]}')
 
 /** Create customer contact. */
-export const createCustomerContactTool: ChartMogulTool = {
+export const createCustomerContactDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_create_customer_contact',
   function: 'createCustomerContact',
   aliases: ["create_customer_contact"],
@@ -1520,70 +420,21 @@ export const createCustomerContactTool: ChartMogulTool = {
   description: "Creates a contact of the customer in the path. `createContact` takes the same fields and more.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/contacts/add',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "customer_uuid",
-      "data_source_uuid"
-    ],
-    "properties": {
-      "customer_uuid": {
-        "type": "string",
-        "description": "The customer (`cus_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "data_source_uuid": {
-        "type": "string",
-        "description": "A data source of the customer (`ds_…`)."
-      },
-      "first_name": {
-        "type": "string",
-        "description": "First name of the contact."
-      },
-      "last_name": {
-        "type": "string",
-        "description": "Last name of the contact."
-      },
-      "email": {
-        "type": "string",
-        "description": "E-mail address."
-      },
-      "title": {
-        "type": "string",
-        "description": "Job title."
-      },
-      "phone": {
-        "type": "string",
-        "description": "Phone number."
-      },
-      "linked_in": {
-        "type": "string",
-        "description": "Address of the LinkedIn profile."
-      },
-      "twitter": {
-        "type": "string",
-        "description": "Address of the Twitter profile."
-      },
-      "notes": {
-        "type": "string",
-        "description": "Notes about the contact."
-      }
-    },
-    "examples": [
-      {
-        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-        "first_name": "Adam",
-        "email": "adam@example.com"
-      }
-    ]
-  },
-  execute: createCustomerContact,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","data_source_uuid"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"data_source_uuid":{"type":"string","description":"A data source of the customer (`ds_…`)."},' +
+  '"first_name":{"type":"string","description":"First name of the contact."},' +
+  '"last_name":{"type":"string","description":"Last name of the contact."},' +
+  '"email":{"type":"string","description":"E-mail address."},' +
+  '"title":{"type":"string","description":"Job title."},' +
+  '"phone":{"type":"string","description":"Phone number."},' +
+  '"linked_in":{"type":"string","description":"Address of the LinkedIn profile."},' +
+  '"twitter":{"type":"string","description":"Address of the Twitter profile."},' +
+  '"notes":{"type":"string","description":"Notes about the contact."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","first_name":"Adam","email":"adam@example.com"}]}')
 
 /** Create customer note. */
-export const createCustomerNoteTool: ChartMogulTool = {
+export const createCustomerNoteDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_create_customer_note',
   function: 'createCustomerNote',
   aliases: ["create_customer_note"],
@@ -1594,58 +445,17 @@ export const createCustomerNoteTool: ChartMogulTool = {
   description: "Writes a note or logs a call of a customer. `createNote` does the same for notes of contacts, too, and supersedes it.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "customer_uuid",
-      "type"
-    ],
-    "properties": {
-      "customer_uuid": {
-        "type": "string",
-        "description": "The customer (`cus_…`)."
-      },
-      "type": {
-        "type": "string",
-        "description": "Whether it is a note or a logged call.",
-        "examples": [
-          "note",
-          "call"
-        ]
-      },
-      "text": {
-        "type": "string",
-        "description": "What the note says."
-      },
-      "call_duration": {
-        "type": "integer",
-        "minimum": 0,
-        "description": "Length of the call in seconds; of a call only."
-      },
-      "author_email": {
-        "type": "string",
-        "description": "E-mail address of the team member who wrote it; the owner of the API key by default."
-      },
-      "created_at": {
-        "type": "string",
-        "description": "When it was written or the call was made, ISO 8601."
-      }
-    },
-    "examples": [
-      {
-        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-        "type": "call",
-        "text": "Asked about annual billing",
-        "call_duration": 60
-      }
-    ]
-  },
-  execute: createCustomerNote,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","type"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`)."},' +
+  '"type":{"type":"string","description":"Whether it is a note or a logged call.","examples":["note","call"]},' +
+  '"text":{"type":"string","description":"What the note says."},' +
+  '"call_duration":{"type":"integer","minimum":0,"description":"Length of the call in seconds; of a call only."},' +
+  '"author_email":{"type":"string","description":"E-mail address of the team member who wrote it; the owner of the API key by default."},' +
+  '"created_at":{"type":"string","description":"When it was written or the call was made, ISO 8601."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","type":"call","text":"Asked about annual billing","call_duration":60}]}')
 
 /** Create data source. */
-export const createDataSourceTool: ChartMogulTool = {
+export const createDataSourceDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_create_data_source',
   function: 'createDataSource',
   aliases: ["create_data_source"],
@@ -1656,29 +466,12 @@ export const createDataSourceTool: ChartMogulTool = {
   description: "Creates a data source to import customers and billing data into. Its `system` is Custom; those of billing systems are connected in ChartMogul itself. An account has at most 100.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/sources/add',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "name"
-    ],
-    "properties": {
-      "name": {
-        "type": "string",
-        "description": "A name that no other data source of the account has."
-      }
-    },
-    "examples": [
-      {
-        "name": "In-house billing"
-      }
-    ]
-  },
-  execute: createDataSource,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["name"],' +
+  '"properties":{' +
+  '"name":{"type":"string","description":"A name that no other data source of the account has."}},"examples":[{"name":"In-house billing"}]}')
 
 /** Create line item. */
-export const createLineItemTool: ChartMogulTool = {
+export const createLineItemDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_create_line_item',
   function: 'createLineItem',
   aliases: ["create_line_item"],
@@ -1689,122 +482,35 @@ export const createLineItemTool: ChartMogulTool = {
   description: "Adds a line item to an invoice that is already imported. **Recurring revenue is computed from it**: a subscription line needs a plan, a subscription and the time paid for.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/line-items/add',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "invoice_uuid",
-      "type",
-      "amount_in_cents"
-    ],
-    "properties": {
-      "invoice_uuid": {
-        "type": "string",
-        "description": "The invoice (`inv_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "handle_as_user_edit": handleAsUserEditSchema,
-      "type": typeSchema,
-      "amount_in_cents": {
-        "type": "integer",
-        "description": "Amount for the whole quantity, in minor currency units."
-      },
-      "plan_uuid": {
-        "type": "string",
-        "description": "The plan (`pl_…`) of a subscription line."
-      },
-      "subscription_external_id": {
-        "type": "string",
-        "description": "The subscription of a subscription line, by its identifier in your billing system."
-      },
-      "subscription_set_external_id": {
-        "type": "string",
-        "description": "The set of subscriptions it is a part of."
-      },
-      "service_period_start": {
-        "type": "string",
-        "description": "Start of the time paid for, ISO 8601, of a subscription line."
-      },
-      "service_period_end": {
-        "type": "string",
-        "description": "End of the time paid for, ISO 8601, of a subscription line."
-      },
-      "prorated": {
-        "type": "boolean",
-        "description": "Whether it covers a part of a billing interval only."
-      },
-      "proration_type": prorationTypeSchema,
-      "cancelled_at": {
-        "type": "string",
-        "description": "When the subscription was cancelled, ISO 8601."
-      },
-      "description": {
-        "type": "string",
-        "description": "Text of a one-time line."
-      },
-      "quantity": {
-        "type": "integer",
-        "description": "How many units it charges for."
-      },
-      "discount_code": {
-        "type": "string",
-        "description": "Code of the coupon or discount."
-      },
-      "discount_amount_in_cents": {
-        "type": "integer",
-        "description": "Discount in minor currency units."
-      },
-      "discount_description": {
-        "type": "string",
-        "description": "Why it costs less."
-      },
-      "tax_amount_in_cents": {
-        "type": "integer",
-        "description": "Tax in minor currency units."
-      },
-      "transaction_fees_in_cents": {
-        "type": "integer",
-        "description": "Payment fees in minor units of `transaction_fees_currency`."
-      },
-      "transaction_fees_currency": {
-        "type": "string",
-        "description": "ISO 4217 code of the fees."
-      },
-      "account_code": {
-        "type": "string",
-        "maxLength": 30,
-        "description": "Account in the books, at most 30 letters and digits."
-      },
-      "event_order": {
-        "type": "integer",
-        "description": "Position among movements of the same time."
-      },
-      "balance_transfer": {
-        "type": "boolean",
-        "description": "Whether it carries over a balance instead of charging for something."
-      },
-      "external_id": {
-        "type": "string",
-        "description": "Identifier in your billing system."
-      }
-    },
-    "examples": [
-      {
-        "invoice_uuid": "inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1",
-        "type": "subscription",
-        "amount_in_cents": 5000,
-        "plan_uuid": "pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7",
-        "subscription_external_id": "subscription_001",
-        "service_period_start": "2026-03-01",
-        "service_period_end": "2026-04-01"
-      }
-    ]
-  },
-  execute: createLineItem,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["invoice_uuid","type","amount_in_cents"],' +
+  '"properties":{' +
+  '"invoice_uuid":{"type":"string","description":"The invoice (`inv_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
+  '"type":' + typeSchema() + ',' +
+  '"amount_in_cents":{"type":"integer","description":"Amount for the whole quantity, in minor currency units."},' +
+  '"plan_uuid":{"type":"string","description":"The plan (`pl_…`) of a subscription line."},' +
+  '"subscription_external_id":{"type":"string","description":"The subscription of a subscription line, by its identifier in your billing system."},' +
+  '"subscription_set_external_id":{"type":"string","description":"The set of subscriptions it is a part of."},' +
+  '"service_period_start":{"type":"string","description":"Start of the time paid for, ISO 8601, of a subscription line."},' +
+  '"service_period_end":{"type":"string","description":"End of the time paid for, ISO 8601, of a subscription line."},' +
+  '"prorated":{"type":"boolean","description":"Whether it covers a part of a billing interval only."},' +
+  '"proration_type":' + prorationTypeSchema() + ',' +
+  '"cancelled_at":{"type":"string","description":"When the subscription was cancelled, ISO 8601."},' +
+  '"description":{"type":"string","description":"Text of a one-time line."},' +
+  '"quantity":{"type":"integer","description":"How many units it charges for."},' +
+  '"discount_code":{"type":"string","description":"Code of the coupon or discount."},' +
+  '"discount_amount_in_cents":{"type":"integer","description":"Discount in minor currency units."},' +
+  '"discount_description":{"type":"string","description":"Why it costs less."},' +
+  '"tax_amount_in_cents":{"type":"integer","description":"Tax in minor currency units."},' +
+  '"transaction_fees_in_cents":{"type":"integer","description":"Payment fees in minor units of `transaction_fees_currency`."},' +
+  '"transaction_fees_currency":{"type":"string","description":"ISO 4217 code of the fees."},' +
+  '"account_code":{"type":"string","maxLength":30,"description":"Account in the books, at most 30 letters and digits."},' +
+  '"event_order":{"type":"integer","description":"Position among movements of the same time."},' +
+  '"balance_transfer":{"type":"boolean","description":"Whether it carries over a balance instead of charging for something."},' +
+  '"external_id":{"type":"string","description":"Identifier in your billing system."}},"examples":[{"invoice_uuid":"inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1","type":"subscription","amount_in_cents":5000,"plan_uuid":"pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7","subscription_external_id":"subscription_001","service_period_start":"2026-03-01","service_period_end":"2026-04-01"}]}')
 
 /** Create note. */
-export const createNoteTool: ChartMogulTool = {
+export const createNoteDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_create_note',
   function: 'createNote',
   aliases: ["create_note"],
@@ -1815,77 +521,21 @@ export const createNoteTool: ChartMogulTool = {
   description: "Writes a note or logs a call of a customer or a contact. Give either `customer_uuid` or `associated_object_identifier`.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "type"
-    ],
-    "dependentSchemas": {
-      "type": {
-        "oneOf": [
-          {
-            "required": [
-              "customer_uuid"
-            ]
-          },
-          {
-            "required": [
-              "associated_object_identifier"
-            ]
-          }
-        ]
-      }
-    },
-    "properties": {
-      "type": {
-        "type": "string",
-        "description": "Whether it is a note or a logged call.",
-        "examples": [
-          "note",
-          "call"
-        ]
-      },
-      "customer_uuid": {
-        "type": "string",
-        "description": "The customer (`cus_…`)."
-      },
-      "associated_object_identifier": associatedObjectIdentifierSchema,
-      "text": {
-        "type": "string",
-        "description": "What the note says."
-      },
-      "call_duration": {
-        "type": "integer",
-        "minimum": 0,
-        "description": "Length of the call in seconds; of a call only."
-      },
-      "author_email": {
-        "type": "string",
-        "description": "E-mail address of the team member who wrote it; the owner of the API key by default."
-      },
-      "created_at": {
-        "type": "string",
-        "description": "When it was written or the call was made, ISO 8601."
-      }
-    },
-    "examples": [
-      {
-        "associated_object_identifier": {
-          "associated_object": "contact",
-          "method": "uuid",
-          "value": "con_36399f04-7686-11ee-86f6-8727560009c2"
-        },
-        "type": "note",
-        "text": "Prefers e-mail"
-      }
-    ]
-  },
-  execute: createNote,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["type"],' +
+  '"dependentSchemas":{' +
+  '"type":{"oneOf":[{"required":["customer_uuid"]},{"required":["associated_object_identifier"]}]}},' +
+  '"properties":{' +
+  '"type":{"type":"string","description":"Whether it is a note or a logged call.","examples":["note","call"]},' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`)."},' +
+  '"associated_object_identifier":' + associatedObjectIdentifierSchema() + ',' +
+  '"text":{"type":"string","description":"What the note says."},' +
+  '"call_duration":{"type":"integer","minimum":0,"description":"Length of the call in seconds; of a call only."},' +
+  '"author_email":{"type":"string","description":"E-mail address of the team member who wrote it; the owner of the API key by default."},' +
+  '"created_at":{"type":"string","description":"When it was written or the call was made, ISO 8601."}},"examples":[{' +
+  '"associated_object_identifier":{"associated_object":"contact","method":"uuid","value":"con_36399f04-7686-11ee-86f6-8727560009c2"},"type":"note","text":"Prefers e-mail"}]}')
 
 /** Create opportunity. */
-export const createOpportunityTool: ChartMogulTool = {
+export const createOpportunityDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_create_opportunity',
   function: 'createOpportunity',
   aliases: ["create_opportunity"],
@@ -1896,85 +546,22 @@ export const createOpportunityTool: ChartMogulTool = {
   description: "Creates a sales opportunity of a customer.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/opportunities/add',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "customer_uuid",
-      "owner",
-      "pipeline",
-      "pipeline_stage",
-      "estimated_close_date",
-      "amount_in_cents",
-      "currency"
-    ],
-    "properties": {
-      "customer_uuid": {
-        "type": "string",
-        "description": "The customer (`cus_…`)."
-      },
-      "owner": {
-        "type": "string",
-        "description": "E-mail address of the team member in charge."
-      },
-      "pipeline": {
-        "type": "string",
-        "description": "Name of the pipeline."
-      },
-      "pipeline_stage": {
-        "type": "string",
-        "description": "Name of a stage of the pipeline."
-      },
-      "estimated_close_date": {
-        "type": "string",
-        "format": "date",
-        "description": "When it is expected to be closed, YYYY-MM-DD."
-      },
-      "amount_in_cents": {
-        "type": "integer",
-        "description": "Expected amount in minor units of `currency`."
-      },
-      "currency": {
-        "type": "string",
-        "description": "ISO 4217 code."
-      },
-      "type": {
-        "type": "string",
-        "description": "Kind of revenue.",
-        "examples": [
-          "recurring",
-          "one-time",
-          "arr"
-        ]
-      },
-      "forecast_category": forecastCategorySchema,
-      "win_likelihood": {
-        "type": "integer",
-        "minimum": 0,
-        "maximum": 100,
-        "description": "Likelihood of winning it, in percent."
-      },
-      "custom": customSchema2
-    },
-    "examples": [
-      {
-        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-        "owner": "sales@example.com",
-        "pipeline": "New Business",
-        "pipeline_stage": "Discovery",
-        "estimated_close_date": "2026-06-30",
-        "amount_in_cents": 120000,
-        "currency": "USD",
-        "type": "recurring",
-        "win_likelihood": 30
-      }
-    ]
-  },
-  execute: createOpportunity,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","owner","pipeline","pipeline_stage","estimated_close_date","amount_in_cents","currency"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`)."},' +
+  '"owner":{"type":"string","description":"E-mail address of the team member in charge."},' +
+  '"pipeline":{"type":"string","description":"Name of the pipeline."},' +
+  '"pipeline_stage":{"type":"string","description":"Name of a stage of the pipeline."},' +
+  '"estimated_close_date":{"type":"string","format":"date","description":"When it is expected to be closed, YYYY-MM-DD."},' +
+  '"amount_in_cents":{"type":"integer","description":"Expected amount in minor units of `currency`."},' +
+  '"currency":{"type":"string","description":"ISO 4217 code."},' +
+  '"type":{"type":"string","description":"Kind of revenue.","examples":["recurring","one-time","arr"]},' +
+  '"forecast_category":' + forecastCategorySchema() + ',' +
+  '"win_likelihood":{"type":"integer","minimum":0,"maximum":100,"description":"Likelihood of winning it, in percent."},' +
+  '"custom":' + customSchema2() + '},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","owner":"sales@example.com","pipeline":"New Business","pipeline_stage":"Discovery","estimated_close_date":"2026-06-30","amount_in_cents":120000,"currency":"USD","type":"recurring","win_likelihood":30}]}')
 
 /** Create plan. */
-export const createPlanTool: ChartMogulTool = {
+export const createPlanDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_create_plan',
   function: 'createPlan',
   aliases: ["create_plan"],
@@ -1985,58 +572,16 @@ export const createPlanTool: ChartMogulTool = {
   description: "Creates a plan in a data source. A plan has no price: amounts are in the line items of invoices.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/plans/add',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "data_source_uuid",
-      "name",
-      "interval_count",
-      "interval_unit"
-    ],
-    "properties": {
-      "data_source_uuid": {
-        "type": "string",
-        "description": "The data source (`ds_…`), one with `system` Custom."
-      },
-      "name": {
-        "type": "string",
-        "description": "Name of the plan."
-      },
-      "interval_count": {
-        "type": "integer",
-        "minimum": 1,
-        "description": "Number of units in a billing interval."
-      },
-      "interval_unit": {
-        "type": "string",
-        "description": "Unit of the billing interval.",
-        "examples": [
-          "day",
-          "month",
-          "year"
-        ]
-      },
-      "external_id": {
-        "type": "string",
-        "description": "Identifier in your billing system; ChartMogul generates one by default."
-      }
-    },
-    "examples": [
-      {
-        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-        "name": "Gold",
-        "interval_count": 1,
-        "interval_unit": "month",
-        "external_id": "gold"
-      }
-    ]
-  },
-  execute: createPlan,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","name","interval_count","interval_unit"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`), one with `system` Custom."},' +
+  '"name":{"type":"string","description":"Name of the plan."},' +
+  '"interval_count":{"type":"integer","minimum":1,"description":"Number of units in a billing interval."},' +
+  '"interval_unit":{"type":"string","description":"Unit of the billing interval.","examples":["day","month","year"]},' +
+  '"external_id":{"type":"string","description":"Identifier in your billing system; ChartMogul generates one by default."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","name":"Gold","interval_count":1,"interval_unit":"month","external_id":"gold"}]}')
 
 /** Create plan group. */
-export const createPlanGroupTool: ChartMogulTool = {
+export const createPlanGroupDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_create_plan_group',
   function: 'createPlanGroup',
   aliases: ["create_plan_group"],
@@ -2047,41 +592,14 @@ export const createPlanGroupTool: ChartMogulTool = {
   description: "Creates a group of plans, to filter metrics by.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/plan-groups/add',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "name",
-      "plans"
-    ],
-    "properties": {
-      "name": {
-        "type": "string",
-        "description": "Name of the group."
-      },
-      "plans": {
-        "type": "array",
-        "minItems": 1,
-        "description": "UUIDs of its plans (`pl_…`), at least one.",
-        "items": {
-          "type": "string"
-        }
-      }
-    },
-    "examples": [
-      {
-        "name": "Monthly plans",
-        "plans": [
-          "pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7"
-        ]
-      }
-    ]
-  },
-  execute: createPlanGroup,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["name","plans"],' +
+  '"properties":{' +
+  '"name":{"type":"string","description":"Name of the group."},' +
+  '"plans":{"type":"array","minItems":1,"description":"UUIDs of its plans (`pl_…`), at least one.",' +
+  '"items":{"type":"string"}}},"examples":[{"name":"Monthly plans","plans":["pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7"]}]}')
 
 /** Create a subscription event. */
-export const createSubscriptionEventTool: ChartMogulTool = {
+export const createSubscriptionEventDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_create_subscription_event',
   function: 'createSubscriptionEvent',
   aliases: ["create_subscription_event"],
@@ -2092,91 +610,27 @@ export const createSubscriptionEventTool: ChartMogulTool = {
   description: "Record an event of a subscription in ChartMogul, such as its start, an update, a cancellation or one of these being scheduled. Recurring revenue changes accordingly. Amounts are in cents.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/create-a-subscription-event',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "data_source_uuid",
-      "customer_external_id",
-      "event_type",
-      "event_date",
-      "effective_date",
-      "subscription_external_id"
-    ],
-    "properties": {
-      "data_source_uuid": {
-        "type": "string",
-        "description": "The data source (`ds_…`)."
-      },
-      "customer_external_id": {
-        "type": "string",
-        "description": "The customer, by its identifier in the billing system."
-      },
-      "event_type": eventTypeSchema,
-      "event_date": {
-        "type": "string",
-        "description": "When it happened, ISO 8601."
-      },
-      "effective_date": {
-        "type": "string",
-        "description": "When it takes effect, ISO 8601."
-      },
-      "subscription_external_id": {
-        "type": "string",
-        "description": "The subscription, by its identifier in the billing system."
-      },
-      "plan_external_id": planExternalIdSchema,
-      "currency": {
-        "type": "string",
-        "description": "ISO 4217 code."
-      },
-      "amount_in_cents": {
-        "type": "integer",
-        "description": "New amount for a billing interval and the whole quantity, in minor currency units."
-      },
-      "quantity": {
-        "type": "integer",
-        "description": "How many units are subscribed to."
-      },
-      "retracted_event_id": retractedEventIdSchema,
-      "subscription_set_external_id": {
-        "type": "string",
-        "description": "The set of subscriptions it is a part of."
-      },
-      "event_order": {
-        "type": "integer",
-        "description": "Position among movements of the same time."
-      },
-      "tax_amount_in_cents": {
-        "type": "integer",
-        "description": "Tax in minor currency units."
-      },
-      "external_id": {
-        "type": "string",
-        "description": "Identifier of the event in the billing system."
-      },
-      "handle_as_user_edit": handleAsUserEditSchema
-    },
-    "examples": [
-      {
-        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-        "customer_external_id": "customer_001",
-        "event_type": "subscription_start",
-        "event_date": "2026-03-01",
-        "effective_date": "2026-03-01",
-        "subscription_external_id": "subscription_001",
-        "plan_external_id": "gold",
-        "currency": "USD",
-        "amount_in_cents": 5000,
-        "external_id": "event_001"
-      }
-    ]
-  },
-  execute: createSubscriptionEvent,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","customer_external_id","event_type","event_date","effective_date","subscription_external_id"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"customer_external_id":{"type":"string","description":"The customer, by its identifier in the billing system."},' +
+  '"event_type":' + eventTypeSchema() + ',' +
+  '"event_date":{"type":"string","description":"When it happened, ISO 8601."},' +
+  '"effective_date":{"type":"string","description":"When it takes effect, ISO 8601."},' +
+  '"subscription_external_id":{"type":"string","description":"The subscription, by its identifier in the billing system."},' +
+  '"plan_external_id":' + planExternalIdSchema() + ',' +
+  '"currency":{"type":"string","description":"ISO 4217 code."},' +
+  '"amount_in_cents":{"type":"integer","description":"New amount for a billing interval and the whole quantity, in minor currency units."},' +
+  '"quantity":{"type":"integer","description":"How many units are subscribed to."},' +
+  '"retracted_event_id":' + retractedEventIdSchema() + ',' +
+  '"subscription_set_external_id":{"type":"string","description":"The set of subscriptions it is a part of."},' +
+  '"event_order":{"type":"integer","description":"Position among movements of the same time."},' +
+  '"tax_amount_in_cents":{"type":"integer","description":"Tax in minor currency units."},' +
+  '"external_id":{"type":"string","description":"Identifier of the event in the billing system."},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + '},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","customer_external_id":"customer_001","event_type":"subscription_start","event_date":"2026-03-01","effective_date":"2026-03-01","subscription_external_id":"subscription_001","plan_external_id":"gold","currency":"USD","amount_in_cents":5000,"external_id":"event_001"}]}')
 
 /** Create task. */
-export const createTaskTool: ChartMogulTool = {
+export const createTaskDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_create_task',
   function: 'createTask',
   aliases: ["create_task"],
@@ -2187,68 +641,19 @@ export const createTaskTool: ChartMogulTool = {
   description: "Creates a task about a customer or a contact. Give either `customer_uuid` or `associated_object_identifier`.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/tasks/add',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "task_details",
-      "assignee",
-      "due_date"
-    ],
-    "dependentSchemas": {
-      "task_details": {
-        "oneOf": [
-          {
-            "required": [
-              "customer_uuid"
-            ]
-          },
-          {
-            "required": [
-              "associated_object_identifier"
-            ]
-          }
-        ]
-      }
-    },
-    "properties": {
-      "task_details": {
-        "type": "string",
-        "maxLength": 255,
-        "description": "What is to be done."
-      },
-      "customer_uuid": {
-        "type": "string",
-        "description": "The customer (`cus_…`)."
-      },
-      "associated_object_identifier": associatedObjectIdentifierSchema,
-      "assignee": {
-        "type": "string",
-        "description": "E-mail address of the team member who is to do it."
-      },
-      "due_date": {
-        "type": "string",
-        "description": "When it is due, ISO 8601."
-      },
-      "completed_at": {
-        "type": "string",
-        "description": "When it was done, ISO 8601."
-      }
-    },
-    "examples": [
-      {
-        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-        "task_details": "Schedule a demo",
-        "assignee": "sales@example.com",
-        "due_date": "2026-04-30"
-      }
-    ]
-  },
-  execute: createTask,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["task_details","assignee","due_date"],' +
+  '"dependentSchemas":{' +
+  '"task_details":{"oneOf":[{"required":["customer_uuid"]},{"required":["associated_object_identifier"]}]}},' +
+  '"properties":{' +
+  '"task_details":{"type":"string","maxLength":255,"description":"What is to be done."},' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`)."},' +
+  '"associated_object_identifier":' + associatedObjectIdentifierSchema() + ',' +
+  '"assignee":{"type":"string","description":"E-mail address of the team member who is to do it."},' +
+  '"due_date":{"type":"string","description":"When it is due, ISO 8601."},' +
+  '"completed_at":{"type":"string","description":"When it was done, ISO 8601."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","task_details":"Schedule a demo","assignee":"sales@example.com","due_date":"2026-04-30"}]}')
 
 /** Create transaction. */
-export const createTransactionTool: ChartMogulTool = {
+export const createTransactionDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_create_transaction',
   function: 'createTransaction',
   aliases: ["create_transaction"],
@@ -2259,74 +664,20 @@ export const createTransactionTool: ChartMogulTool = {
   description: "Records a payment or refund of an invoice that is already imported. It only records: **no money moves**.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/transactions/add',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "invoice_uuid",
-      "type",
-      "date",
-      "result"
-    ],
-    "properties": {
-      "invoice_uuid": {
-        "type": "string",
-        "description": "The invoice (`inv_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "handle_as_user_edit": handleAsUserEditSchema,
-      "type": {
-        "type": "string",
-        "description": "Whether money came in or went back.",
-        "examples": [
-          "payment",
-          "refund"
-        ]
-      },
-      "date": {
-        "type": "string",
-        "description": "When it was made, ISO 8601."
-      },
-      "result": {
-        "type": "string",
-        "description": "Whether money moved.",
-        "examples": [
-          "successful",
-          "failed"
-        ]
-      },
-      "amount_in_cents": {
-        "type": "integer",
-        "description": "Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice. Leave the key out instead of passing null, which is refused."
-      },
-      "transaction_fees_in_cents": {
-        "type": "integer",
-        "description": "Fees in minor units of `transaction_fees_currency`."
-      },
-      "transaction_fees_currency": {
-        "type": "string",
-        "description": "ISO 4217 code of the fees."
-      },
-      "external_id": {
-        "type": "string",
-        "description": "Identifier in your billing system."
-      }
-    },
-    "examples": [
-      {
-        "invoice_uuid": "inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1",
-        "type": "payment",
-        "date": "2026-03-05T00:14:23Z",
-        "result": "successful",
-        "external_id": "payment_001"
-      }
-    ]
-  },
-  execute: createTransaction,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["invoice_uuid","type","date","result"],' +
+  '"properties":{' +
+  '"invoice_uuid":{"type":"string","description":"The invoice (`inv_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
+  '"type":{"type":"string","description":"Whether money came in or went back.","examples":["payment","refund"]},' +
+  '"date":{"type":"string","description":"When it was made, ISO 8601."},' +
+  '"result":{"type":"string","description":"Whether money moved.","examples":["successful","failed"]},' +
+  '"amount_in_cents":{"type":"integer","description":"Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice. Leave the key out instead of passing null, which is refused."},' +
+  '"transaction_fees_in_cents":{"type":"integer","description":"Fees in minor units of `transaction_fees_currency`."},' +
+  '"transaction_fees_currency":{"type":"string","description":"ISO 4217 code of the fees."},' +
+  '"external_id":{"type":"string","description":"Identifier in your billing system."}},"examples":[{"invoice_uuid":"inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1","type":"payment","date":"2026-03-05T00:14:23Z","result":"successful","external_id":"payment_001"}]}')
 
 /** Delete contact. */
-export const deleteContactTool: ChartMogulTool = {
+export const deleteContactDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_delete_contact',
   function: 'deleteContact',
   aliases: ["delete_contact"],
@@ -2337,30 +688,12 @@ export const deleteContactTool: ChartMogulTool = {
   description: "Deletes a contact. This cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/contacts/delete',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Contact UUID (`con_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      }
-    },
-    "examples": [
-      {
-        "uuid": "con_36399f04-7686-11ee-86f6-8727560009c2"
-      }
-    ]
-  },
-  execute: deleteContact,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Contact UUID (`con_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"con_36399f04-7686-11ee-86f6-8727560009c2"}]}')
 
 /** Delete customer. */
-export const deleteCustomerTool: ChartMogulTool = {
+export const deleteCustomerDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_delete_customer',
   function: 'deleteCustomer',
   aliases: ["delete_customer"],
@@ -2371,30 +704,12 @@ export const deleteCustomerTool: ChartMogulTool = {
   description: "**Deletes a customer with its billing data**: invoices, subscriptions and what else belongs to it. Metrics change accordingly, and this cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/customers/delete',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": "string",
-        "description": "The ChartMogul customer UUID (`cus_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      }
-    },
-    "examples": [
-      {
-        "id": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
-      }
-    ]
-  },
-  execute: deleteCustomer,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":"string","description":"The ChartMogul customer UUID (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"id":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}]}')
 
 /** Delete customer invoices. */
-export const deleteCustomerInvoicesTool: ChartMogulTool = {
+export const deleteCustomerInvoicesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_delete_customer_invoices',
   function: 'deleteCustomerInvoices',
   aliases: ["delete_customer_invoices"],
@@ -2405,37 +720,13 @@ export const deleteCustomerInvoicesTool: ChartMogulTool = {
   description: "**Deletes all invoices of a customer in a data source**, with their line items and transactions. Metrics change accordingly, and this cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/invoices/delete',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "data_source_uuid",
-      "customer_uuid"
-    ],
-    "properties": {
-      "data_source_uuid": {
-        "type": "string",
-        "description": "The data source (`ds_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "customer_uuid": {
-        "type": "string",
-        "description": "The customer (`cus_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      }
-    },
-    "examples": [
-      {
-        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
-      }
-    ]
-  },
-  execute: deleteCustomerInvoices,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","customer_uuid"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}]}')
 
 /** Delete customer note. */
-export const deleteCustomerNoteTool: ChartMogulTool = {
+export const deleteCustomerNoteDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_delete_customer_note',
   function: 'deleteCustomerNote',
   aliases: ["delete_customer_note"],
@@ -2446,30 +737,12 @@ export const deleteCustomerNoteTool: ChartMogulTool = {
   description: "Deletes a note or a logged call. This cannot be undone. `deleteNote` does the same for notes of contacts, too, and supersedes it.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Note UUID (`note_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      }
-    },
-    "examples": [
-      {
-        "uuid": "note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"
-      }
-    ]
-  },
-  execute: deleteCustomerNote,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Note UUID (`note_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"}]}')
 
 /** Delete data source. */
-export const deleteDataSourceTool: ChartMogulTool = {
+export const deleteDataSourceDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_delete_data_source',
   function: 'deleteDataSource',
   aliases: ["delete_data_source"],
@@ -2480,30 +753,12 @@ export const deleteDataSourceTool: ChartMogulTool = {
   description: "**Deletes a data source with everything that was imported into it**: customers, plans, invoices and events. This cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/sources/delete',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Data source UUID (`ds_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      }
-    },
-    "examples": [
-      {
-        "uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46"
-      }
-    ]
-  },
-  execute: deleteDataSource,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Data source UUID (`ds_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46"}]}')
 
 /** Delete invoice. */
-export const deleteInvoiceTool: ChartMogulTool = {
+export const deleteInvoiceDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_delete_invoice',
   function: 'deleteInvoice',
   aliases: ["delete_invoice"],
@@ -2514,30 +769,12 @@ export const deleteInvoiceTool: ChartMogulTool = {
   description: "Deletes an invoice with its line items and transactions. **Metrics change accordingly**, and this cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/invoices/delete',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Invoice UUID (`inv_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      }
-    },
-    "examples": [
-      {
-        "uuid": "inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1"
-      }
-    ]
-  },
-  execute: deleteInvoice,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Invoice UUID (`inv_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1"}]}')
 
 /** Delete invoice by external ID. */
-export const deleteInvoiceByExternalIdTool: ChartMogulTool = {
+export const deleteInvoiceByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_delete_invoice_by_external_id',
   function: 'deleteInvoiceByExternalId',
   aliases: ["delete_invoice_by_external_id"],
@@ -2548,35 +785,13 @@ export const deleteInvoiceByExternalIdTool: ChartMogulTool = {
   description: "Deletes an invoice with its line items and transactions, found by its identifier in the billing system. **Metrics change accordingly**, and this cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/invoices/delete',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "data_source_uuid",
-      "external_id"
-    ],
-    "properties": {
-      "data_source_uuid": {
-        "type": "string",
-        "description": "The data source (`ds_…`)."
-      },
-      "external_id": {
-        "type": "string",
-        "description": "Identifier of the invoice in its billing system."
-      }
-    },
-    "examples": [
-      {
-        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-        "external_id": "invoice_001"
-      }
-    ]
-  },
-  execute: deleteInvoiceByExternalId,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Identifier of the invoice in its billing system."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"invoice_001"}]}')
 
 /** Delete line item. */
-export const deleteLineItemTool: ChartMogulTool = {
+export const deleteLineItemDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_delete_line_item',
   function: 'deleteLineItem',
   aliases: ["delete_line_item"],
@@ -2587,31 +802,13 @@ export const deleteLineItemTool: ChartMogulTool = {
   description: "Deletes a line item. **Metrics change accordingly**, and this cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/line-items/delete',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Line item UUID (`li_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "handle_as_user_edit": handleAsUserEditSchema
-    },
-    "examples": [
-      {
-        "uuid": "li_d1674f45-630a-4851-8131-06815093d338"
-      }
-    ]
-  },
-  execute: deleteLineItem,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Line item UUID (`li_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + '},"examples":[{"uuid":"li_d1674f45-630a-4851-8131-06815093d338"}]}')
 
 /** Delete line item by external ID. */
-export const deleteLineItemByExternalIdTool: ChartMogulTool = {
+export const deleteLineItemByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_delete_line_item_by_external_id',
   function: 'deleteLineItemByExternalId',
   aliases: ["delete_line_item_by_external_id"],
@@ -2622,36 +819,14 @@ export const deleteLineItemByExternalIdTool: ChartMogulTool = {
   description: "Deletes a line item, found by its identifier in the billing system. **Metrics change accordingly**, and this cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/line-items/delete',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "data_source_uuid",
-      "external_id"
-    ],
-    "properties": {
-      "data_source_uuid": {
-        "type": "string",
-        "description": "The data source (`ds_…`)."
-      },
-      "external_id": {
-        "type": "string",
-        "description": "Identifier of the line item in its billing system."
-      },
-      "handle_as_user_edit": handleAsUserEditSchema
-    },
-    "examples": [
-      {
-        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-        "external_id": "line_item_001"
-      }
-    ]
-  },
-  execute: deleteLineItemByExternalId,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Identifier of the line item in its billing system."},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + '},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"line_item_001"}]}')
 
 /** Delete note. */
-export const deleteNoteTool: ChartMogulTool = {
+export const deleteNoteDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_delete_note',
   function: 'deleteNote',
   aliases: ["delete_note"],
@@ -2662,30 +837,12 @@ export const deleteNoteTool: ChartMogulTool = {
   description: "Deletes a note or a logged call. ChartMogul accepts the request and carries it out later; it cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Note UUID (`note_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      }
-    },
-    "examples": [
-      {
-        "uuid": "note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"
-      }
-    ]
-  },
-  execute: deleteNote,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Note UUID (`note_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"}]}')
 
 /** Delete opportunity. */
-export const deleteOpportunityTool: ChartMogulTool = {
+export const deleteOpportunityDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_delete_opportunity',
   function: 'deleteOpportunity',
   aliases: ["delete_opportunity"],
@@ -2696,30 +853,12 @@ export const deleteOpportunityTool: ChartMogulTool = {
   description: "Deletes a sales opportunity. This cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/opportunities/delete',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Opportunity UUID, without a prefix.",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      }
-    },
-    "examples": [
-      {
-        "uuid": "bb544336-e74e-11ee-800c-effc264f19ed"
-      }
-    ]
-  },
-  execute: deleteOpportunity,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Opportunity UUID, without a prefix.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"bb544336-e74e-11ee-800c-effc264f19ed"}]}')
 
 /** Delete plan. */
-export const deletePlanTool: ChartMogulTool = {
+export const deletePlanDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_delete_plan',
   function: 'deletePlan',
   aliases: ["delete_plan"],
@@ -2730,30 +869,12 @@ export const deletePlanTool: ChartMogulTool = {
   description: "Deletes a plan. This cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/plans/delete',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Plan UUID (`pl_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      }
-    },
-    "examples": [
-      {
-        "uuid": "pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7"
-      }
-    ]
-  },
-  execute: deletePlan,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Plan UUID (`pl_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7"}]}')
 
 /** Delete plan group. */
-export const deletePlanGroupTool: ChartMogulTool = {
+export const deletePlanGroupDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_delete_plan_group',
   function: 'deletePlanGroup',
   aliases: ["delete_plan_group"],
@@ -2764,30 +885,12 @@ export const deletePlanGroupTool: ChartMogulTool = {
   description: "Deletes a plan group and keeps its plans. This cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/plan-groups/delete',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Plan group UUID (`plg_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      }
-    },
-    "examples": [
-      {
-        "uuid": "plg_5f1af63a-ec94-4688-9127-5eb816d05a8f"
-      }
-    ]
-  },
-  execute: deletePlanGroup,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Plan group UUID (`plg_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"plg_5f1af63a-ec94-4688-9127-5eb816d05a8f"}]}')
 
 /** Delete a subscription event. */
-export const deleteSubscriptionEventTool: ChartMogulTool = {
+export const deleteSubscriptionEventDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_delete_subscription_event',
   function: 'deleteSubscriptionEvent',
   aliases: ["delete_subscription_event"],
@@ -2798,29 +901,12 @@ export const deleteSubscriptionEventTool: ChartMogulTool = {
   description: "Delete a ChartMogul subscription event by its id. Recurring revenue changes accordingly, and this cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscription-events/delete',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": "integer",
-        "description": "Id of the event, a number."
-      }
-    },
-    "examples": [
-      {
-        "id": 378040198
-      }
-    ]
-  },
-  execute: deleteSubscriptionEvent,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":"integer","description":"Id of the event, a number."}},"examples":[{"id":378040198}]}')
 
 /** Delete a subscription event by its external ID. */
-export const deleteSubscriptionEventByExternalIdTool: ChartMogulTool = {
+export const deleteSubscriptionEventByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_delete_subscription_event_by_external_id',
   function: 'deleteSubscriptionEventByExternalId',
   aliases: ["delete_subscription_event_by_external_id"],
@@ -2831,35 +917,13 @@ export const deleteSubscriptionEventByExternalIdTool: ChartMogulTool = {
   description: "Delete a ChartMogul subscription event by its identifier in the billing system. Recurring revenue changes accordingly, and this cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscription-events/delete',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "data_source_uuid",
-      "external_id"
-    ],
-    "properties": {
-      "data_source_uuid": {
-        "type": "string",
-        "description": "The data source (`ds_…`)."
-      },
-      "external_id": {
-        "type": "string",
-        "description": "Identifier of the event in the billing system."
-      }
-    },
-    "examples": [
-      {
-        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-        "external_id": "event_001"
-      }
-    ]
-  },
-  execute: deleteSubscriptionEventByExternalId,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Identifier of the event in the billing system."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"event_001"}]}')
 
 /** Delete task. */
-export const deleteTaskTool: ChartMogulTool = {
+export const deleteTaskDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_delete_task',
   function: 'deleteTask',
   aliases: ["delete_task"],
@@ -2870,30 +934,12 @@ export const deleteTaskTool: ChartMogulTool = {
   description: "Deletes a task. This cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/tasks/delete',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Task UUID, the `task_uuid` of answers.",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      }
-    },
-    "examples": [
-      {
-        "uuid": "6c969fee-2179-11f0-8d8c-ef2a5afba642"
-      }
-    ]
-  },
-  execute: deleteTask,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Task UUID, the `task_uuid` of answers.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"6c969fee-2179-11f0-8d8c-ef2a5afba642"}]}')
 
 /** Delete transaction. */
-export const deleteTransactionTool: ChartMogulTool = {
+export const deleteTransactionDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_delete_transaction',
   function: 'deleteTransaction',
   aliases: ["delete_transaction"],
@@ -2904,31 +950,13 @@ export const deleteTransactionTool: ChartMogulTool = {
   description: "Deletes a transaction. **Metrics change accordingly**, and this cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/transactions/delete',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Transaction UUID (`tr_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "handle_as_user_edit": handleAsUserEditSchema
-    },
-    "examples": [
-      {
-        "uuid": "tr_4d104edc-d690-4edd-b8c0-fc3a6728fa2d"
-      }
-    ]
-  },
-  execute: deleteTransaction,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Transaction UUID (`tr_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + '},"examples":[{"uuid":"tr_4d104edc-d690-4edd-b8c0-fc3a6728fa2d"}]}')
 
 /** Delete transaction by external ID. */
-export const deleteTransactionByExternalIdTool: ChartMogulTool = {
+export const deleteTransactionByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_delete_transaction_by_external_id',
   function: 'deleteTransactionByExternalId',
   aliases: ["delete_transaction_by_external_id"],
@@ -2939,36 +967,14 @@ export const deleteTransactionByExternalIdTool: ChartMogulTool = {
   description: "Deletes a transaction, found by its identifier in the billing system. **Metrics change accordingly**, and this cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/transactions/delete',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "data_source_uuid",
-      "external_id"
-    ],
-    "properties": {
-      "data_source_uuid": {
-        "type": "string",
-        "description": "The data source (`ds_…`)."
-      },
-      "external_id": {
-        "type": "string",
-        "description": "Identifier of the transaction in its billing system."
-      },
-      "handle_as_user_edit": handleAsUserEditSchema
-    },
-    "examples": [
-      {
-        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-        "external_id": "payment_001"
-      }
-    ]
-  },
-  execute: deleteTransactionByExternalId,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Identifier of the transaction in its billing system."},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + '},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"payment_001"}]}')
 
 /** Disable invoice. */
-export const disableInvoiceTool: ChartMogulTool = {
+export const disableInvoiceDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_disable_invoice',
   function: 'disableInvoice',
   aliases: ["disable_invoice"],
@@ -2979,36 +985,13 @@ export const disableInvoiceTool: ChartMogulTool = {
   description: "Leaves an invoice out of all metrics, or counts it again. This works for data of billing systems that ChartMogul imports by itself, such as Stripe, Chargebee or Recurly, and is refused elsewhere.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/invoices/disable',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid",
-      "disabled"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Invoice UUID (`inv_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "disabled": {
-        "type": "boolean",
-        "description": "True to leave it out of all metrics, false to count it again."
-      }
-    },
-    "examples": [
-      {
-        "uuid": "inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1",
-        "disabled": true
-      }
-    ]
-  },
-  execute: disableInvoice,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid","disabled"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Invoice UUID (`inv_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"disabled":{"type":"boolean","description":"True to leave it out of all metrics, false to count it again."}},"examples":[{"uuid":"inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1","disabled":true}]}')
 
 /** Disable invoice by external ID. */
-export const disableInvoiceByExternalIdTool: ChartMogulTool = {
+export const disableInvoiceByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_disable_invoice_by_external_id',
   function: 'disableInvoiceByExternalId',
   aliases: ["disable_invoice_by_external_id"],
@@ -3019,41 +1002,14 @@ export const disableInvoiceByExternalIdTool: ChartMogulTool = {
   description: "Leaves an invoice out of all metrics, or counts it again; it is found by its identifier in the billing system. This works for data of billing systems that ChartMogul imports by itself, such as Stripe, Chargebee or Recurly, and is refused elsewhere.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/invoices/disable',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "data_source_uuid",
-      "external_id",
-      "disabled"
-    ],
-    "properties": {
-      "data_source_uuid": {
-        "type": "string",
-        "description": "The data source (`ds_…`)."
-      },
-      "external_id": {
-        "type": "string",
-        "description": "Identifier of the invoice in its billing system."
-      },
-      "disabled": {
-        "type": "boolean",
-        "description": "True to leave it out of all metrics, false to count it again."
-      }
-    },
-    "examples": [
-      {
-        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-        "external_id": "invoice_001",
-        "disabled": true
-      }
-    ]
-  },
-  execute: disableInvoiceByExternalId,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id","disabled"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Identifier of the invoice in its billing system."},' +
+  '"disabled":{"type":"boolean","description":"True to leave it out of all metrics, false to count it again."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"invoice_001","disabled":true}]}')
 
 /** Disable line item. */
-export const disableLineItemTool: ChartMogulTool = {
+export const disableLineItemDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_disable_line_item',
   function: 'disableLineItem',
   aliases: ["disable_line_item"],
@@ -3064,37 +1020,14 @@ export const disableLineItemTool: ChartMogulTool = {
   description: "Leaves a line item out of all metrics, or counts it again. This works for data of billing systems that ChartMogul imports by itself, such as Stripe, Chargebee or Recurly, and is refused elsewhere.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/line-items/disable',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid",
-      "disabled"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Line item UUID (`li_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "handle_as_user_edit": handleAsUserEditSchema,
-      "disabled": {
-        "type": "boolean",
-        "description": "True to leave it out of all metrics, false to count it again."
-      }
-    },
-    "examples": [
-      {
-        "uuid": "li_d1674f45-630a-4851-8131-06815093d338",
-        "disabled": true
-      }
-    ]
-  },
-  execute: disableLineItem,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid","disabled"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Line item UUID (`li_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
+  '"disabled":{"type":"boolean","description":"True to leave it out of all metrics, false to count it again."}},"examples":[{"uuid":"li_d1674f45-630a-4851-8131-06815093d338","disabled":true}]}')
 
 /** Disable line item by external ID. */
-export const disableLineItemByExternalIdTool: ChartMogulTool = {
+export const disableLineItemByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_disable_line_item_by_external_id',
   function: 'disableLineItemByExternalId',
   aliases: ["disable_line_item_by_external_id"],
@@ -3105,42 +1038,15 @@ export const disableLineItemByExternalIdTool: ChartMogulTool = {
   description: "Leaves a line item out of all metrics, or counts it again; it is found by its identifier in the billing system. This works for data of billing systems that ChartMogul imports by itself, such as Stripe, Chargebee or Recurly, and is refused elsewhere.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/line-items/disable',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "data_source_uuid",
-      "external_id",
-      "disabled"
-    ],
-    "properties": {
-      "data_source_uuid": {
-        "type": "string",
-        "description": "The data source (`ds_…`)."
-      },
-      "external_id": {
-        "type": "string",
-        "description": "Identifier of the line item in its billing system."
-      },
-      "handle_as_user_edit": handleAsUserEditSchema,
-      "disabled": {
-        "type": "boolean",
-        "description": "True to leave it out of all metrics, false to count it again."
-      }
-    },
-    "examples": [
-      {
-        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-        "external_id": "line_item_001",
-        "disabled": true
-      }
-    ]
-  },
-  execute: disableLineItemByExternalId,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id","disabled"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Identifier of the line item in its billing system."},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
+  '"disabled":{"type":"boolean","description":"True to leave it out of all metrics, false to count it again."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"line_item_001","disabled":true}]}')
 
 /** Disable or enable a subscription event. */
-export const disableSubscriptionEventTool: ChartMogulTool = {
+export const disableSubscriptionEventDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_disable_subscription_event',
   function: 'disableSubscriptionEvent',
   aliases: ["disable_subscription_event"],
@@ -3151,35 +1057,13 @@ export const disableSubscriptionEventTool: ChartMogulTool = {
   description: "Leave a ChartMogul subscription event out of all metrics, or count it again.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscription-events/disable',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id",
-      "disabled"
-    ],
-    "properties": {
-      "id": {
-        "type": "integer",
-        "description": "Id of the event, a number."
-      },
-      "disabled": {
-        "type": "boolean",
-        "description": "True to leave it out of all metrics, false to count it again."
-      }
-    },
-    "examples": [
-      {
-        "id": 378040198,
-        "disabled": true
-      }
-    ]
-  },
-  execute: disableSubscriptionEvent,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id","disabled"],' +
+  '"properties":{' +
+  '"id":{"type":"integer","description":"Id of the event, a number."},' +
+  '"disabled":{"type":"boolean","description":"True to leave it out of all metrics, false to count it again."}},"examples":[{"id":378040198,"disabled":true}]}')
 
 /** Disable or enable a subscription event by its external ID. */
-export const disableSubscriptionEventByExternalIdTool: ChartMogulTool = {
+export const disableSubscriptionEventByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_disable_subscription_event_by_external_id',
   function: 'disableSubscriptionEventByExternalId',
   aliases: ["disable_subscription_event_by_external_id"],
@@ -3190,41 +1074,14 @@ export const disableSubscriptionEventByExternalIdTool: ChartMogulTool = {
   description: "Leave a ChartMogul subscription event out of all metrics, or count it again; it is found by its identifier in the billing system.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscription-events/disable',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "data_source_uuid",
-      "external_id",
-      "disabled"
-    ],
-    "properties": {
-      "data_source_uuid": {
-        "type": "string",
-        "description": "The data source (`ds_…`)."
-      },
-      "external_id": {
-        "type": "string",
-        "description": "Identifier of the event in the billing system."
-      },
-      "disabled": {
-        "type": "boolean",
-        "description": "True to leave it out of all metrics, false to count it again."
-      }
-    },
-    "examples": [
-      {
-        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-        "external_id": "event_001",
-        "disabled": true
-      }
-    ]
-  },
-  execute: disableSubscriptionEventByExternalId,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id","disabled"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Identifier of the event in the billing system."},' +
+  '"disabled":{"type":"boolean","description":"True to leave it out of all metrics, false to count it again."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"event_001","disabled":true}]}')
 
 /** Disable transaction. */
-export const disableTransactionTool: ChartMogulTool = {
+export const disableTransactionDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_disable_transaction',
   function: 'disableTransaction',
   aliases: ["disable_transaction"],
@@ -3235,37 +1092,14 @@ export const disableTransactionTool: ChartMogulTool = {
   description: "Leaves a transaction out of all metrics, or counts it again. This works for data of billing systems that ChartMogul imports by itself, such as Stripe, Chargebee or Recurly, and is refused elsewhere.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/transactions/disable',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid",
-      "disabled"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Transaction UUID (`tr_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "handle_as_user_edit": handleAsUserEditSchema,
-      "disabled": {
-        "type": "boolean",
-        "description": "True to leave it out of all metrics, false to count it again."
-      }
-    },
-    "examples": [
-      {
-        "uuid": "tr_4d104edc-d690-4edd-b8c0-fc3a6728fa2d",
-        "disabled": true
-      }
-    ]
-  },
-  execute: disableTransaction,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid","disabled"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Transaction UUID (`tr_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
+  '"disabled":{"type":"boolean","description":"True to leave it out of all metrics, false to count it again."}},"examples":[{"uuid":"tr_4d104edc-d690-4edd-b8c0-fc3a6728fa2d","disabled":true}]}')
 
 /** Disable transaction by external ID. */
-export const disableTransactionByExternalIdTool: ChartMogulTool = {
+export const disableTransactionByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_disable_transaction_by_external_id',
   function: 'disableTransactionByExternalId',
   aliases: ["disable_transaction_by_external_id"],
@@ -3276,42 +1110,15 @@ export const disableTransactionByExternalIdTool: ChartMogulTool = {
   description: "Leaves a transaction out of all metrics, or counts it again; it is found by its identifier in the billing system. This works for data of billing systems that ChartMogul imports by itself, such as Stripe, Chargebee or Recurly, and is refused elsewhere.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/transactions/disable',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "data_source_uuid",
-      "external_id",
-      "disabled"
-    ],
-    "properties": {
-      "data_source_uuid": {
-        "type": "string",
-        "description": "The data source (`ds_…`)."
-      },
-      "external_id": {
-        "type": "string",
-        "description": "Identifier of the transaction in its billing system."
-      },
-      "handle_as_user_edit": handleAsUserEditSchema,
-      "disabled": {
-        "type": "boolean",
-        "description": "True to leave it out of all metrics, false to count it again."
-      }
-    },
-    "examples": [
-      {
-        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-        "external_id": "payment_001",
-        "disabled": true
-      }
-    ]
-  },
-  execute: disableTransactionByExternalId,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id","disabled"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Identifier of the transaction in its billing system."},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
+  '"disabled":{"type":"boolean","description":"True to leave it out of all metrics, false to count it again."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"payment_001","disabled":true}]}')
 
 /** Disconnect subscriptions. */
-export const disconnectSubscriptionsTool: ChartMogulTool = {
+export const disconnectSubscriptionsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_disconnect_subscriptions',
   function: 'disconnectSubscriptions',
   aliases: ["disconnect_subscriptions"],
@@ -3322,84 +1129,20 @@ export const disconnectSubscriptionsTool: ChartMogulTool = {
   description: "Disconnects subscriptions of a customer that were connected, so that each counts by itself again. **Metrics change accordingly.** ChartMogul accepts the request (202) and carries it out later.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/disconnect',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "customer_uuid",
-      "subscriptions"
-    ],
-    "properties": {
-      "customer_uuid": {
-        "type": "string",
-        "description": "The customer (`cus_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "subscriptions": {
-        "type": "array",
-        "minItems": 2,
-        "description": "The subscriptions, at least two.",
-        "items": {
-          "type": "object",
-          "description": "A subscription, by its UUID or by its identifier in a data source.",
-          "additionalProperties": false,
-          "required": [
-            "data_source_uuid"
-          ],
-          "dependentSchemas": {
-            "data_source_uuid": {
-              "oneOf": [
-                {
-                  "required": [
-                    "uuid"
-                  ]
-                },
-                {
-                  "required": [
-                    "external_id"
-                  ]
-                }
-              ]
-            }
-          },
-          "properties": {
-            "data_source_uuid": {
-              "type": "string",
-              "description": "The data source (`ds_…`)."
-            },
-            "uuid": {
-              "type": "string",
-              "description": "The subscription (`sub_…`)."
-            },
-            "external_id": {
-              "type": "string",
-              "description": "The subscription, by its identifier in the billing system."
-            }
-          }
-        }
-      }
-    },
-    "examples": [
-      {
-        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-        "subscriptions": [
-          {
-            "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-            "uuid": "sub_da3f7e04-5430-4c02-bbae-975e3334a52b"
-          },
-          {
-            "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-            "uuid": "sub_0736b14e-369e-4980-bd6a-4ab51f24a784"
-          }
-        ]
-      }
-    ]
-  },
-  execute: disconnectSubscriptions,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","subscriptions"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"subscriptions":{"type":"array","minItems":2,"description":"The subscriptions, at least two.",' +
+  '"items":{"type":"object","description":"A subscription, by its UUID or by its identifier in a data source.","additionalProperties":false,"required":["data_source_uuid"],' +
+  '"dependentSchemas":{' +
+  '"data_source_uuid":{"oneOf":[{"required":["uuid"]},{"required":["external_id"]}]}},' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"uuid":{"type":"string","description":"The subscription (`sub_…`)."},' +
+  '"external_id":{"type":"string","description":"The subscription, by its identifier in the billing system."}}}}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","subscriptions":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b"},{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","uuid":"sub_0736b14e-369e-4980-bd6a-4ab51f24a784"}]}]}')
 
 /** Empty data source. */
-export const emptyDataSourceTool: ChartMogulTool = {
+export const emptyDataSourceDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_empty_data_source',
   function: 'emptyDataSource',
   aliases: ["empty_data_source"],
@@ -3410,30 +1153,12 @@ export const emptyDataSourceTool: ChartMogulTool = {
   description: "**Deletes everything that was imported into a data source** and keeps the data source with its UUID. This cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/data-sources',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Data source UUID (`ds_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      }
-    },
-    "examples": [
-      {
-        "uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46"
-      }
-    ]
-  },
-  execute: emptyDataSource,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Data source UUID (`ds_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46"}]}')
 
 /** Get activities export. */
-export const getActivitiesExportTool: ChartMogulTool = {
+export const getActivitiesExportDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_get_activities_export',
   function: 'getActivitiesExport',
   aliases: ["get_activities_export"],
@@ -3444,30 +1169,12 @@ export const getActivitiesExportTool: ChartMogulTool = {
   description: "Retrieves an export of activities. Once its `status` is succeeded, `file_url` is a link to a ZIP file, without credentials and for 7 days.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/activities-export/retrieve',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": "string",
-        "description": "Identifier of the export.",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      }
-    },
-    "examples": [
-      {
-        "id": "44037b8f-4a89-4fc6-8114-2288c71a9518"
-      }
-    ]
-  },
-  execute: getActivitiesExport,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":"string","description":"Identifier of the export.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"id":"44037b8f-4a89-4fc6-8114-2288c71a9518"}]}')
 
 /** Get the ARPA. */
-export const getArpaMetricsTool: ChartMogulTool = {
+export const getArpaMetricsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_get_arpa_metrics',
   function: 'getArpaMetrics',
   aliases: ["get_arpa_metrics"],
@@ -3478,51 +1185,17 @@ export const getArpaMetricsTool: ChartMogulTool = {
   description: "Query the average revenue per account from ChartMogul over a period, by day, week, month, quarter or year. Values are in minor units of the currency of the account. Returns one entry for each interval and a summary with the present value.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/retrieve-arpa',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "start_date",
-      "end_date"
-    ],
-    "properties": {
-      "start_date": {
-        "type": "string",
-        "format": "date",
-        "description": "Start date for the metrics period (ISO 8601, e.g. \"2025-01-01\")."
-      },
-      "end_date": {
-        "type": "string",
-        "format": "date",
-        "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
-      },
-      "interval": intervalSchema,
-      "geo": {
-        "type": "string",
-        "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
-      },
-      "plans": {
-        "type": "string",
-        "description": "Only these plans, by name, UUID or external identifier, separated by commas."
-      },
-      "filters": {
-        "type": "string",
-        "description": "A filter in ChartMogul's filter language, `field~OPERATOR~value` joined by `~AND~`."
-      }
-    },
-    "examples": [
-      {
-        "start_date": "2025-01-01",
-        "end_date": "2025-03-31",
-        "interval": "month"
-      }
-    ]
-  },
-  execute: getArpaMetrics,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
+  '"properties":{' +
+  '"start_date":{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."},' +
+  '"end_date":{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."},' +
+  '"interval":' + intervalSchema() + ',' +
+  '"geo":{"type":"string","description":"Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."},' +
+  '"plans":{"type":"string","description":"Only these plans, by name, UUID or external identifier, separated by commas."},' +
+  '"filters":{"type":"string","description":"A filter in ChartMogul\'s filter language, `field~OPERATOR~value` joined by `~AND~`."}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31","interval":"month"}]}')
 
 /** Get the ARR. */
-export const getArrMetricsTool: ChartMogulTool = {
+export const getArrMetricsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_get_arr_metrics',
   function: 'getArrMetrics',
   aliases: ["get_arr_metrics"],
@@ -3533,51 +1206,17 @@ export const getArrMetricsTool: ChartMogulTool = {
   description: "Query the annualised run rate from ChartMogul over a period, by day, week, month, quarter or year. Values are in minor units of the currency of the account. Returns one entry for each interval and a summary with the present value.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/retrieve-arr',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "start_date",
-      "end_date"
-    ],
-    "properties": {
-      "start_date": {
-        "type": "string",
-        "format": "date",
-        "description": "Start date for the metrics period (ISO 8601, e.g. \"2025-01-01\")."
-      },
-      "end_date": {
-        "type": "string",
-        "format": "date",
-        "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
-      },
-      "interval": intervalSchema,
-      "geo": {
-        "type": "string",
-        "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
-      },
-      "plans": {
-        "type": "string",
-        "description": "Only these plans, by name, UUID or external identifier, separated by commas."
-      },
-      "filters": {
-        "type": "string",
-        "description": "A filter in ChartMogul's filter language, `field~OPERATOR~value` joined by `~AND~`."
-      }
-    },
-    "examples": [
-      {
-        "start_date": "2025-01-01",
-        "end_date": "2025-03-31",
-        "interval": "month"
-      }
-    ]
-  },
-  execute: getArrMetrics,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
+  '"properties":{' +
+  '"start_date":{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."},' +
+  '"end_date":{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."},' +
+  '"interval":' + intervalSchema() + ',' +
+  '"geo":{"type":"string","description":"Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."},' +
+  '"plans":{"type":"string","description":"Only these plans, by name, UUID or external identifier, separated by commas."},' +
+  '"filters":{"type":"string","description":"A filter in ChartMogul\'s filter language, `field~OPERATOR~value` joined by `~AND~`."}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31","interval":"month"}]}')
 
 /** Get the ASP. */
-export const getAspMetricsTool: ChartMogulTool = {
+export const getAspMetricsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_get_asp_metrics',
   function: 'getAspMetrics',
   aliases: ["get_asp_metrics"],
@@ -3588,51 +1227,17 @@ export const getAspMetricsTool: ChartMogulTool = {
   description: "Query the average sale price from ChartMogul over a period, by day, week, month, quarter or year. Values are in minor units of the currency of the account. Returns one entry for each interval and a summary with the present value.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/retrieve-asp',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "start_date",
-      "end_date"
-    ],
-    "properties": {
-      "start_date": {
-        "type": "string",
-        "format": "date",
-        "description": "Start date for the metrics period (ISO 8601, e.g. \"2025-01-01\")."
-      },
-      "end_date": {
-        "type": "string",
-        "format": "date",
-        "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
-      },
-      "interval": intervalSchema,
-      "geo": {
-        "type": "string",
-        "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
-      },
-      "plans": {
-        "type": "string",
-        "description": "Only these plans, by name, UUID or external identifier, separated by commas."
-      },
-      "filters": {
-        "type": "string",
-        "description": "A filter in ChartMogul's filter language, `field~OPERATOR~value` joined by `~AND~`."
-      }
-    },
-    "examples": [
-      {
-        "start_date": "2025-01-01",
-        "end_date": "2025-03-31",
-        "interval": "month"
-      }
-    ]
-  },
-  execute: getAspMetrics,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
+  '"properties":{' +
+  '"start_date":{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."},' +
+  '"end_date":{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."},' +
+  '"interval":' + intervalSchema() + ',' +
+  '"geo":{"type":"string","description":"Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."},' +
+  '"plans":{"type":"string","description":"Only these plans, by name, UUID or external identifier, separated by commas."},' +
+  '"filters":{"type":"string","description":"A filter in ChartMogul\'s filter language, `field~OPERATOR~value` joined by `~AND~`."}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31","interval":"month"}]}')
 
 /** Get contact. */
-export const getContactTool: ChartMogulTool = {
+export const getContactDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_get_contact',
   function: 'getContact',
   aliases: ["get_contact"],
@@ -3643,30 +1248,12 @@ export const getContactTool: ChartMogulTool = {
   description: "Retrieves a contact.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/contacts/retrieve',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Contact UUID (`con_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      }
-    },
-    "examples": [
-      {
-        "uuid": "con_36399f04-7686-11ee-86f6-8727560009c2"
-      }
-    ]
-  },
-  execute: getContact,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Contact UUID (`con_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"con_36399f04-7686-11ee-86f6-8727560009c2"}]}')
 
 /** Get the current user. */
-export const getCurrentUserTool: ChartMogulTool = {
+export const getCurrentUserDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_get_current_user',
   function: 'getCurrentUser',
   aliases: ["get_current_user"],
@@ -3677,19 +1264,11 @@ export const getCurrentUserTool: ChartMogulTool = {
   description: "Get the currently authenticated ChartMogul user. Returns user details including name, email, and account information. Useful for verifying API credentials.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/retrieve-account',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "properties": {}
-  },
-  execute: async (client, input, options) => {
-    checkEmpty(input)
-    return getCurrentUser(client, options)
-  },
-}
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{}}')
 
 /** Get a customer. */
-export const getCustomerTool: ChartMogulTool = {
+export const getCustomerDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_get_customer',
   function: 'getCustomer',
   aliases: ["get_customer"],
@@ -3700,30 +1279,12 @@ export const getCustomerTool: ChartMogulTool = {
   description: "Get details for a single ChartMogul customer by UUID. Returns full customer information including attributes, address, and custom fields.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/customers/retrieve',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": "string",
-        "description": "The ChartMogul customer UUID.",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      }
-    },
-    "examples": [
-      {
-        "id": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
-      }
-    ]
-  },
-  execute: getCustomer,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":"string","description":"The ChartMogul customer UUID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"id":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}]}')
 
 /** Get customer attributes. */
-export const getCustomerAttributesTool: ChartMogulTool = {
+export const getCustomerAttributesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_get_customer_attributes',
   function: 'getCustomerAttributes',
   aliases: ["get_customer_attributes"],
@@ -3734,30 +1295,12 @@ export const getCustomerAttributesTool: ChartMogulTool = {
   description: "Retrieves the tags and attributes of a customer, by where they came from.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/customers/retrieve-attributes',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "customer_uuid"
-    ],
-    "properties": {
-      "customer_uuid": {
-        "type": "string",
-        "description": "The customer (`cus_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      }
-    },
-    "examples": [
-      {
-        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
-      }
-    ]
-  },
-  execute: getCustomerAttributes,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}]}')
 
 /** Get the customer churn rate. */
-export const getCustomerChurnRateMetricsTool: ChartMogulTool = {
+export const getCustomerChurnRateMetricsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_get_customer_churn_rate_metrics',
   function: 'getCustomerChurnRateMetrics',
   aliases: ["get_customer_churn_rate_metrics"],
@@ -3768,51 +1311,17 @@ export const getCustomerChurnRateMetricsTool: ChartMogulTool = {
   description: "Query the share of customers lost from ChartMogul over a period, by day, week, month, quarter or year. Values are in percent. Returns one entry for each interval and a summary with the present value.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/retrieve-customer-churn-rate',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "start_date",
-      "end_date"
-    ],
-    "properties": {
-      "start_date": {
-        "type": "string",
-        "format": "date",
-        "description": "Start date for the metrics period (ISO 8601, e.g. \"2025-01-01\")."
-      },
-      "end_date": {
-        "type": "string",
-        "format": "date",
-        "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
-      },
-      "interval": intervalSchema,
-      "geo": {
-        "type": "string",
-        "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
-      },
-      "plans": {
-        "type": "string",
-        "description": "Only these plans, by name, UUID or external identifier, separated by commas."
-      },
-      "filters": {
-        "type": "string",
-        "description": "A filter in ChartMogul's filter language, `field~OPERATOR~value` joined by `~AND~`."
-      }
-    },
-    "examples": [
-      {
-        "start_date": "2025-01-01",
-        "end_date": "2025-03-31",
-        "interval": "month"
-      }
-    ]
-  },
-  execute: getCustomerChurnRateMetrics,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
+  '"properties":{' +
+  '"start_date":{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."},' +
+  '"end_date":{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."},' +
+  '"interval":' + intervalSchema() + ',' +
+  '"geo":{"type":"string","description":"Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."},' +
+  '"plans":{"type":"string","description":"Only these plans, by name, UUID or external identifier, separated by commas."},' +
+  '"filters":{"type":"string","description":"A filter in ChartMogul\'s filter language, `field~OPERATOR~value` joined by `~AND~`."}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31","interval":"month"}]}')
 
 /** Get the customer count. */
-export const getCustomerCountMetricsTool: ChartMogulTool = {
+export const getCustomerCountMetricsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_get_customer_count_metrics',
   function: 'getCustomerCountMetrics',
   aliases: ["get_customer_count_metrics"],
@@ -3823,51 +1332,17 @@ export const getCustomerCountMetricsTool: ChartMogulTool = {
   description: "Query the number of paying customers from ChartMogul over a period, by day, week, month, quarter or year. Returns one entry for each interval and a summary with the present value.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/retrieve-customer-count',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "start_date",
-      "end_date"
-    ],
-    "properties": {
-      "start_date": {
-        "type": "string",
-        "format": "date",
-        "description": "Start date for the metrics period (ISO 8601, e.g. \"2025-01-01\")."
-      },
-      "end_date": {
-        "type": "string",
-        "format": "date",
-        "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
-      },
-      "interval": intervalSchema,
-      "geo": {
-        "type": "string",
-        "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
-      },
-      "plans": {
-        "type": "string",
-        "description": "Only these plans, by name, UUID or external identifier, separated by commas."
-      },
-      "filters": {
-        "type": "string",
-        "description": "A filter in ChartMogul's filter language, `field~OPERATOR~value` joined by `~AND~`."
-      }
-    },
-    "examples": [
-      {
-        "start_date": "2025-01-01",
-        "end_date": "2025-03-31",
-        "interval": "month"
-      }
-    ]
-  },
-  execute: getCustomerCountMetrics,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
+  '"properties":{' +
+  '"start_date":{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."},' +
+  '"end_date":{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."},' +
+  '"interval":' + intervalSchema() + ',' +
+  '"geo":{"type":"string","description":"Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."},' +
+  '"plans":{"type":"string","description":"Only these plans, by name, UUID or external identifier, separated by commas."},' +
+  '"filters":{"type":"string","description":"A filter in ChartMogul\'s filter language, `field~OPERATOR~value` joined by `~AND~`."}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31","interval":"month"}]}')
 
 /** Get customer note. */
-export const getCustomerNoteTool: ChartMogulTool = {
+export const getCustomerNoteDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_get_customer_note',
   function: 'getCustomerNote',
   aliases: ["get_customer_note"],
@@ -3878,30 +1353,12 @@ export const getCustomerNoteTool: ChartMogulTool = {
   description: "Retrieves a note or a logged call of a customer. `getNote` does the same for notes of contacts, too, and supersedes it.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Note UUID (`note_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      }
-    },
-    "examples": [
-      {
-        "uuid": "note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"
-      }
-    ]
-  },
-  execute: getCustomerNote,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Note UUID (`note_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"}]}')
 
 /** Get data import. */
-export const getDataImportTool: ChartMogulTool = {
+export const getDataImportDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_get_data_import',
   function: 'getDataImport',
   aliases: ["get_data_import"],
@@ -3912,37 +1369,13 @@ export const getDataImportTool: ChartMogulTool = {
   description: "Retrieves how far a bulk import is: queued, processing or completed, and what became of each kind of record. Metrics are computed after it is completed, and their progress cannot be retrieved.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/bulk-import/track-status',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "data_source_uuid",
-      "import_id"
-    ],
-    "properties": {
-      "data_source_uuid": {
-        "type": "string",
-        "description": "The data source (`ds_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "import_id": {
-        "type": "string",
-        "description": "The `external_id` that the import was sent with.",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      }
-    },
-    "examples": [
-      {
-        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-        "import_id": "import_2026_03"
-      }
-    ]
-  },
-  execute: getDataImport,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","import_id"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"import_id":{"type":"string","description":"The `external_id` that the import was sent with.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","import_id":"import_2026_03"}]}')
 
 /** Get data source. */
-export const getDataSourceTool: ChartMogulTool = {
+export const getDataSourceDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_get_data_source',
   function: 'getDataSource',
   aliases: ["get_data_source"],
@@ -3953,43 +1386,15 @@ export const getDataSourceTool: ChartMogulTool = {
   description: "Retrieves a data source, with its settings and the state of its import where asked for.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/sources/retrieve',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Data source UUID (`ds_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "with_processing_status": {
-        "type": "boolean",
-        "description": "Whether to fill in `processing_status`."
-      },
-      "with_auto_churn_subscription_setting": {
-        "type": "boolean",
-        "description": "Whether to fill in `auto_churn_subscription_setting`."
-      },
-      "with_invoice_handling_setting": {
-        "type": "boolean",
-        "description": "Whether to fill in `invoice_handling_setting`."
-      }
-    },
-    "examples": [
-      {
-        "uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-        "with_processing_status": true
-      }
-    ]
-  },
-  execute: getDataSource,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Data source UUID (`ds_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"with_processing_status":{"type":"boolean","description":"Whether to fill in `processing_status`."},' +
+  '"with_auto_churn_subscription_setting":{"type":"boolean","description":"Whether to fill in `auto_churn_subscription_setting`."},' +
+  '"with_invoice_handling_setting":{"type":"boolean","description":"Whether to fill in `invoice_handling_setting`."}},"examples":[{"uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","with_processing_status":true}]}')
 
 /** Get invoice. */
-export const getInvoiceTool: ChartMogulTool = {
+export const getInvoiceDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_get_invoice',
   function: 'getInvoice',
   aliases: ["get_invoice"],
@@ -4000,39 +1405,15 @@ export const getInvoiceTool: ChartMogulTool = {
   description: "Retrieves an invoice, by default only when it is valid and enabled.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/invoices/retrieve',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Invoice UUID (`inv_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "validation_type": validationTypeSchema,
-      "with_disabled": {
-        "type": "boolean",
-        "description": "Whether to include disabled records."
-      },
-      "include_edit_histories": {
-        "type": "boolean",
-        "description": "Whether to fill in `edit_history_summary`."
-      }
-    },
-    "examples": [
-      {
-        "uuid": "inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1"
-      }
-    ]
-  },
-  execute: getInvoice,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Invoice UUID (`inv_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"validation_type":' + validationTypeSchema() + ',' +
+  '"with_disabled":{"type":"boolean","description":"Whether to include disabled records."},' +
+  '"include_edit_histories":{"type":"boolean","description":"Whether to fill in `edit_history_summary`."}},"examples":[{"uuid":"inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1"}]}')
 
 /** Get line item. */
-export const getLineItemTool: ChartMogulTool = {
+export const getLineItemDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_get_line_item',
   function: 'getLineItem',
   aliases: ["get_line_item"],
@@ -4043,39 +1424,15 @@ export const getLineItemTool: ChartMogulTool = {
   description: "Retrieves a line item, by default only when it is valid and enabled.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/line-items/retrieve',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Line item UUID (`li_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "validation_type": validationTypeSchema,
-      "with_disabled": {
-        "type": "boolean",
-        "description": "Whether to include disabled records."
-      },
-      "include_edit_histories": {
-        "type": "boolean",
-        "description": "Whether to fill in `edit_history_summary`."
-      }
-    },
-    "examples": [
-      {
-        "uuid": "li_d1674f45-630a-4851-8131-06815093d338"
-      }
-    ]
-  },
-  execute: getLineItem,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Line item UUID (`li_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"validation_type":' + validationTypeSchema() + ',' +
+  '"with_disabled":{"type":"boolean","description":"Whether to include disabled records."},' +
+  '"include_edit_histories":{"type":"boolean","description":"Whether to fill in `edit_history_summary`."}},"examples":[{"uuid":"li_d1674f45-630a-4851-8131-06815093d338"}]}')
 
 /** Get line item by external ID. */
-export const getLineItemByExternalIdTool: ChartMogulTool = {
+export const getLineItemByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_get_line_item_by_external_id',
   function: 'getLineItemByExternalId',
   aliases: ["get_line_item_by_external_id"],
@@ -4086,44 +1443,16 @@ export const getLineItemByExternalIdTool: ChartMogulTool = {
   description: "Retrieves a line item by its identifier in the billing system.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/line-items/retrieve',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "data_source_uuid",
-      "external_id"
-    ],
-    "properties": {
-      "data_source_uuid": {
-        "type": "string",
-        "description": "The data source (`ds_…`)."
-      },
-      "external_id": {
-        "type": "string",
-        "description": "Identifier of the line item in its billing system."
-      },
-      "validation_type": validationTypeSchema,
-      "with_disabled": {
-        "type": "boolean",
-        "description": "Whether to include disabled records."
-      },
-      "include_edit_histories": {
-        "type": "boolean",
-        "description": "Whether to fill in `edit_history_summary`."
-      }
-    },
-    "examples": [
-      {
-        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-        "external_id": "line_item_001"
-      }
-    ]
-  },
-  execute: getLineItemByExternalId,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Identifier of the line item in its billing system."},' +
+  '"validation_type":' + validationTypeSchema() + ',' +
+  '"with_disabled":{"type":"boolean","description":"Whether to include disabled records."},' +
+  '"include_edit_histories":{"type":"boolean","description":"Whether to fill in `edit_history_summary`."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"line_item_001"}]}')
 
 /** Get the LTV. */
-export const getLtvMetricsTool: ChartMogulTool = {
+export const getLtvMetricsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_get_ltv_metrics',
   function: 'getLtvMetrics',
   aliases: ["get_ltv_metrics"],
@@ -4134,37 +1463,13 @@ export const getLtvMetricsTool: ChartMogulTool = {
   description: "Query the customer lifetime value from ChartMogul over a period. Values are in minor units of the currency of the account. Returns one entry for each interval and a summary with the present value.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/retrieve-ltv',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "start_date",
-      "end_date"
-    ],
-    "properties": {
-      "start_date": {
-        "type": "string",
-        "format": "date",
-        "description": "Start date for the metrics period (ISO 8601, e.g. \"2025-01-01\")."
-      },
-      "end_date": {
-        "type": "string",
-        "format": "date",
-        "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
-      }
-    },
-    "examples": [
-      {
-        "start_date": "2025-01-01",
-        "end_date": "2025-03-31"
-      }
-    ]
-  },
-  execute: getLtvMetrics,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
+  '"properties":{' +
+  '"start_date":{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."},' +
+  '"end_date":{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31"}]}')
 
 /** Get metrics. */
-export const getMetricsTool: ChartMogulTool = {
+export const getMetricsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_get_metrics',
   function: 'getMetrics',
   aliases: ["get_metrics"],
@@ -4175,59 +1480,18 @@ export const getMetricsTool: ChartMogulTool = {
   description: "Query subscription analytics metrics from ChartMogul. Returns key metrics like MRR, ARR, churn rate, customer count, and more. Specify a date range and interval for timeseries data.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/retrieve-all-key-metrics',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "start_date",
-      "end_date"
-    ],
-    "properties": {
-      "start_date": {
-        "type": "string",
-        "format": "date",
-        "description": "Start date for the metrics period (ISO 8601, e.g. \"2025-01-01\")."
-      },
-      "end_date": {
-        "type": "string",
-        "format": "date",
-        "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
-      },
-      "interval": intervalSchema,
-      "type": {
-        "type": "string",
-        "enum": [
-          "absolute",
-          "percentage"
-        ],
-        "description": "Type of metrics to return: \"absolute\" or \"percentage\". Omit for default. Absolute keeps the figures, percentage their changes in percent, the default both."
-      },
-      "geo": {
-        "type": "string",
-        "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
-      },
-      "plans": {
-        "type": "string",
-        "description": "Only these plans, by name, UUID or external identifier, separated by commas."
-      },
-      "filters": {
-        "type": "string",
-        "description": "A filter in ChartMogul's filter language, `field~OPERATOR~value` joined by `~AND~`."
-      }
-    },
-    "examples": [
-      {
-        "start_date": "2025-01-01",
-        "end_date": "2025-03-31",
-        "interval": "month"
-      }
-    ]
-  },
-  execute: getMetrics,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
+  '"properties":{' +
+  '"start_date":{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."},' +
+  '"end_date":{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."},' +
+  '"interval":' + intervalSchema() + ',' +
+  '"type":{"type":"string","enum":["absolute","percentage"],"description":"Type of metrics to return: \\"absolute\\" or \\"percentage\\". Omit for default. Absolute keeps the figures, percentage their changes in percent, the default both."},' +
+  '"geo":{"type":"string","description":"Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."},' +
+  '"plans":{"type":"string","description":"Only these plans, by name, UUID or external identifier, separated by commas."},' +
+  '"filters":{"type":"string","description":"A filter in ChartMogul\'s filter language, `field~OPERATOR~value` joined by `~AND~`."}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31","interval":"month"}]}')
 
 /** Get the MRR churn rate. */
-export const getMrrChurnRateMetricsTool: ChartMogulTool = {
+export const getMrrChurnRateMetricsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_get_mrr_churn_rate_metrics',
   function: 'getMrrChurnRateMetrics',
   aliases: ["get_mrr_churn_rate_metrics"],
@@ -4238,51 +1502,17 @@ export const getMrrChurnRateMetricsTool: ChartMogulTool = {
   description: "Query the net share of recurring revenue lost from ChartMogul over a period, by day, week, month, quarter or year. Values are in percent and negative when expansion outweighs churn. Returns one entry for each interval and a summary with the present value.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/retrieve-mrr-churn-rate',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "start_date",
-      "end_date"
-    ],
-    "properties": {
-      "start_date": {
-        "type": "string",
-        "format": "date",
-        "description": "Start date for the metrics period (ISO 8601, e.g. \"2025-01-01\")."
-      },
-      "end_date": {
-        "type": "string",
-        "format": "date",
-        "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
-      },
-      "interval": intervalSchema,
-      "geo": {
-        "type": "string",
-        "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
-      },
-      "plans": {
-        "type": "string",
-        "description": "Only these plans, by name, UUID or external identifier, separated by commas."
-      },
-      "filters": {
-        "type": "string",
-        "description": "A filter in ChartMogul's filter language, `field~OPERATOR~value` joined by `~AND~`."
-      }
-    },
-    "examples": [
-      {
-        "start_date": "2025-01-01",
-        "end_date": "2025-03-31",
-        "interval": "month"
-      }
-    ]
-  },
-  execute: getMrrChurnRateMetrics,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
+  '"properties":{' +
+  '"start_date":{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."},' +
+  '"end_date":{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."},' +
+  '"interval":' + intervalSchema() + ',' +
+  '"geo":{"type":"string","description":"Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."},' +
+  '"plans":{"type":"string","description":"Only these plans, by name, UUID or external identifier, separated by commas."},' +
+  '"filters":{"type":"string","description":"A filter in ChartMogul\'s filter language, `field~OPERATOR~value` joined by `~AND~`."}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31","interval":"month"}]}')
 
 /** Get the MRR. */
-export const getMrrMetricsTool: ChartMogulTool = {
+export const getMrrMetricsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_get_mrr_metrics',
   function: 'getMrrMetrics',
   aliases: ["get_mrr_metrics"],
@@ -4293,51 +1523,17 @@ export const getMrrMetricsTool: ChartMogulTool = {
   description: "Query the monthly recurring revenue from ChartMogul over a period, by day, week, month, quarter or year. Values are in minor units of the currency of the account. Returns one entry for each interval and a summary with the present value.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/retrieve-mrr',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "start_date",
-      "end_date"
-    ],
-    "properties": {
-      "start_date": {
-        "type": "string",
-        "format": "date",
-        "description": "Start date for the metrics period (ISO 8601, e.g. \"2025-01-01\")."
-      },
-      "end_date": {
-        "type": "string",
-        "format": "date",
-        "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
-      },
-      "interval": intervalSchema,
-      "geo": {
-        "type": "string",
-        "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
-      },
-      "plans": {
-        "type": "string",
-        "description": "Only these plans, by name, UUID or external identifier, separated by commas."
-      },
-      "filters": {
-        "type": "string",
-        "description": "A filter in ChartMogul's filter language, `field~OPERATOR~value` joined by `~AND~`."
-      }
-    },
-    "examples": [
-      {
-        "start_date": "2025-01-01",
-        "end_date": "2025-03-31",
-        "interval": "month"
-      }
-    ]
-  },
-  execute: getMrrMetrics,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
+  '"properties":{' +
+  '"start_date":{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."},' +
+  '"end_date":{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."},' +
+  '"interval":' + intervalSchema() + ',' +
+  '"geo":{"type":"string","description":"Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."},' +
+  '"plans":{"type":"string","description":"Only these plans, by name, UUID or external identifier, separated by commas."},' +
+  '"filters":{"type":"string","description":"A filter in ChartMogul\'s filter language, `field~OPERATOR~value` joined by `~AND~`."}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31","interval":"month"}]}')
 
 /** Get note. */
-export const getNoteTool: ChartMogulTool = {
+export const getNoteDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_get_note',
   function: 'getNote',
   aliases: ["get_note"],
@@ -4348,30 +1544,12 @@ export const getNoteTool: ChartMogulTool = {
   description: "Retrieves a note or a logged call.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Note UUID (`note_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      }
-    },
-    "examples": [
-      {
-        "uuid": "note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"
-      }
-    ]
-  },
-  execute: getNote,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Note UUID (`note_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"}]}')
 
 /** Get opportunity. */
-export const getOpportunityTool: ChartMogulTool = {
+export const getOpportunityDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_get_opportunity',
   function: 'getOpportunity',
   aliases: ["get_opportunity"],
@@ -4382,30 +1560,12 @@ export const getOpportunityTool: ChartMogulTool = {
   description: "Retrieves a sales opportunity.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/opportunities/retrieve',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Opportunity UUID, without a prefix.",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      }
-    },
-    "examples": [
-      {
-        "uuid": "bb544336-e74e-11ee-800c-effc264f19ed"
-      }
-    ]
-  },
-  execute: getOpportunity,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Opportunity UUID, without a prefix.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"bb544336-e74e-11ee-800c-effc264f19ed"}]}')
 
 /** Get plan. */
-export const getPlanTool: ChartMogulTool = {
+export const getPlanDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_get_plan',
   function: 'getPlan',
   aliases: ["get_plan"],
@@ -4416,30 +1576,12 @@ export const getPlanTool: ChartMogulTool = {
   description: "Retrieves a plan.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/plans/retrieve',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Plan UUID (`pl_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      }
-    },
-    "examples": [
-      {
-        "uuid": "pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7"
-      }
-    ]
-  },
-  execute: getPlan,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Plan UUID (`pl_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7"}]}')
 
 /** Get plan group. */
-export const getPlanGroupTool: ChartMogulTool = {
+export const getPlanGroupDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_get_plan_group',
   function: 'getPlanGroup',
   aliases: ["get_plan_group"],
@@ -4450,30 +1592,12 @@ export const getPlanGroupTool: ChartMogulTool = {
   description: "Retrieves a plan group. Its plans are a list of their own, `listPlanGroupPlans`.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/plan-groups/retrieve',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Plan group UUID (`plg_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      }
-    },
-    "examples": [
-      {
-        "uuid": "plg_5f1af63a-ec94-4688-9127-5eb816d05a8f"
-      }
-    ]
-  },
-  execute: getPlanGroup,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Plan group UUID (`plg_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"plg_5f1af63a-ec94-4688-9127-5eb816d05a8f"}]}')
 
 /** Get subscription attributes. */
-export const getSubscriptionAttributesTool: ChartMogulTool = {
+export const getSubscriptionAttributesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_get_subscription_attributes',
   function: 'getSubscriptionAttributes',
   aliases: ["get_subscription_attributes"],
@@ -4484,30 +1608,12 @@ export const getSubscriptionAttributesTool: ChartMogulTool = {
   description: "Retrieves the custom attributes of a subscription.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/retrieve',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Subscription UUID (`sub_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      }
-    },
-    "examples": [
-      {
-        "uuid": "sub_da3f7e04-5430-4c02-bbae-975e3334a52b"
-      }
-    ]
-  },
-  execute: getSubscriptionAttributes,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Subscription UUID (`sub_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b"}]}')
 
 /** Get subscription set attributes. */
-export const getSubscriptionSetAttributesTool: ChartMogulTool = {
+export const getSubscriptionSetAttributesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_get_subscription_set_attributes',
   function: 'getSubscriptionSetAttributes',
   aliases: ["get_subscription_set_attributes"],
@@ -4518,26 +1624,11 @@ export const getSubscriptionSetAttributesTool: ChartMogulTool = {
   description: "Retrieves the custom attributes of a subscription set. Older versions of ChartMogul's documentation say that sets have no attributes yet, so it may be refused.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/retrieve',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": uuidSchema
-    },
-    "examples": [
-      {
-        "uuid": "sset_3d0e7c52-9a51-4a0e-8a38-0a4f6cf1c001"
-      }
-    ]
-  },
-  execute: getSubscriptionSetAttributes,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{"uuid":' + uuidSchema() + '},"examples":[{"uuid":"sset_3d0e7c52-9a51-4a0e-8a38-0a4f6cf1c001"}]}')
 
 /** Get task. */
-export const getTaskTool: ChartMogulTool = {
+export const getTaskDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_get_task',
   function: 'getTask',
   aliases: ["get_task"],
@@ -4548,30 +1639,12 @@ export const getTaskTool: ChartMogulTool = {
   description: "Retrieves a task.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/tasks/retrieve',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Task UUID, the `task_uuid` of answers.",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      }
-    },
-    "examples": [
-      {
-        "uuid": "6c969fee-2179-11f0-8d8c-ef2a5afba642"
-      }
-    ]
-  },
-  execute: getTask,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Task UUID, the `task_uuid` of answers.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"6c969fee-2179-11f0-8d8c-ef2a5afba642"}]}')
 
 /** Get transaction. */
-export const getTransactionTool: ChartMogulTool = {
+export const getTransactionDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_get_transaction',
   function: 'getTransaction',
   aliases: ["get_transaction"],
@@ -4582,39 +1655,15 @@ export const getTransactionTool: ChartMogulTool = {
   description: "Retrieves a transaction, by default only when it is valid and enabled.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/transactions/retrieve',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Transaction UUID (`tr_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "validation_type": validationTypeSchema,
-      "with_disabled": {
-        "type": "boolean",
-        "description": "Whether to include disabled records."
-      },
-      "include_edit_histories": {
-        "type": "boolean",
-        "description": "Whether to fill in `edit_history_summary`."
-      }
-    },
-    "examples": [
-      {
-        "uuid": "tr_4d104edc-d690-4edd-b8c0-fc3a6728fa2d"
-      }
-    ]
-  },
-  execute: getTransaction,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Transaction UUID (`tr_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"validation_type":' + validationTypeSchema() + ',' +
+  '"with_disabled":{"type":"boolean","description":"Whether to include disabled records."},' +
+  '"include_edit_histories":{"type":"boolean","description":"Whether to fill in `edit_history_summary`."}},"examples":[{"uuid":"tr_4d104edc-d690-4edd-b8c0-fc3a6728fa2d"}]}')
 
 /** Get transaction by external ID. */
-export const getTransactionByExternalIdTool: ChartMogulTool = {
+export const getTransactionByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_get_transaction_by_external_id',
   function: 'getTransactionByExternalId',
   aliases: ["get_transaction_by_external_id"],
@@ -4625,44 +1674,16 @@ export const getTransactionByExternalIdTool: ChartMogulTool = {
   description: "Retrieves a transaction by its identifier in the billing system.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/transactions/retrieve',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "data_source_uuid",
-      "external_id"
-    ],
-    "properties": {
-      "data_source_uuid": {
-        "type": "string",
-        "description": "The data source (`ds_…`)."
-      },
-      "external_id": {
-        "type": "string",
-        "description": "Identifier of the transaction in its billing system."
-      },
-      "validation_type": validationTypeSchema,
-      "with_disabled": {
-        "type": "boolean",
-        "description": "Whether to include disabled records."
-      },
-      "include_edit_histories": {
-        "type": "boolean",
-        "description": "Whether to fill in `edit_history_summary`."
-      }
-    },
-    "examples": [
-      {
-        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-        "external_id": "payment_001"
-      }
-    ]
-  },
-  execute: getTransactionByExternalId,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Identifier of the transaction in its billing system."},' +
+  '"validation_type":' + validationTypeSchema() + ',' +
+  '"with_disabled":{"type":"boolean","description":"Whether to include disabled records."},' +
+  '"include_edit_histories":{"type":"boolean","description":"Whether to fill in `edit_history_summary`."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"payment_001"}]}')
 
 /** Import data. */
-export const importDataTool: ChartMogulTool = {
+export const importDataDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_import_data',
   function: 'importData',
   aliases: ["import_data"],
@@ -4673,399 +1694,90 @@ export const importDataTool: ChartMogulTool = {
   description: "Imports customers, plans, invoices, line items, transactions and subscription events in one request, which ChartMogul carries out later: follow it with `getDataImport`. The records refer to each other by identifiers of the billing system. A request has at most 5 MB, and 100 to 1,000 customers at best. Put all records of a customer into one request, and send the next one for that customer only after it is completed. For more than 100 records this is faster than one request each.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/import-data-bulk',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "data_source_uuid",
-      "external_id"
-    ],
-    "properties": {
-      "data_source_uuid": {
-        "type": "string",
-        "description": "The data source (`ds_…`), one with `system` Custom.",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "external_id": {
-        "type": "string",
-        "description": "Your identifier of this import, to ask for its status with."
-      },
-      "customers": {
-        "type": "array",
-        "description": "Customers to import.",
-        "items": {
-          "type": "object",
-          "description": "A customer to import.",
-          "additionalProperties": false,
-          "required": [
-            "external_id"
-          ],
-          "properties": {
-            "external_id": {
-              "type": "string",
-              "description": "Identifier in your billing system."
-            },
-            "name": {
-              "type": "string",
-              "description": "Full name."
-            },
-            "email": {
-              "type": "string",
-              "description": "E-mail address."
-            },
-            "company": {
-              "type": "string",
-              "description": "Company name."
-            },
-            "country": {
-              "type": "string",
-              "description": "ISO 3166-1 alpha-2 code."
-            },
-            "state": {
-              "type": "string",
-              "description": "ISO 3166-2 code, such as US-CA."
-            },
-            "city": {
-              "type": "string",
-              "description": "Name of the city."
-            },
-            "zip": {
-              "type": "string",
-              "description": "Postal code."
-            },
-            "lead_created_at": {
-              "type": "string",
-              "description": "When it became a lead, ISO 8601."
-            },
-            "free_trial_started_at": {
-              "type": "string",
-              "description": "When its free trial began, ISO 8601."
-            }
-          }
-        }
-      },
-      "plans": {
-        "type": "array",
-        "description": "Plans to import.",
-        "items": {
-          "type": "object",
-          "description": "A plan to import.",
-          "additionalProperties": false,
-          "required": [
-            "name",
-            "interval_count",
-            "interval_unit"
-          ],
-          "properties": {
-            "name": {
-              "type": "string",
-              "description": "Name of the plan."
-            },
-            "interval_count": {
-              "type": "integer",
-              "minimum": 1,
-              "description": "Number of units in a billing interval."
-            },
-            "interval_unit": {
-              "type": "string",
-              "description": "Unit of the billing interval.",
-              "examples": [
-                "day",
-                "month",
-                "year"
-              ]
-            },
-            "external_id": {
-              "type": "string",
-              "description": "Identifier in your billing system."
-            }
-          }
-        }
-      },
-      "invoices": {
-        "type": "array",
-        "description": "The invoices, without their line items and transactions.",
-        "items": {
-          "type": "object",
-          "description": "An invoice to import. Its line items and transactions are lists of their own.",
-          "additionalProperties": false,
-          "required": [
-            "customer_external_id",
-            "external_id",
-            "date"
-          ],
-          "properties": {
-            "customer_external_id": {
-              "type": "string",
-              "description": "The customer, by its identifier in your billing system."
-            },
-            "external_id": {
-              "type": "string",
-              "description": "Identifier in your billing system."
-            },
-            "date": {
-              "type": "string",
-              "description": "Date of the invoice, ISO 8601."
-            },
-            "due_date": {
-              "type": "string",
-              "description": "When it is due, ISO 8601."
-            },
-            "currency": {
-              "type": "string",
-              "description": "ISO 4217 code."
-            },
-            "collection_method": {
-              "type": "string",
-              "description": "How it is collected.",
-              "examples": [
-                "automatic",
-                "manual"
-              ]
-            }
-          }
-        }
-      },
-      "line_items": {
-        "type": "array",
-        "description": "The line items of invoices.",
-        "items": {
-          "type": "object",
-          "description": "A line item to import.",
-          "additionalProperties": false,
-          "required": [
-            "invoice_external_id",
-            "type",
-            "amount_in_cents"
-          ],
-          "properties": {
-            "invoice_external_id": {
-              "type": "string",
-              "description": "The invoice, by its identifier in your billing system."
-            },
-            "type": typeSchema,
-            "amount_in_cents": {
-              "type": "integer",
-              "description": "Amount for the whole quantity, in minor currency units."
-            },
-            "external_id": {
-              "type": "string",
-              "description": "Identifier in your billing system."
-            },
-            "subscription_external_id": {
-              "type": "string",
-              "description": "The subscription, by its identifier in your billing system."
-            },
-            "subscription_set_external_id": {
-              "type": "string",
-              "description": "The set of subscriptions it is a part of."
-            },
-            "plan_external_id": {
-              "type": "string",
-              "description": "The plan, by its identifier in your billing system."
-            },
-            "service_period_start": {
-              "type": "string",
-              "description": "Start of the time paid for, ISO 8601."
-            },
-            "service_period_end": {
-              "type": "string",
-              "description": "End of the time paid for, ISO 8601."
-            },
-            "prorated": {
-              "type": "boolean",
-              "description": "Whether it covers a part of a billing interval only."
-            },
-            "proration_type": prorationTypeSchema,
-            "description": {
-              "type": "string",
-              "description": "Text of the line."
-            },
-            "quantity": {
-              "type": "integer",
-              "description": "How many units it charges for."
-            },
-            "discount_amount_in_cents": {
-              "type": "integer",
-              "description": "Discount in minor currency units."
-            },
-            "discount_code": {
-              "type": "string",
-              "description": "Code of the coupon or discount."
-            },
-            "discount_description": {
-              "type": "string",
-              "description": "Why it costs less."
-            },
-            "tax_amount_in_cents": {
-              "type": "integer",
-              "description": "Tax in minor currency units."
-            },
-            "transaction_fees_in_cents": {
-              "type": "integer",
-              "description": "Payment fees in minor units of `transaction_fees_currency`."
-            },
-            "transaction_fees_currency": {
-              "type": "string",
-              "description": "ISO 4217 code of the fees."
-            },
-            "event_order": {
-              "type": "integer",
-              "description": "Position among movements of the same time."
-            }
-          }
-        }
-      },
-      "transactions": {
-        "type": "array",
-        "description": "The payments and refunds of invoices.",
-        "items": {
-          "type": "object",
-          "description": "A payment or refund to import.",
-          "additionalProperties": false,
-          "required": [
-            "invoice_external_id",
-            "type",
-            "result",
-            "date"
-          ],
-          "properties": {
-            "invoice_external_id": {
-              "type": "string",
-              "description": "The invoice, by its identifier in your billing system."
-            },
-            "type": {
-              "type": "string",
-              "description": "Whether money came in or went back.",
-              "examples": [
-                "payment",
-                "refund"
-              ]
-            },
-            "result": {
-              "type": "string",
-              "description": "Whether money moved.",
-              "examples": [
-                "successful",
-                "failed"
-              ]
-            },
-            "date": {
-              "type": "string",
-              "description": "When it was made, ISO 8601."
-            },
-            "external_id": {
-              "type": "string",
-              "description": "Identifier in your billing system."
-            },
-            "amount_in_cents": {
-              "type": "integer",
-              "description": "Amount in minor currency units; the whole invoice by default."
-            }
-          }
-        }
-      },
-      "subscription_events": {
-        "type": "array",
-        "description": "Events to import.",
-        "items": {
-          "type": "object",
-          "description": "A subscription event to import.",
-          "additionalProperties": false,
-          "required": [
-            "customer_external_id",
-            "event_type",
-            "event_date",
-            "effective_date"
-          ],
-          "properties": {
-            "customer_external_id": {
-              "type": "string",
-              "description": "The customer, by its identifier in your billing system."
-            },
-            "event_type": eventTypeSchema,
-            "event_date": {
-              "type": "string",
-              "description": "When it happened, ISO 8601."
-            },
-            "effective_date": {
-              "type": "string",
-              "description": "When it takes effect, ISO 8601."
-            },
-            "subscription_external_id": {
-              "type": "string",
-              "description": "The subscription, by its identifier in your billing system."
-            },
-            "subscription_set_external_id": {
-              "type": "string",
-              "description": "The set of subscriptions it is a part of."
-            },
-            "external_id": {
-              "type": "string",
-              "description": "Identifier in your billing system."
-            },
-            "plan_external_id": {
-              "type": "string",
-              "description": "The plan, by its identifier in your billing system."
-            },
-            "currency": {
-              "type": "string",
-              "description": "ISO 4217 code."
-            },
-            "amount_in_cents": {
-              "type": "integer",
-              "description": "New amount for a billing interval, in minor currency units."
-            },
-            "quantity": {
-              "type": "integer",
-              "description": "How many units are subscribed to."
-            },
-            "tax_amount_in_cents": {
-              "type": "integer",
-              "description": "Tax in minor currency units."
-            },
-            "retracted_event_id": {
-              "type": "string",
-              "description": "The event that this one takes back, by its `external_id`."
-            }
-          }
-        }
-      }
-    },
-    "examples": [
-      {
-        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-        "external_id": "import_2026_03",
-        "customers": [
-          {
-            "external_id": "customer_001",
-            "name": "Acme Corp"
-          }
-        ],
-        "invoices": [
-          {
-            "customer_external_id": "customer_001",
-            "external_id": "invoice_001",
-            "date": "2026-03-01",
-            "currency": "USD"
-          }
-        ],
-        "line_items": [
-          {
-            "invoice_external_id": "invoice_001",
-            "type": "one_time",
-            "amount_in_cents": 2500,
-            "description": "Setup"
-          }
-        ]
-      }
-    ]
-  },
-  execute: importData,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`), one with `system` Custom.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"external_id":{"type":"string","description":"Your identifier of this import, to ask for its status with."},' +
+  '"customers":{"type":"array","description":"Customers to import.",' +
+  '"items":{"type":"object","description":"A customer to import.","additionalProperties":false,"required":["external_id"],' +
+  '"properties":{' +
+  '"external_id":{"type":"string","description":"Identifier in your billing system."},' +
+  '"name":{"type":"string","description":"Full name."},' +
+  '"email":{"type":"string","description":"E-mail address."},' +
+  '"company":{"type":"string","description":"Company name."},' +
+  '"country":{"type":"string","description":"ISO 3166-1 alpha-2 code."},' +
+  '"state":{"type":"string","description":"ISO 3166-2 code, such as US-CA."},' +
+  '"city":{"type":"string","description":"Name of the city."},' +
+  '"zip":{"type":"string","description":"Postal code."},' +
+  '"lead_created_at":{"type":"string","description":"When it became a lead, ISO 8601."},' +
+  '"free_trial_started_at":{"type":"string","description":"When its free trial began, ISO 8601."}}}},' +
+  '"plans":{"type":"array","description":"Plans to import.",' +
+  '"items":{"type":"object","description":"A plan to import.","additionalProperties":false,"required":["name","interval_count","interval_unit"],' +
+  '"properties":{' +
+  '"name":{"type":"string","description":"Name of the plan."},' +
+  '"interval_count":{"type":"integer","minimum":1,"description":"Number of units in a billing interval."},' +
+  '"interval_unit":{"type":"string","description":"Unit of the billing interval.","examples":["day","month","year"]},' +
+  '"external_id":{"type":"string","description":"Identifier in your billing system."}}}},' +
+  '"invoices":{"type":"array","description":"The invoices, without their line items and transactions.",' +
+  '"items":{"type":"object","description":"An invoice to import. Its line items and transactions are lists of their own.","additionalProperties":false,"required":["customer_external_id","external_id","date"],' +
+  '"properties":{' +
+  '"customer_external_id":{"type":"string","description":"The customer, by its identifier in your billing system."},' +
+  '"external_id":{"type":"string","description":"Identifier in your billing system."},' +
+  '"date":{"type":"string","description":"Date of the invoice, ISO 8601."},' +
+  '"due_date":{"type":"string","description":"When it is due, ISO 8601."},' +
+  '"currency":{"type":"string","description":"ISO 4217 code."},' +
+  '"collection_method":{"type":"string","description":"How it is collected.","examples":["automatic","manual"]}}}},' +
+  '"line_items":{"type":"array","description":"The line items of invoices.",' +
+  '"items":{"type":"object","description":"A line item to import.","additionalProperties":false,"required":["invoice_external_id","type","amount_in_cents"],' +
+  '"properties":{' +
+  '"invoice_external_id":{"type":"string","description":"The invoice, by its identifier in your billing system."},' +
+  '"type":' + typeSchema() + ',' +
+  '"amount_in_cents":{"type":"integer","description":"Amount for the whole quantity, in minor currency units."},' +
+  '"external_id":{"type":"string","description":"Identifier in your billing system."},' +
+  '"subscription_external_id":{"type":"string","description":"The subscription, by its identifier in your billing system."},' +
+  '"subscription_set_external_id":{"type":"string","description":"The set of subscriptions it is a part of."},' +
+  '"plan_external_id":{"type":"string","description":"The plan, by its identifier in your billing system."},' +
+  '"service_period_start":{"type":"string","description":"Start of the time paid for, ISO 8601."},' +
+  '"service_period_end":{"type":"string","description":"End of the time paid for, ISO 8601."},' +
+  '"prorated":{"type":"boolean","description":"Whether it covers a part of a billing interval only."},' +
+  '"proration_type":' + prorationTypeSchema() + ',' +
+  '"description":{"type":"string","description":"Text of the line."},' +
+  '"quantity":{"type":"integer","description":"How many units it charges for."},' +
+  '"discount_amount_in_cents":{"type":"integer","description":"Discount in minor currency units."},' +
+  '"discount_code":{"type":"string","description":"Code of the coupon or discount."},' +
+  '"discount_description":{"type":"string","description":"Why it costs less."},' +
+  '"tax_amount_in_cents":{"type":"integer","description":"Tax in minor currency units."},' +
+  '"transaction_fees_in_cents":{"type":"integer","description":"Payment fees in minor units of `transaction_fees_currency`."},' +
+  '"transaction_fees_currency":{"type":"string","description":"ISO 4217 code of the fees."},' +
+  '"event_order":{"type":"integer","description":"Position among movements of the same time."}}}},' +
+  '"transactions":{"type":"array","description":"The payments and refunds of invoices.",' +
+  '"items":{"type":"object","description":"A payment or refund to import.","additionalProperties":false,"required":["invoice_external_id","type","result","date"],' +
+  '"properties":{' +
+  '"invoice_external_id":{"type":"string","description":"The invoice, by its identifier in your billing system."},' +
+  '"type":{"type":"string","description":"Whether money came in or went back.","examples":["payment","refund"]},' +
+  '"result":{"type":"string","description":"Whether money moved.","examples":["successful","failed"]},' +
+  '"date":{"type":"string","description":"When it was made, ISO 8601."},' +
+  '"external_id":{"type":"string","description":"Identifier in your billing system."},' +
+  '"amount_in_cents":{"type":"integer","description":"Amount in minor currency units; the whole invoice by default."}}}},' +
+  '"subscription_events":{"type":"array","description":"Events to import.",' +
+  '"items":{"type":"object","description":"A subscription event to import.","additionalProperties":false,"required":["customer_external_id","event_type","event_date","effective_date"],' +
+  '"properties":{' +
+  '"customer_external_id":{"type":"string","description":"The customer, by its identifier in your billing system."},' +
+  '"event_type":' + eventTypeSchema() + ',' +
+  '"event_date":{"type":"string","description":"When it happened, ISO 8601."},' +
+  '"effective_date":{"type":"string","description":"When it takes effect, ISO 8601."},' +
+  '"subscription_external_id":{"type":"string","description":"The subscription, by its identifier in your billing system."},' +
+  '"subscription_set_external_id":{"type":"string","description":"The set of subscriptions it is a part of."},' +
+  '"external_id":{"type":"string","description":"Identifier in your billing system."},' +
+  '"plan_external_id":{"type":"string","description":"The plan, by its identifier in your billing system."},' +
+  '"currency":{"type":"string","description":"ISO 4217 code."},' +
+  '"amount_in_cents":{"type":"integer","description":"New amount for a billing interval, in minor currency units."},' +
+  '"quantity":{"type":"integer","description":"How many units are subscribed to."},' +
+  '"tax_amount_in_cents":{"type":"integer","description":"Tax in minor currency units."},' +
+  '"retracted_event_id":{"type":"string","description":"The event that this one takes back, by its `external_id`."}}}}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"import_2026_03","customers":[{"external_id":"customer_001","name":"Acme Corp"}],"invoices":[{"customer_external_id":"customer_001","external_id":"invoice_001","date":"2026-03-01","currency":"USD"}],"line_items":[{"invoice_external_id":"invoice_001","type":"one_time","amount_in_cents":2500,"description":"Setup"}]}]}')
 
 /** Import invoices. */
-export const importInvoicesTool: ChartMogulTool = {
+export const importInvoicesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_import_invoices',
   function: 'importInvoices',
   aliases: ["import_invoices"],
@@ -5076,258 +1788,58 @@ export const importInvoicesTool: ChartMogulTool = {
   description: "Imports invoices of a customer with their line items and transactions. **ChartMogul derives subscriptions and recurring revenue from them.** It takes the UUID of the customer; with another identifier it says that there is no such invoice. Records that it finds invalid are stored as well and left out of metrics: the call fails then, and `answer` of the error has all invoices, each with its `errors`.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/invoices/add',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "customer_uuid",
-      "invoices"
-    ],
-    "properties": {
-      "customer_uuid": {
-        "type": "string",
-        "description": "The customer (`cus_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "handle_as_user_edit": handleAsUserEditSchema,
-      "invoices": {
-        "type": "array",
-        "minItems": 1,
-        "description": "Invoices to import, each with its lines and transactions.",
-        "items": {
-          "type": "object",
-          "description": "An invoice to import.",
-          "additionalProperties": false,
-          "required": [
-            "external_id",
-            "date",
-            "currency",
-            "line_items"
-          ],
-          "properties": {
-            "external_id": {
-              "type": "string",
-              "description": "Identifier in your billing system."
-            },
-            "date": {
-              "type": "string",
-              "description": "Date of the invoice, ISO 8601."
-            },
-            "currency": {
-              "type": "string",
-              "description": "ISO 4217 code."
-            },
-            "due_date": {
-              "type": "string",
-              "description": "When it is due, ISO 8601."
-            },
-            "data_source_uuid": {
-              "type": "string",
-              "description": "The data source (`ds_…`), for a customer with several."
-            },
-            "customer_external_id": {
-              "type": "string",
-              "description": "Identifier of the customer in that data source."
-            },
-            "collection_method": {
-              "type": "string",
-              "description": "How it is collected.",
-              "examples": [
-                "automatic",
-                "manual"
-              ]
-            },
-            "line_items": {
-              "type": "array",
-              "description": "What it charges for.",
-              "items": {
-                "type": "object",
-                "description": "A line of an invoice to import.",
-                "additionalProperties": false,
-                "required": [
-                  "type",
-                  "amount_in_cents"
-                ],
-                "properties": {
-                  "type": {
-                    "type": "string",
-                    "description": "The kind of line, which determines the other fields."
-                  },
-                  "amount_in_cents": {
-                    "type": "integer",
-                    "description": "Amount for the whole quantity, in minor currency units."
-                  },
-                  "plan_uuid": {
-                    "type": "string",
-                    "description": "The plan (`pl_…`) of a subscription line."
-                  },
-                  "subscription_external_id": {
-                    "type": "string",
-                    "description": "The subscription of a subscription line, by its identifier in your billing system."
-                  },
-                  "subscription_set_external_id": {
-                    "type": "string",
-                    "description": "The set of subscriptions it is a part of."
-                  },
-                  "service_period_start": {
-                    "type": "string",
-                    "description": "Start of the time paid for, ISO 8601, of a subscription line."
-                  },
-                  "service_period_end": {
-                    "type": "string",
-                    "description": "End of the time paid for, ISO 8601, of a subscription line."
-                  },
-                  "prorated": {
-                    "type": "boolean",
-                    "description": "Whether it covers a part of a billing interval only."
-                  },
-                  "proration_type": {
-                    "type": "string",
-                    "description": "How a prorated amount enters recurring revenue."
-                  },
-                  "cancelled_at": {
-                    "type": "string",
-                    "description": "When the subscription was cancelled, ISO 8601."
-                  },
-                  "description": {
-                    "type": "string",
-                    "description": "Text of a one-time line."
-                  },
-                  "quantity": {
-                    "type": "integer",
-                    "description": "How many units it charges for."
-                  },
-                  "discount_code": {
-                    "type": "string",
-                    "description": "Code of the coupon or discount."
-                  },
-                  "discount_amount_in_cents": {
-                    "type": "integer",
-                    "description": "Discount in minor currency units."
-                  },
-                  "discount_description": {
-                    "type": "string",
-                    "description": "Why it costs less."
-                  },
-                  "tax_amount_in_cents": {
-                    "type": "integer",
-                    "description": "Tax in minor currency units."
-                  },
-                  "transaction_fees_in_cents": {
-                    "type": "integer",
-                    "description": "Payment fees in minor units of `transaction_fees_currency`."
-                  },
-                  "transaction_fees_currency": {
-                    "type": "string",
-                    "description": "ISO 4217 code of the fees."
-                  },
-                  "account_code": {
-                    "type": "string",
-                    "description": "Account in the books, at most 30 letters and digits."
-                  },
-                  "event_order": {
-                    "type": "integer",
-                    "description": "Position among movements of the same time."
-                  },
-                  "balance_transfer": {
-                    "type": "boolean",
-                    "description": "Whether it carries over a balance instead of charging for something."
-                  },
-                  "external_id": {
-                    "type": "string",
-                    "description": "Identifier in your billing system."
-                  }
-                }
-              }
-            },
-            "transactions": {
-              "type": "array",
-              "description": "Its payments and refunds.",
-              "items": {
-                "type": "object",
-                "description": "A payment or refund of an invoice to import.",
-                "additionalProperties": false,
-                "required": [
-                  "type",
-                  "date",
-                  "result"
-                ],
-                "properties": {
-                  "type": {
-                    "type": "string",
-                    "description": "Whether money came in or went back.",
-                    "examples": [
-                      "payment",
-                      "refund"
-                    ]
-                  },
-                  "date": {
-                    "type": "string",
-                    "description": "When it was made, ISO 8601."
-                  },
-                  "result": {
-                    "type": "string",
-                    "description": "Whether money moved.",
-                    "examples": [
-                      "successful",
-                      "failed"
-                    ]
-                  },
-                  "amount_in_cents": amountInCentsSchema,
-                  "transaction_fees_in_cents": {
-                    "type": "integer",
-                    "description": "Fees in minor units of `transaction_fees_currency`."
-                  },
-                  "transaction_fees_currency": {
-                    "type": "string",
-                    "description": "ISO 4217 code of the fees."
-                  },
-                  "external_id": {
-                    "type": "string",
-                    "description": "Identifier in your billing system."
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    },
-    "examples": [
-      {
-        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-        "invoices": [
-          {
-            "external_id": "invoice_001",
-            "date": "2026-03-01T00:00:00Z",
-            "currency": "USD",
-            "line_items": [
-              {
-                "type": "subscription",
-                "subscription_external_id": "subscription_001",
-                "plan_uuid": "pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7",
-                "service_period_start": "2026-03-01T00:00:00Z",
-                "service_period_end": "2026-04-01T00:00:00Z",
-                "amount_in_cents": 5000
-              }
-            ],
-            "transactions": [
-              {
-                "type": "payment",
-                "date": "2026-03-05T00:14:23Z",
-                "result": "successful"
-              }
-            ]
-          }
-        ]
-      }
-    ]
-  },
-  execute: importInvoices,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","invoices"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
+  '"invoices":{"type":"array","minItems":1,"description":"Invoices to import, each with its lines and transactions.",' +
+  '"items":{"type":"object","description":"An invoice to import.","additionalProperties":false,"required":["external_id","date","currency","line_items"],' +
+  '"properties":{' +
+  '"external_id":{"type":"string","description":"Identifier in your billing system."},' +
+  '"date":{"type":"string","description":"Date of the invoice, ISO 8601."},' +
+  '"currency":{"type":"string","description":"ISO 4217 code."},' +
+  '"due_date":{"type":"string","description":"When it is due, ISO 8601."},' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`), for a customer with several."},' +
+  '"customer_external_id":{"type":"string","description":"Identifier of the customer in that data source."},' +
+  '"collection_method":{"type":"string","description":"How it is collected.","examples":["automatic","manual"]},' +
+  '"line_items":{"type":"array","description":"What it charges for.",' +
+  '"items":{"type":"object","description":"A line of an invoice to import.","additionalProperties":false,"required":["type","amount_in_cents"],' +
+  '"properties":{' +
+  '"type":{"type":"string","description":"The kind of line, which determines the other fields."},' +
+  '"amount_in_cents":{"type":"integer","description":"Amount for the whole quantity, in minor currency units."},' +
+  '"plan_uuid":{"type":"string","description":"The plan (`pl_…`) of a subscription line."},' +
+  '"subscription_external_id":{"type":"string","description":"The subscription of a subscription line, by its identifier in your billing system."},' +
+  '"subscription_set_external_id":{"type":"string","description":"The set of subscriptions it is a part of."},' +
+  '"service_period_start":{"type":"string","description":"Start of the time paid for, ISO 8601, of a subscription line."},' +
+  '"service_period_end":{"type":"string","description":"End of the time paid for, ISO 8601, of a subscription line."},' +
+  '"prorated":{"type":"boolean","description":"Whether it covers a part of a billing interval only."},' +
+  '"proration_type":{"type":"string","description":"How a prorated amount enters recurring revenue."},' +
+  '"cancelled_at":{"type":"string","description":"When the subscription was cancelled, ISO 8601."},' +
+  '"description":{"type":"string","description":"Text of a one-time line."},' +
+  '"quantity":{"type":"integer","description":"How many units it charges for."},' +
+  '"discount_code":{"type":"string","description":"Code of the coupon or discount."},' +
+  '"discount_amount_in_cents":{"type":"integer","description":"Discount in minor currency units."},' +
+  '"discount_description":{"type":"string","description":"Why it costs less."},' +
+  '"tax_amount_in_cents":{"type":"integer","description":"Tax in minor currency units."},' +
+  '"transaction_fees_in_cents":{"type":"integer","description":"Payment fees in minor units of `transaction_fees_currency`."},' +
+  '"transaction_fees_currency":{"type":"string","description":"ISO 4217 code of the fees."},' +
+  '"account_code":{"type":"string","description":"Account in the books, at most 30 letters and digits."},' +
+  '"event_order":{"type":"integer","description":"Position among movements of the same time."},' +
+  '"balance_transfer":{"type":"boolean","description":"Whether it carries over a balance instead of charging for something."},' +
+  '"external_id":{"type":"string","description":"Identifier in your billing system."}}}},' +
+  '"transactions":{"type":"array","description":"Its payments and refunds.",' +
+  '"items":{"type":"object","description":"A payment or refund of an invoice to import.","additionalProperties":false,"required":["type","date","result"],' +
+  '"properties":{' +
+  '"type":{"type":"string","description":"Whether money came in or went back.","examples":["payment","refund"]},' +
+  '"date":{"type":"string","description":"When it was made, ISO 8601."},' +
+  '"result":{"type":"string","description":"Whether money moved.","examples":["successful","failed"]},' +
+  '"amount_in_cents":' + amountInCentsSchema() + ',' +
+  '"transaction_fees_in_cents":{"type":"integer","description":"Fees in minor units of `transaction_fees_currency`."},' +
+  '"transaction_fees_currency":{"type":"string","description":"ISO 4217 code of the fees."},' +
+  '"external_id":{"type":"string","description":"Identifier in your billing system."}}}}}}}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","invoices":[{"external_id":"invoice_001","date":"2026-03-01T00:00:00Z","currency":"USD","line_items":[{"type":"subscription","subscription_external_id":"subscription_001","plan_uuid":"pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7","service_period_start":"2026-03-01T00:00:00Z","service_period_end":"2026-04-01T00:00:00Z","amount_in_cents":5000}],"transactions":[{"type":"payment","date":"2026-03-05T00:14:23Z","result":"successful"}]}]}]}')
 
 /** List activities. */
-export const listActivitiesTool: ChartMogulTool = {
+export const listActivitiesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_list_activities',
   function: 'listActivities',
   aliases: ["list_activities"],
@@ -5338,61 +1850,21 @@ export const listActivitiesTool: ChartMogulTool = {
   description: "List the movements of recurring revenue from ChartMogul: new business, reactivation, expansion, contraction and churn. Supports filtering by period and type, and pagination. Amounts are in cents of the account currency.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/list-activities',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "dependentRequired": {
-      "end_date": [
-        "start_date"
-      ]
-    },
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    },
-    "properties": {
-      "per_page": perPageSchema,
-      "page": pageSchema,
-      "cursor": {
-        "type": "string",
-        "description": "The `cursor` of the previous answer, to get the page after it."
-      },
-      "start_date": {
-        "type": "string",
-        "description": "Only activities at this time or later (ISO 8601, e.g. \"2025-01-01\")."
-      },
-      "end_date": {
-        "type": "string",
-        "description": "Only activities at this time or earlier (ISO 8601). Needs `start_date`."
-      },
-      "type": typeSchema2,
-      "order": {
-        "type": "string",
-        "description": "Oldest first (date) or newest first (-date).",
-        "examples": [
-          "date",
-          "-date"
-        ]
-      }
-    },
-    "examples": [
-      {
-        "start_date": "2025-01-01",
-        "end_date": "2025-03-31",
-        "type": "churn"
-      }
-    ]
-  },
-  execute: listActivities,
-}
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"dependentRequired":{"end_date":["start_date"]},' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{"per_page":' + perPageSchema() + ',' +
+  '"page":' + pageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"start_date":{"type":"string","description":"Only activities at this time or later (ISO 8601, e.g. \\"2025-01-01\\")."},' +
+  '"end_date":{"type":"string","description":"Only activities at this time or earlier (ISO 8601). Needs `start_date`."},' +
+  '"type":' + typeSchema2() + ',' +
+  '"order":{"type":"string","description":"Oldest first (date) or newest first (-date).","examples":["date","-date"]}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31","type":"churn"}]}')
 
 /** List contacts. */
-export const listContactsTool: ChartMogulTool = {
+export const listContactsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_list_contacts',
   function: 'listContacts',
   aliases: ["list_contacts"],
@@ -5403,59 +1875,20 @@ export const listContactsTool: ChartMogulTool = {
   description: "Lists contacts, of one customer or of the account, 50 per page by default and at most 200 (`per_page`).",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/contacts/list',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [],
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    },
-    "properties": {
-      "per_page": perPageSchema,
-      "cursor": {
-        "type": "string",
-        "description": "The `cursor` of the previous answer, to get the page after it."
-      },
-      "customer_uuid": {
-        "type": "string",
-        "description": "Only contacts of this customer (`cus_…`)."
-      },
-      "email": {
-        "type": "string",
-        "description": "Only contacts with exactly this e-mail address."
-      },
-      "customer_external_id": {
-        "type": "string",
-        "description": "Only contacts of the customer with this identifier in its billing system."
-      },
-      "data_source_uuid": {
-        "type": "string",
-        "description": "Only contacts of this data source (`ds_…`)."
-      },
-      "page": {
-        "type": "integer",
-        "minimum": 1,
-        "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
-      }
-    },
-    "examples": [
-      {
-        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-        "per_page": 100
-      }
-    ]
-  },
-  execute: listContacts,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{"per_page":' + perPageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"customer_uuid":{"type":"string","description":"Only contacts of this customer (`cus_…`)."},' +
+  '"email":{"type":"string","description":"Only contacts with exactly this e-mail address."},' +
+  '"customer_external_id":{"type":"string","description":"Only contacts of the customer with this identifier in its billing system."},' +
+  '"data_source_uuid":{"type":"string","description":"Only contacts of this data source (`ds_…`)."},' +
+  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","per_page":100}]}')
 
 /** List customer activities. */
-export const listCustomerActivitiesTool: ChartMogulTool = {
+export const listCustomerActivitiesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_list_customer_activities',
   function: 'listCustomerActivities',
   aliases: ["list_customer_activities"],
@@ -5466,49 +1899,18 @@ export const listCustomerActivitiesTool: ChartMogulTool = {
   description: "Lists the movements of recurring revenue of a customer, 50 per page by default and at most 200 (`per_page`). They have fewer fields than those of `listActivities`.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/customers/list-activities',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "customer_uuid"
-    ],
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    },
-    "properties": {
-      "customer_uuid": {
-        "type": "string",
-        "description": "The customer (`cus_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "per_page": perPageSchema,
-      "cursor": {
-        "type": "string",
-        "description": "The `cursor` of the previous answer, to get the page after it."
-      },
-      "page": {
-        "type": "integer",
-        "minimum": 1,
-        "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
-      }
-    },
-    "examples": [
-      {
-        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
-      }
-    ]
-  },
-  execute: listCustomerActivities,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid"],' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"per_page":' + perPageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}]}')
 
 /** List customer contacts. */
-export const listCustomerContactsTool: ChartMogulTool = {
+export const listCustomerContactsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_list_customer_contacts',
   function: 'listCustomerContacts',
   aliases: ["list_customer_contacts"],
@@ -5519,49 +1921,18 @@ export const listCustomerContactsTool: ChartMogulTool = {
   description: "Lists the contacts of a customer, 50 per page by default and at most 200 (`per_page`).",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/contacts/list',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "customer_uuid"
-    ],
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    },
-    "properties": {
-      "customer_uuid": {
-        "type": "string",
-        "description": "The customer (`cus_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "per_page": perPageSchema,
-      "cursor": {
-        "type": "string",
-        "description": "The `cursor` of the previous answer, to get the page after it."
-      },
-      "page": {
-        "type": "integer",
-        "minimum": 1,
-        "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
-      }
-    },
-    "examples": [
-      {
-        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
-      }
-    ]
-  },
-  execute: listCustomerContacts,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid"],' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"per_page":' + perPageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}]}')
 
 /** List customer invoices. */
-export const listCustomerInvoicesTool: ChartMogulTool = {
+export const listCustomerInvoicesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_list_customer_invoices',
   function: 'listCustomerInvoices',
   aliases: ["list_customer_invoices"],
@@ -5572,51 +1943,19 @@ export const listCustomerInvoicesTool: ChartMogulTool = {
   description: "Lists the imported invoices of a customer with their line items and transactions, 50 per page by default and at most 200 (`per_page`). Amounts are in the line items, in minor units of the currency.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/invoices/list',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "customer_uuid"
-    ],
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    },
-    "properties": {
-      "customer_uuid": {
-        "type": "string",
-        "description": "The customer (`cus_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "per_page": perPageSchema,
-      "cursor": {
-        "type": "string",
-        "description": "The `cursor` of the previous answer, to get the page after it."
-      },
-      "validation_type": validationTypeSchema,
-      "page": {
-        "type": "integer",
-        "minimum": 1,
-        "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
-      }
-    },
-    "examples": [
-      {
-        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-        "per_page": 100
-      }
-    ]
-  },
-  execute: listCustomerInvoices,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid"],' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"per_page":' + perPageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"validation_type":' + validationTypeSchema() + ',' +
+  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","per_page":100}]}')
 
 /** List customer notes. */
-export const listCustomerNotesTool: ChartMogulTool = {
+export const listCustomerNotesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_list_customer_notes',
   function: 'listCustomerNotes',
   aliases: ["list_customer_notes"],
@@ -5627,58 +1966,19 @@ export const listCustomerNotesTool: ChartMogulTool = {
   description: "Lists notes and logged calls of customers, 50 per page by default and at most 200 (`per_page`). `listNotes` does the same for notes of contacts, too, and supersedes it.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [],
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    },
-    "properties": {
-      "per_page": perPageSchema,
-      "cursor": {
-        "type": "string",
-        "description": "The `cursor` of the previous answer, to get the page after it."
-      },
-      "customer_uuid": {
-        "type": "string",
-        "description": "Only notes of this customer (`cus_…`)."
-      },
-      "type": {
-        "type": "string",
-        "description": "Only notes, or only logged calls.",
-        "examples": [
-          "note",
-          "call"
-        ]
-      },
-      "author_email": {
-        "type": "string",
-        "description": "Only those of the team member with this e-mail address."
-      },
-      "page": {
-        "type": "integer",
-        "minimum": 1,
-        "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
-      }
-    },
-    "examples": [
-      {
-        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
-      }
-    ]
-  },
-  execute: listCustomerNotes,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{"per_page":' + perPageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"customer_uuid":{"type":"string","description":"Only notes of this customer (`cus_…`)."},' +
+  '"type":{"type":"string","description":"Only notes, or only logged calls.","examples":["note","call"]},' +
+  '"author_email":{"type":"string","description":"Only those of the team member with this e-mail address."},' +
+  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}]}')
 
 /** List customers. */
-export const listCustomersTool: ChartMogulTool = {
+export const listCustomersDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_list_customers',
   function: 'listCustomers',
   aliases: ["list_customers"],
@@ -5689,68 +1989,21 @@ export const listCustomersTool: ChartMogulTool = {
   description: "List customers from ChartMogul. Supports filtering by status or email and pagination. Returns customer details including UUID, name, email, company, and status.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/customers/list',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    },
-    "properties": {
-      "per_page": perPageSchema,
-      "page": pageSchema,
-      "status": {
-        "type": "string",
-        "description": "Filter by customer status. Common values: \"Active\", \"Cancelled\", \"Future\". ChartMogul itself knows Active, Past Due, Cancelled and the four leads New, Working, Qualified and Unqualified Lead; Future is not among them.",
-        "examples": [
-          "Active",
-          "Cancelled",
-          "Past Due",
-          "New Lead",
-          "Working Lead",
-          "Qualified Lead",
-          "Unqualified Lead",
-          "Future"
-        ]
-      },
-      "email": {
-        "type": "string",
-        "description": "Filter by customer email address. The match is exact; no match gives an empty list."
-      },
-      "cursor": {
-        "type": "string",
-        "description": "The `cursor` of the previous answer, to get the page after it."
-      },
-      "data_source_uuid": {
-        "type": "string",
-        "description": "Only customers of this data source (`ds_…`)."
-      },
-      "external_id": {
-        "type": "string",
-        "description": "Only customers with this identifier in their billing system."
-      },
-      "system": {
-        "type": "string",
-        "description": "Only customers of this billing system, named as in `billing-system-type`, case-sensitive."
-      }
-    },
-    "examples": [
-      {
-        "status": "Active",
-        "per_page": 50
-      }
-    ]
-  },
-  execute: listCustomers,
-}
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{"per_page":' + perPageSchema() + ',' +
+  '"page":' + pageSchema() + ',' +
+  '"status":{"type":"string","description":"Filter by customer status. Common values: \\"Active\\", \\"Cancelled\\", \\"Future\\". ChartMogul itself knows Active, Past Due, Cancelled and the four leads New, Working, Qualified and Unqualified Lead; Future is not among them.","examples":["Active","Cancelled","Past Due","New Lead","Working Lead","Qualified Lead","Unqualified Lead","Future"]},' +
+  '"email":{"type":"string","description":"Filter by customer email address. The match is exact; no match gives an empty list."},' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"data_source_uuid":{"type":"string","description":"Only customers of this data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Only customers with this identifier in their billing system."},' +
+  '"system":{"type":"string","description":"Only customers of this billing system, named as in `billing-system-type`, case-sensitive."}},"examples":[{"status":"Active","per_page":50}]}')
 
 /** List data sources. */
-export const listDataSourcesTool: ChartMogulTool = {
+export const listDataSourcesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_list_data_sources',
   function: 'listDataSources',
   aliases: ["list_data_sources"],
@@ -5761,44 +2014,16 @@ export const listDataSourcesTool: ChartMogulTool = {
   description: "Lists the data sources of the account, all of them at once: this list has no pages.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/sources/list',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [],
-    "properties": {
-      "name": {
-        "type": "string",
-        "description": "Only data sources with this name."
-      },
-      "system": {
-        "type": "string",
-        "description": "Only data sources of this billing system, such as Stripe or Custom."
-      },
-      "with_processing_status": {
-        "type": "boolean",
-        "description": "Whether to fill in `processing_status`."
-      },
-      "with_auto_churn_subscription_setting": {
-        "type": "boolean",
-        "description": "Whether to fill in `auto_churn_subscription_setting`."
-      },
-      "with_invoice_handling_setting": {
-        "type": "boolean",
-        "description": "Whether to fill in `invoice_handling_setting`."
-      }
-    },
-    "examples": [
-      {
-        "system": "Custom",
-        "with_processing_status": true
-      }
-    ]
-  },
-  execute: listDataSources,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"properties":{' +
+  '"name":{"type":"string","description":"Only data sources with this name."},' +
+  '"system":{"type":"string","description":"Only data sources of this billing system, such as Stripe or Custom."},' +
+  '"with_processing_status":{"type":"boolean","description":"Whether to fill in `processing_status`."},' +
+  '"with_auto_churn_subscription_setting":{"type":"boolean","description":"Whether to fill in `auto_churn_subscription_setting`."},' +
+  '"with_invoice_handling_setting":{"type":"boolean","description":"Whether to fill in `invoice_handling_setting`."}},"examples":[{"system":"Custom","with_processing_status":true}]}')
 
 /** List imported subscriptions. */
-export const listImportedSubscriptionsTool: ChartMogulTool = {
+export const listImportedSubscriptionsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_list_imported_subscriptions',
   function: 'listImportedSubscriptions',
   aliases: ["list_imported_subscriptions"],
@@ -5809,49 +2034,18 @@ export const listImportedSubscriptionsTool: ChartMogulTool = {
   description: "Lists the subscriptions that ChartMogul made of the imported invoices of a customer, 50 per page by default and at most 200 (`per_page`). ChartMogul calls this list deprecated, but no other one has the UUIDs that `cancelImportedSubscription` takes, and the dates of cancellations; `listSubscriptions` has amounts and statuses.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/list',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "customer_uuid"
-    ],
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    },
-    "properties": {
-      "customer_uuid": {
-        "type": "string",
-        "description": "The customer (`cus_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "per_page": perPageSchema,
-      "cursor": {
-        "type": "string",
-        "description": "The `cursor` of the previous answer, to get the page after it."
-      },
-      "page": {
-        "type": "integer",
-        "minimum": 1,
-        "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
-      }
-    },
-    "examples": [
-      {
-        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
-      }
-    ]
-  },
-  execute: listImportedSubscriptions,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid"],' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"per_page":' + perPageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}]}')
 
 /** List invoices. */
-export const listInvoicesTool: ChartMogulTool = {
+export const listInvoicesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_list_invoices',
   function: 'listInvoices',
   aliases: ["list_invoices"],
@@ -5862,59 +2056,20 @@ export const listInvoicesTool: ChartMogulTool = {
   description: "List invoices from ChartMogul. Supports filtering by customer UUID and pagination. Returns invoice details including amount, dates, line items, and status.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/invoices/list',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    },
-    "properties": {
-      "per_page": perPageSchema,
-      "page": pageSchema,
-      "customer_uuid": {
-        "type": "string",
-        "description": "Filter invoices by customer UUID."
-      },
-      "cursor": {
-        "type": "string",
-        "description": "The `cursor` of the previous answer, to get the page after it."
-      },
-      "data_source_uuid": {
-        "type": "string",
-        "description": "Only invoices of this data source (`ds_…`)."
-      },
-      "external_id": {
-        "type": "string",
-        "description": "Only invoices with this identifier in their billing system."
-      },
-      "validation_type": {
-        "type": "string",
-        "description": "Whether to list valid invoices (what ChartMogul does by itself), invalid ones or both.",
-        "examples": [
-          "valid",
-          "invalid",
-          "all"
-        ]
-      }
-    },
-    "examples": [
-      {
-        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-        "per_page": 10
-      }
-    ]
-  },
-  execute: listInvoices,
-}
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{"per_page":' + perPageSchema() + ',' +
+  '"page":' + pageSchema() + ',' +
+  '"customer_uuid":{"type":"string","description":"Filter invoices by customer UUID."},' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"data_source_uuid":{"type":"string","description":"Only invoices of this data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Only invoices with this identifier in their billing system."},' +
+  '"validation_type":{"type":"string","description":"Whether to list valid invoices (what ChartMogul does by itself), invalid ones or both.","examples":["valid","invalid","all"]}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","per_page":10}]}')
 
 /** List notes. */
-export const listNotesTool: ChartMogulTool = {
+export const listNotesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_list_notes',
   function: 'listNotes',
   aliases: ["list_notes"],
@@ -5925,63 +2080,20 @@ export const listNotesTool: ChartMogulTool = {
   description: "Lists notes and logged calls of customers and contacts, 50 per page by default and at most 200 (`per_page`).",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [],
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    },
-    "properties": {
-      "per_page": perPageSchema,
-      "cursor": {
-        "type": "string",
-        "description": "The `cursor` of the previous answer, to get the page after it."
-      },
-      "customer_uuid": {
-        "type": "string",
-        "description": "Only notes of this customer (`cus_…`)."
-      },
-      "contact_uuid": {
-        "type": "string",
-        "description": "Only notes of this contact (`con_…`)."
-      },
-      "type": {
-        "type": "string",
-        "description": "Only notes, or only logged calls.",
-        "examples": [
-          "note",
-          "call"
-        ]
-      },
-      "author_email": {
-        "type": "string",
-        "description": "Only those of the team member with this e-mail address."
-      },
-      "page": {
-        "type": "integer",
-        "minimum": 1,
-        "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
-      }
-    },
-    "examples": [
-      {
-        "contact_uuid": "con_36399f04-7686-11ee-86f6-8727560009c2",
-        "type": "call"
-      }
-    ]
-  },
-  execute: listNotes,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{"per_page":' + perPageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"customer_uuid":{"type":"string","description":"Only notes of this customer (`cus_…`)."},' +
+  '"contact_uuid":{"type":"string","description":"Only notes of this contact (`con_…`)."},' +
+  '"type":{"type":"string","description":"Only notes, or only logged calls.","examples":["note","call"]},' +
+  '"author_email":{"type":"string","description":"Only those of the team member with this e-mail address."},' +
+  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"contact_uuid":"con_36399f04-7686-11ee-86f6-8727560009c2","type":"call"}]}')
 
 /** List opportunities. */
-export const listOpportunitiesTool: ChartMogulTool = {
+export const listOpportunitiesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_list_opportunities',
   function: 'listOpportunities',
   aliases: ["list_opportunities"],
@@ -5992,69 +2104,22 @@ export const listOpportunitiesTool: ChartMogulTool = {
   description: "Lists sales opportunities, 50 per page by default and at most 200 (`per_page`).",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/opportunities/list',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [],
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    },
-    "properties": {
-      "per_page": perPageSchema,
-      "cursor": {
-        "type": "string",
-        "description": "The `cursor` of the previous answer, to get the page after it."
-      },
-      "customer_uuid": {
-        "type": "string",
-        "description": "Only opportunities of this customer (`cus_…`)."
-      },
-      "owner": {
-        "type": "string",
-        "description": "Only those of the team member with this e-mail address."
-      },
-      "pipeline": {
-        "type": "string",
-        "description": "Only those in the pipeline with this name."
-      },
-      "pipeline_stage": {
-        "type": "string",
-        "description": "Only those in the stage with this name."
-      },
-      "estimated_close_date_on_or_after": {
-        "type": "string",
-        "format": "date",
-        "description": "Only those expected to be closed on this day or later."
-      },
-      "estimated_close_date_on_or_before": {
-        "type": "string",
-        "format": "date",
-        "description": "Only those expected to be closed on this day or earlier."
-      },
-      "page": {
-        "type": "integer",
-        "minimum": 1,
-        "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
-      }
-    },
-    "examples": [
-      {
-        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-        "pipeline": "New Business"
-      }
-    ]
-  },
-  execute: listOpportunities,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{"per_page":' + perPageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"customer_uuid":{"type":"string","description":"Only opportunities of this customer (`cus_…`)."},' +
+  '"owner":{"type":"string","description":"Only those of the team member with this e-mail address."},' +
+  '"pipeline":{"type":"string","description":"Only those in the pipeline with this name."},' +
+  '"pipeline_stage":{"type":"string","description":"Only those in the stage with this name."},' +
+  '"estimated_close_date_on_or_after":{"type":"string","format":"date","description":"Only those expected to be closed on this day or later."},' +
+  '"estimated_close_date_on_or_before":{"type":"string","format":"date","description":"Only those expected to be closed on this day or earlier."},' +
+  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","pipeline":"New Business"}]}')
 
 /** List plan group plans. */
-export const listPlanGroupPlansTool: ChartMogulTool = {
+export const listPlanGroupPlansDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_list_plan_group_plans',
   function: 'listPlanGroupPlans',
   aliases: ["list_plan_group_plans"],
@@ -6065,49 +2130,18 @@ export const listPlanGroupPlansTool: ChartMogulTool = {
   description: "Lists the plans of a plan group, 50 per page by default and at most 200 (`per_page`).",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/plan-groups/list-plans',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    },
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Plan group UUID (`plg_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "per_page": perPageSchema,
-      "cursor": {
-        "type": "string",
-        "description": "The `cursor` of the previous answer, to get the page after it."
-      },
-      "page": {
-        "type": "integer",
-        "minimum": 1,
-        "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
-      }
-    },
-    "examples": [
-      {
-        "uuid": "plg_5f1af63a-ec94-4688-9127-5eb816d05a8f"
-      }
-    ]
-  },
-  execute: listPlanGroupPlans,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Plan group UUID (`plg_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"per_page":' + perPageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"uuid":"plg_5f1af63a-ec94-4688-9127-5eb816d05a8f"}]}')
 
 /** List plan groups. */
-export const listPlanGroupsTool: ChartMogulTool = {
+export const listPlanGroupsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_list_plan_groups',
   function: 'listPlanGroups',
   aliases: ["list_plan_groups"],
@@ -6118,42 +2152,16 @@ export const listPlanGroupsTool: ChartMogulTool = {
   description: "Lists plan groups, 50 per page by default and at most 200 (`per_page`).",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/plan-groups/list',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [],
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    },
-    "properties": {
-      "per_page": perPageSchema,
-      "cursor": {
-        "type": "string",
-        "description": "The `cursor` of the previous answer, to get the page after it."
-      },
-      "page": {
-        "type": "integer",
-        "minimum": 1,
-        "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
-      }
-    },
-    "examples": [
-      {
-        "per_page": 100
-      }
-    ]
-  },
-  execute: listPlanGroups,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{"per_page":' + perPageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"per_page":100}]}')
 
 /** List plans. */
-export const listPlansTool: ChartMogulTool = {
+export const listPlansDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_list_plans',
   function: 'listPlans',
   aliases: ["list_plans"],
@@ -6164,45 +2172,18 @@ export const listPlansTool: ChartMogulTool = {
   description: "List billing plans from ChartMogul. Returns plan details including name, interval, amount, and currency.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/plans/list',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    },
-    "properties": {
-      "per_page": perPageSchema,
-      "page": pageSchema,
-      "cursor": {
-        "type": "string",
-        "description": "The `cursor` of the previous answer, to get the page after it."
-      },
-      "data_source_uuid": {
-        "type": "string",
-        "description": "Only plans of this data source (`ds_…`)."
-      },
-      "external_id": {
-        "type": "string",
-        "description": "Only plans with this identifier in their billing system."
-      }
-    },
-    "examples": [
-      {
-        "per_page": 100
-      }
-    ]
-  },
-  execute: listPlans,
-}
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{"per_page":' + perPageSchema() + ',' +
+  '"page":' + pageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"data_source_uuid":{"type":"string","description":"Only plans of this data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Only plans with this identifier in their billing system."}},"examples":[{"per_page":100}]}')
 
 /** List subscription events. */
-export const listSubscriptionEventsTool: ChartMogulTool = {
+export const listSubscriptionEventsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_list_subscription_events',
   function: 'listSubscriptionEvents',
   aliases: ["list_subscription_events"],
@@ -6213,99 +2194,27 @@ export const listSubscriptionEventsTool: ChartMogulTool = {
   description: "Lists subscription events, 50 per page by default and at most 200 (`per_page`). Each filter has to match exactly.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/subscription-events/list',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [],
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    },
-    "properties": {
-      "per_page": perPageSchema,
-      "cursor": {
-        "type": "string",
-        "description": "The `cursor` of the previous answer, to get the page after it."
-      },
-      "data_source_uuid": {
-        "type": "string",
-        "description": "Only events of this data source (`ds_…`)."
-      },
-      "external_id": {
-        "type": "string",
-        "description": "Only events with this identifier in the billing system."
-      },
-      "customer_uuid": {
-        "type": "string",
-        "description": "Only events of this customer (`cus_…`)."
-      },
-      "customer_external_id": {
-        "type": "string",
-        "description": "Only events of the customer with this identifier."
-      },
-      "subscription_external_id": {
-        "type": "string",
-        "description": "Only events of the subscription with this identifier."
-      },
-      "plan_external_id": {
-        "type": "string",
-        "description": "Only events with this plan."
-      },
-      "event_type": {
-        "type": "string",
-        "description": "Only events of this type.",
-        "examples": [
-          "subscription_start",
-          "subscription_start_scheduled",
-          "scheduled_subscription_start_retracted",
-          "subscription_cancelled",
-          "subscription_cancellation_scheduled",
-          "scheduled_subscription_cancellation_retracted",
-          "subscription_updated",
-          "subscription_update_scheduled",
-          "scheduled_subscription_update_retracted",
-          "subscription_event_retracted"
-        ]
-      },
-      "event_date": {
-        "type": "string",
-        "description": "Only events that happened at exactly this time, ISO 8601."
-      },
-      "effective_date": {
-        "type": "string",
-        "description": "Only events that take effect at exactly this time, ISO 8601."
-      },
-      "with_disabled": {
-        "type": "boolean",
-        "description": "Whether to include disabled records."
-      },
-      "include_edit_histories": {
-        "type": "boolean",
-        "description": "Whether to fill in `edit_history_summary`."
-      },
-      "page": {
-        "type": "integer",
-        "minimum": 1,
-        "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
-      }
-    },
-    "examples": [
-      {
-        "event_type": "subscription_cancelled",
-        "per_page": 100
-      }
-    ]
-  },
-  execute: listSubscriptionEvents,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{"per_page":' + perPageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"data_source_uuid":{"type":"string","description":"Only events of this data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Only events with this identifier in the billing system."},' +
+  '"customer_uuid":{"type":"string","description":"Only events of this customer (`cus_…`)."},' +
+  '"customer_external_id":{"type":"string","description":"Only events of the customer with this identifier."},' +
+  '"subscription_external_id":{"type":"string","description":"Only events of the subscription with this identifier."},' +
+  '"plan_external_id":{"type":"string","description":"Only events with this plan."},' +
+  '"event_type":{"type":"string","description":"Only events of this type.","examples":["subscription_start","subscription_start_scheduled","scheduled_subscription_start_retracted","subscription_cancelled","subscription_cancellation_scheduled","scheduled_subscription_cancellation_retracted","subscription_updated","subscription_update_scheduled","scheduled_subscription_update_retracted","subscription_event_retracted"]},' +
+  '"event_date":{"type":"string","description":"Only events that happened at exactly this time, ISO 8601."},' +
+  '"effective_date":{"type":"string","description":"Only events that take effect at exactly this time, ISO 8601."},' +
+  '"with_disabled":{"type":"boolean","description":"Whether to include disabled records."},' +
+  '"include_edit_histories":{"type":"boolean","description":"Whether to fill in `edit_history_summary`."},' +
+  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"event_type":"subscription_cancelled","per_page":100}]}')
 
 /** List subscriptions. */
-export const listSubscriptionsTool: ChartMogulTool = {
+export const listSubscriptionsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_list_subscriptions',
   function: 'listSubscriptions',
   aliases: ["list_subscriptions"],
@@ -6316,60 +2225,19 @@ export const listSubscriptionsTool: ChartMogulTool = {
   description: "List subscriptions from ChartMogul. Supports filtering by customer UUID or status and pagination. Returns subscription details including plan, dates, and state.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/customers/list-subscriptions',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    },
-    "properties": {
-      "per_page": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 200,
-        "default": 50,
-        "description": "Number of results per page (default: 50, max: 200). Without `customer_uuid` it counts customers, each of which costs one more request."
-      },
-      "page": pageSchema,
-      "customer_uuid": {
-        "type": "string",
-        "description": "Filter subscriptions by customer UUID. Without it the subscriptions of one page of customers are collected, since ChartMogul lists subscriptions per customer only.",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "status": {
-        "type": "string",
-        "description": "Filter by subscription status. Common values: \"active\", \"cancelled\", \"expired\", \"future\". ChartMogul itself knows active and inactive: cancelled and expired both select inactive subscriptions, future those that start later than now.",
-        "examples": [
-          "active",
-          "cancelled",
-          "expired",
-          "future",
-          "inactive"
-        ]
-      },
-      "cursor": {
-        "type": "string",
-        "description": "The `cursor` of the previous answer, to get the page after it. Without `customer_uuid` it walks the customers."
-      }
-    },
-    "examples": [
-      {
-        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-        "status": "active"
-      }
-    ]
-  },
-  execute: listSubscriptions,
-}
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{' +
+  '"per_page":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Number of results per page (default: 50, max: 200). Without `customer_uuid` it counts customers, each of which costs one more request."},' +
+  '"page":' + pageSchema() + ',' +
+  '"customer_uuid":{"type":"string","description":"Filter subscriptions by customer UUID. Without it the subscriptions of one page of customers are collected, since ChartMogul lists subscriptions per customer only.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"status":{"type":"string","description":"Filter by subscription status. Common values: \\"active\\", \\"cancelled\\", \\"expired\\", \\"future\\". ChartMogul itself knows active and inactive: cancelled and expired both select inactive subscriptions, future those that start later than now.","examples":["active","cancelled","expired","future","inactive"]},' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it. Without `customer_uuid` it walks the customers."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","status":"active"}]}')
 
 /** List tasks. */
-export const listTasksTool: ChartMogulTool = {
+export const listTasksDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_list_tasks',
   function: 'listTasks',
   aliases: ["list_tasks"],
@@ -6380,67 +2248,22 @@ export const listTasksTool: ChartMogulTool = {
   description: "Lists tasks, 50 per page by default and at most 200 (`per_page`).",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/tasks/list',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [],
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    },
-    "properties": {
-      "per_page": perPageSchema,
-      "cursor": {
-        "type": "string",
-        "description": "The `cursor` of the previous answer, to get the page after it."
-      },
-      "customer_uuid": {
-        "type": "string",
-        "description": "Only tasks of this customer (`cus_…`)."
-      },
-      "contact_uuid": {
-        "type": "string",
-        "description": "Only tasks of this contact (`con_…`)."
-      },
-      "assignee": {
-        "type": "string",
-        "description": "Only tasks of the team member with this e-mail address."
-      },
-      "due_date_on_or_after": {
-        "type": "string",
-        "description": "Only tasks due at this time or later, ISO 8601."
-      },
-      "due_date_on_or_before": {
-        "type": "string",
-        "description": "Only tasks due at this time or earlier, ISO 8601."
-      },
-      "completed": {
-        "type": "boolean",
-        "description": "Only tasks that are done, or only those that are not."
-      },
-      "page": {
-        "type": "integer",
-        "minimum": 1,
-        "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
-      }
-    },
-    "examples": [
-      {
-        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-        "completed": false
-      }
-    ]
-  },
-  execute: listTasks,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{"per_page":' + perPageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"customer_uuid":{"type":"string","description":"Only tasks of this customer (`cus_…`)."},' +
+  '"contact_uuid":{"type":"string","description":"Only tasks of this contact (`con_…`)."},' +
+  '"assignee":{"type":"string","description":"Only tasks of the team member with this e-mail address."},' +
+  '"due_date_on_or_after":{"type":"string","description":"Only tasks due at this time or later, ISO 8601."},' +
+  '"due_date_on_or_before":{"type":"string","description":"Only tasks due at this time or earlier, ISO 8601."},' +
+  '"completed":{"type":"boolean","description":"Only tasks that are done, or only those that are not."},' +
+  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","completed":false}]}')
 
 /** Merge contacts. */
-export const mergeContactsTool: ChartMogulTool = {
+export const mergeContactsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_merge_contacts',
   function: 'mergeContacts',
   aliases: ["merge_contacts"],
@@ -6451,37 +2274,13 @@ export const mergeContactsTool: ChartMogulTool = {
   description: "Merges a contact into another one of the same customer, which keeps its fields and takes over what it lacks. The merged contact is gone; this cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/contacts/merge',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "into_uuid",
-      "from_uuid"
-    ],
-    "properties": {
-      "into_uuid": {
-        "type": "string",
-        "description": "The contact to keep (`con_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "from_uuid": {
-        "type": "string",
-        "description": "The contact to merge into it (`con_…`), which is deleted.",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      }
-    },
-    "examples": [
-      {
-        "into_uuid": "con_36399f04-7686-11ee-86f6-8727560009c2",
-        "from_uuid": "con_6f0b7208-7690-11ee-8857-9f75f1321afd"
-      }
-    ]
-  },
-  execute: mergeContacts,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["into_uuid","from_uuid"],' +
+  '"properties":{' +
+  '"into_uuid":{"type":"string","description":"The contact to keep (`con_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"from_uuid":{"type":"string","description":"The contact to merge into it (`con_…`), which is deleted.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"into_uuid":"con_36399f04-7686-11ee-86f6-8727560009c2","from_uuid":"con_6f0b7208-7690-11ee-8857-9f75f1321afd"}]}')
 
 /** Merge customers. */
-export const mergeCustomersTool: ChartMogulTool = {
+export const mergeCustomersDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_merge_customers',
   function: 'mergeCustomers',
   aliases: ["merge_customers"],
@@ -6492,47 +2291,15 @@ export const mergeCustomersTool: ChartMogulTool = {
   description: "Merges a customer into another one, which then has the data of both: billing data stays in its data sources, and `unmergeCustomers` separates it again. ChartMogul accepts the request (202) and carries it out later.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/merge-customers',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "from",
-      "into"
-    ],
-    "properties": {
-      "from": {
-        "description": "The customer to merge, which disappears.",
-        "anyOf": [
-          fromSchema,
-          fromSchema2
-        ],
-        "minProperties": 1
-      },
-      "into": {
-        "description": "The customer to keep.",
-        "anyOf": [
-          fromSchema,
-          fromSchema2
-        ],
-        "minProperties": 1
-      }
-    },
-    "examples": [
-      {
-        "from": {
-          "customer_uuid": "cus_5915ee5a-babd-406b-b8ce-d207133fb4cb"
-        },
-        "into": {
-          "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
-        }
-      }
-    ]
-  },
-  execute: mergeCustomers,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["from","into"],' +
+  '"properties":{' +
+  '"from":{"description":"The customer to merge, which disappears.","anyOf":[' + fromSchema() + ',' + fromSchema2() + '],"minProperties":1},' +
+  '"into":{"description":"The customer to keep.","anyOf":[' + fromSchema() + ',' + fromSchema2() + '],"minProperties":1}},"examples":[{' +
+  '"from":{"customer_uuid":"cus_5915ee5a-babd-406b-b8ce-d207133fb4cb"},' +
+  '"into":{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}}]}')
 
 /** Ping API. */
-export const pingApiTool: ChartMogulTool = {
+export const pingApiDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_ping_api',
   function: 'pingApi',
   aliases: ["ping_api"],
@@ -6543,19 +2310,11 @@ export const pingApiTool: ChartMogulTool = {
   description: "Checks the API key: succeeds when it is valid, and answers nothing else. `getCurrentUser` tells which account it is of.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/docs/authentication',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "properties": {}
-  },
-  execute: async (client, input, options) => {
-    checkEmpty(input)
-    return pingApi(client, options)
-  },
-}
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{}}')
 
 /** Remove customer custom attributes. */
-export const removeCustomerCustomAttributesTool: ChartMogulTool = {
+export const removeCustomerCustomAttributesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_remove_customer_custom_attributes',
   function: 'removeCustomerCustomAttributes',
   aliases: ["remove_customer_custom_attributes"],
@@ -6566,42 +2325,14 @@ export const removeCustomerCustomAttributesTool: ChartMogulTool = {
   description: "Removes the values of custom attributes from a customer; the attributes stay in the account.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/custom-attributes/delete',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "customer_uuid",
-      "custom"
-    ],
-    "properties": {
-      "customer_uuid": {
-        "type": "string",
-        "description": "The customer (`cus_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "custom": {
-        "type": "array",
-        "minItems": 1,
-        "description": "The names of the attributes.",
-        "items": {
-          "type": "string"
-        }
-      }
-    },
-    "examples": [
-      {
-        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-        "custom": [
-          "channel"
-        ]
-      }
-    ]
-  },
-  execute: removeCustomerCustomAttributes,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","custom"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"custom":{"type":"array","minItems":1,"description":"The names of the attributes.",' +
+  '"items":{"type":"string"}}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","custom":["channel"]}]}')
 
 /** Remove customer tags. */
-export const removeCustomerTagsTool: ChartMogulTool = {
+export const removeCustomerTagsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_remove_customer_tags',
   function: 'removeCustomerTags',
   aliases: ["remove_customer_tags"],
@@ -6612,42 +2343,14 @@ export const removeCustomerTagsTool: ChartMogulTool = {
   description: "Removes tags from a customer.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/tags/delete',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "customer_uuid",
-      "tags"
-    ],
-    "properties": {
-      "customer_uuid": {
-        "type": "string",
-        "description": "The customer (`cus_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "tags": {
-        "type": "array",
-        "minItems": 1,
-        "description": "Labels to take off.",
-        "items": {
-          "type": "string"
-        }
-      }
-    },
-    "examples": [
-      {
-        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-        "tags": [
-          "pilot"
-        ]
-      }
-    ]
-  },
-  execute: removeCustomerTags,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","tags"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"tags":{"type":"array","minItems":1,"description":"Labels to take off.",' +
+  '"items":{"type":"string"}}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","tags":["pilot"]}]}')
 
 /** Remove subscription custom attributes. */
-export const removeSubscriptionCustomAttributesTool: ChartMogulTool = {
+export const removeSubscriptionCustomAttributesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_remove_subscription_custom_attributes',
   function: 'removeSubscriptionCustomAttributes',
   aliases: ["remove_subscription_custom_attributes"],
@@ -6658,42 +2361,14 @@ export const removeSubscriptionCustomAttributesTool: ChartMogulTool = {
   description: "Removes the values of custom attributes from a subscription; the attributes stay in the account.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/delete',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid",
-      "custom"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Subscription UUID (`sub_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "custom": {
-        "type": "array",
-        "minItems": 1,
-        "description": "The names of the attributes.",
-        "items": {
-          "type": "string"
-        }
-      }
-    },
-    "examples": [
-      {
-        "uuid": "sub_da3f7e04-5430-4c02-bbae-975e3334a52b",
-        "custom": [
-          "pre_sold"
-        ]
-      }
-    ]
-  },
-  execute: removeSubscriptionCustomAttributes,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid","custom"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Subscription UUID (`sub_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"custom":{"type":"array","minItems":1,"description":"The names of the attributes.",' +
+  '"items":{"type":"string"}}},"examples":[{"uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b","custom":["pre_sold"]}]}')
 
 /** Remove subscription set custom attributes. */
-export const removeSubscriptionSetCustomAttributesTool: ChartMogulTool = {
+export const removeSubscriptionSetCustomAttributesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_remove_subscription_set_custom_attributes',
   function: 'removeSubscriptionSetCustomAttributes',
   aliases: ["remove_subscription_set_custom_attributes"],
@@ -6704,38 +2379,13 @@ export const removeSubscriptionSetCustomAttributesTool: ChartMogulTool = {
   description: "Removes the values of custom attributes from a subscription set; the attributes stay in the account. Older versions of ChartMogul's documentation say that sets have no attributes yet, so it may be refused.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/delete',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid",
-      "custom"
-    ],
-    "properties": {
-      "uuid": uuidSchema,
-      "custom": {
-        "type": "array",
-        "minItems": 1,
-        "description": "The names of the attributes.",
-        "items": {
-          "type": "string"
-        }
-      }
-    },
-    "examples": [
-      {
-        "uuid": "sset_3d0e7c52-9a51-4a0e-8a38-0a4f6cf1c001",
-        "custom": [
-          "pre_sold"
-        ]
-      }
-    ]
-  },
-  execute: removeSubscriptionSetCustomAttributes,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid","custom"],' +
+  '"properties":{"uuid":' + uuidSchema() + ',' +
+  '"custom":{"type":"array","minItems":1,"description":"The names of the attributes.",' +
+  '"items":{"type":"string"}}},"examples":[{"uuid":"sset_3d0e7c52-9a51-4a0e-8a38-0a4f6cf1c001","custom":["pre_sold"]}]}')
 
 /** Search customers by e-mail address. */
-export const searchCustomersTool: ChartMogulTool = {
+export const searchCustomersDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_search_customers',
   function: 'searchCustomers',
   aliases: ["search_customers"],
@@ -6746,48 +2396,19 @@ export const searchCustomersTool: ChartMogulTool = {
   description: "Searches ChartMogul customers by e-mail address, which has to match exactly, and on request by the addresses of their contacts. Returns one page of customers, empty when none has the address.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/customers/list-by-email',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "email"
-    ],
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    },
-    "properties": {
-      "email": {
-        "type": "string",
-        "description": "The e-mail address to look for, which has to match exactly."
-      },
-      "with_associated_emails": {
-        "type": "boolean",
-        "description": "Whether to look at the e-mail addresses of contacts as well."
-      },
-      "per_page": perPageSchema,
-      "page": pageSchema,
-      "cursor": {
-        "type": "string",
-        "description": "The `cursor` of the previous answer, to get the page after it."
-      }
-    },
-    "examples": [
-      {
-        "email": "adam@example.com"
-      }
-    ]
-  },
-  execute: searchCustomers,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["email"],' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{' +
+  '"email":{"type":"string","description":"The e-mail address to look for, which has to match exactly."},' +
+  '"with_associated_emails":{"type":"boolean","description":"Whether to look at the e-mail addresses of contacts as well."},' +
+  '"per_page":' + perPageSchema() + ',' +
+  '"page":' + pageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."}},"examples":[{"email":"adam@example.com"}]}')
 
 /** Unmerge customers. */
-export const unmergeCustomersTool: ChartMogulTool = {
+export const unmergeCustomersDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_unmerge_customers',
   function: 'unmergeCustomers',
   aliases: ["unmerge_customers"],
@@ -6798,60 +2419,16 @@ export const unmergeCustomersTool: ChartMogulTool = {
   description: "Separates a customer that was merged into another one, so that it is a customer of its own again. ChartMogul accepts the request (202) and carries it out later.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/customers/unmerge',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "customer_uuid",
-      "data_source_uuid",
-      "external_id"
-    ],
-    "properties": {
-      "customer_uuid": {
-        "type": "string",
-        "minLength": 1,
-        "description": "The customer that it was merged into (`cus_…`)."
-      },
-      "data_source_uuid": {
-        "type": "string",
-        "minLength": 1,
-        "description": "The data source of the customer to separate (`ds_…`)."
-      },
-      "external_id": {
-        "type": "string",
-        "minLength": 1,
-        "description": "The customer to separate, by its identifier in the billing system."
-      },
-      "move_to_new_customer": {
-        "type": "array",
-        "description": "What goes with the new customer. Everything stays by default.",
-        "items": {
-          "type": "string",
-          "examples": [
-            "tasks",
-            "opportunities",
-            "notes"
-          ]
-        }
-      }
-    },
-    "examples": [
-      {
-        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-        "external_id": "customer_001",
-        "move_to_new_customer": [
-          "tasks",
-          "notes"
-        ]
-      }
-    ]
-  },
-  execute: unmergeCustomers,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","data_source_uuid","external_id"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","minLength":1,"description":"The customer that it was merged into (`cus_…`)."},' +
+  '"data_source_uuid":{"type":"string","minLength":1,"description":"The data source of the customer to separate (`ds_…`)."},' +
+  '"external_id":{"type":"string","minLength":1,"description":"The customer to separate, by its identifier in the billing system."},' +
+  '"move_to_new_customer":{"type":"array","description":"What goes with the new customer. Everything stays by default.",' +
+  '"items":{"type":"string","examples":["tasks","opportunities","notes"]}}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"customer_001","move_to_new_customer":["tasks","notes"]}]}')
 
 /** Update contact. */
-export const updateContactTool: ChartMogulTool = {
+export const updateContactDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_update_contact',
   function: 'updateContact',
   aliases: ["update_contact"],
@@ -6862,81 +2439,24 @@ export const updateContactTool: ChartMogulTool = {
   description: "Changes the given fields of a contact and keeps the others.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/contacts/update',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Contact UUID (`con_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "external_id": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Identifier in your own system; null for none."
-      },
-      "first_name": {
-        "type": "string",
-        "description": "First name of the contact."
-      },
-      "last_name": {
-        "type": "string",
-        "description": "Last name of the contact."
-      },
-      "email": {
-        "type": "string",
-        "description": "E-mail address."
-      },
-      "title": {
-        "type": "string",
-        "description": "Job title."
-      },
-      "phone": {
-        "type": "string",
-        "description": "Phone number."
-      },
-      "linked_in": {
-        "type": "string",
-        "description": "Address of the LinkedIn profile."
-      },
-      "twitter": {
-        "type": "string",
-        "description": "Address of the Twitter profile."
-      },
-      "notes": {
-        "type": "string",
-        "description": "Notes about the contact."
-      },
-      "position": {
-        "type": "integer",
-        "minimum": 1,
-        "description": "Place among the contacts of the customer, from 1."
-      },
-      "last_seen": {
-        "type": "string",
-        "description": "When the contact was last seen, ISO 8601."
-      },
-      "custom": customSchema2
-    },
-    "examples": [
-      {
-        "uuid": "con_36399f04-7686-11ee-86f6-8727560009c2",
-        "title": "CTO",
-        "position": 1
-      }
-    ]
-  },
-  execute: updateContact,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Contact UUID (`con_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"external_id":{"type":["string","null"],"description":"Identifier in your own system; null for none."},' +
+  '"first_name":{"type":"string","description":"First name of the contact."},' +
+  '"last_name":{"type":"string","description":"Last name of the contact."},' +
+  '"email":{"type":"string","description":"E-mail address."},' +
+  '"title":{"type":"string","description":"Job title."},' +
+  '"phone":{"type":"string","description":"Phone number."},' +
+  '"linked_in":{"type":"string","description":"Address of the LinkedIn profile."},' +
+  '"twitter":{"type":"string","description":"Address of the Twitter profile."},' +
+  '"notes":{"type":"string","description":"Notes about the contact."},' +
+  '"position":{"type":"integer","minimum":1,"description":"Place among the contacts of the customer, from 1."},' +
+  '"last_seen":{"type":"string","description":"When the contact was last seen, ISO 8601."},' +
+  '"custom":' + customSchema2() + '},"examples":[{"uuid":"con_36399f04-7686-11ee-86f6-8727560009c2","title":"CTO","position":1}]}')
 
 /** Update customer. */
-export const updateCustomerTool: ChartMogulTool = {
+export const updateCustomerDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_update_customer',
   function: 'updateCustomer',
   aliases: ["update_customer"],
@@ -6947,108 +2467,33 @@ export const updateCustomerTool: ChartMogulTool = {
   description: "Changes the given fields of a customer and keeps the others.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/customers/update',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": "string",
-        "description": "The ChartMogul customer UUID (`cus_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "name": {
-        "type": "string",
-        "description": "Full name."
-      },
-      "email": {
-        "type": "string",
-        "description": "E-mail address."
-      },
-      "company": {
-        "type": "string",
-        "description": "Company name."
-      },
-      "country": {
-        "type": "string",
-        "description": "ISO 3166-1 alpha-2 code."
-      },
-      "state": {
-        "type": "string",
-        "description": "ISO 3166-2 code of a state of the US, such as US-CA; answers have it as CA."
-      },
-      "city": {
-        "type": "string",
-        "description": "Name of the city."
-      },
-      "zip": {
-        "type": "string",
-        "description": "Postal code."
-      },
-      "lead_created_at": {
-        "type": "string",
-        "description": "When it became a lead, ISO 8601."
-      },
-      "free_trial_started_at": {
-        "type": "string",
-        "description": "When its free trial began, ISO 8601."
-      },
-      "owner": {
-        "type": "string",
-        "description": "E-mail address of the team member in charge, who must be a user of ChartMogul."
-      },
-      "website_url": {
-        "type": "string",
-        "description": "The customer's website."
-      },
-      "status": statusSchema,
-      "primary_contact": primaryContactSchema,
-      "attributes": {
-        "type": "object",
-        "description": "Tags and custom attributes.",
-        "additionalProperties": false,
-        "properties": {
-          "tags": {
-            "type": "array",
-            "description": "Names of its tags.",
-            "items": {
-              "type": "string"
-            }
-          },
-          "custom": {
-            "type": "object",
-            "additionalProperties": {
-              "type": [
-                "string",
-                "number",
-                "boolean"
-              ]
-            },
-            "description": "Custom attributes by name."
-          }
-        }
-      }
-    },
-    "examples": [
-      {
-        "id": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-        "company": "Acme Corp",
-        "status": "Qualified Lead",
-        "attributes": {
-          "custom": {
-            "seats": 12
-          }
-        }
-      }
-    ]
-  },
-  execute: updateCustomer,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":"string","description":"The ChartMogul customer UUID (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"name":{"type":"string","description":"Full name."},' +
+  '"email":{"type":"string","description":"E-mail address."},' +
+  '"company":{"type":"string","description":"Company name."},' +
+  '"country":{"type":"string","description":"ISO 3166-1 alpha-2 code."},' +
+  '"state":{"type":"string","description":"ISO 3166-2 code of a state of the US, such as US-CA; answers have it as CA."},' +
+  '"city":{"type":"string","description":"Name of the city."},' +
+  '"zip":{"type":"string","description":"Postal code."},' +
+  '"lead_created_at":{"type":"string","description":"When it became a lead, ISO 8601."},' +
+  '"free_trial_started_at":{"type":"string","description":"When its free trial began, ISO 8601."},' +
+  '"owner":{"type":"string","description":"E-mail address of the team member in charge, who must be a user of ChartMogul."},' +
+  '"website_url":{"type":"string","description":"The customer\'s website."},' +
+  '"status":' + statusSchema() + ',' +
+  '"primary_contact":' + primaryContactSchema() + ',' +
+  '"attributes":{"type":"object","description":"Tags and custom attributes.","additionalProperties":false,' +
+  '"properties":{' +
+  '"tags":{"type":"array","description":"Names of its tags.",' +
+  '"items":{"type":"string"}},' +
+  '"custom":{"type":"object",' +
+  '"additionalProperties":{"type":["string","number","boolean"]},"description":"Custom attributes by name."}}}},"examples":[{"id":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","company":"Acme Corp","status":"Qualified Lead",' +
+  '"attributes":{' +
+  '"custom":{"seats":12}}}]}')
 
 /** Update customer custom attributes. */
-export const updateCustomerCustomAttributesTool: ChartMogulTool = {
+export const updateCustomerCustomAttributesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_update_customer_custom_attributes',
   function: 'updateCustomerCustomAttributes',
   aliases: ["update_customer_custom_attributes"],
@@ -7059,47 +2504,15 @@ export const updateCustomerCustomAttributesTool: ChartMogulTool = {
   description: "Changes the given custom attributes of a customer and keeps the others. The account must have them already.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/custom-attributes/update',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "customer_uuid",
-      "custom"
-    ],
-    "properties": {
-      "customer_uuid": {
-        "type": "string",
-        "description": "The customer (`cus_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "custom": {
-        "type": "object",
-        "minProperties": 1,
-        "additionalProperties": {
-          "type": [
-            "string",
-            "number",
-            "boolean"
-          ]
-        },
-        "description": "The values by name."
-      }
-    },
-    "examples": [
-      {
-        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-        "custom": {
-          "channel": "Twitter",
-          "seats": 12
-        }
-      }
-    ]
-  },
-  execute: updateCustomerCustomAttributes,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","custom"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"custom":{"type":"object","minProperties":1,' +
+  '"additionalProperties":{"type":["string","number","boolean"]},"description":"The values by name."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",' +
+  '"custom":{"channel":"Twitter","seats":12}}]}')
 
 /** Update customer note. */
-export const updateCustomerNoteTool: ChartMogulTool = {
+export const updateCustomerNoteDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_update_customer_note',
   function: 'updateCustomerNote',
   aliases: ["update_customer_note"],
@@ -7110,52 +2523,17 @@ export const updateCustomerNoteTool: ChartMogulTool = {
   description: "Changes the given fields of a note or a logged call. `updateNote` does the same for notes of contacts, too, and supersedes it.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Note UUID (`note_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "text": {
-        "type": "string",
-        "description": "What the note says."
-      },
-      "call_duration": {
-        "type": "integer",
-        "minimum": 0,
-        "description": "Length of the call in seconds; of a call only."
-      },
-      "author_email": {
-        "type": "string",
-        "description": "E-mail address of the team member who wrote it; the owner of the API key by default."
-      },
-      "created_at": {
-        "type": "string",
-        "description": "When it was written or the call was made, ISO 8601."
-      },
-      "updated_at": {
-        "type": "string",
-        "description": "When it was changed, ISO 8601."
-      }
-    },
-    "examples": [
-      {
-        "uuid": "note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde",
-        "text": "Wants annual billing"
-      }
-    ]
-  },
-  execute: updateCustomerNote,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Note UUID (`note_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"text":{"type":"string","description":"What the note says."},' +
+  '"call_duration":{"type":"integer","minimum":0,"description":"Length of the call in seconds; of a call only."},' +
+  '"author_email":{"type":"string","description":"E-mail address of the team member who wrote it; the owner of the API key by default."},' +
+  '"created_at":{"type":"string","description":"When it was written or the call was made, ISO 8601."},' +
+  '"updated_at":{"type":"string","description":"When it was changed, ISO 8601."}},"examples":[{"uuid":"note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde","text":"Wants annual billing"}]}')
 
 /** Update invoice. */
-export const updateInvoiceTool: ChartMogulTool = {
+export const updateInvoiceDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_update_invoice',
   function: 'updateInvoice',
   aliases: ["update_invoice"],
@@ -7166,52 +2544,17 @@ export const updateInvoiceTool: ChartMogulTool = {
   description: "Changes the given fields of an invoice and keeps the others.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/invoices/update',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Invoice UUID (`inv_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "handle_as_user_edit": handleAsUserEditSchema,
-      "date": {
-        "type": "string",
-        "description": "Date of the invoice, ISO 8601."
-      },
-      "due_date": {
-        "type": "string",
-        "description": "When it is due, ISO 8601."
-      },
-      "currency": {
-        "type": "string",
-        "description": "ISO 4217 code."
-      },
-      "collection_method": {
-        "type": "string",
-        "description": "How it is collected.",
-        "examples": [
-          "automatic",
-          "manual"
-        ]
-      }
-    },
-    "examples": [
-      {
-        "uuid": "inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1",
-        "due_date": "2026-04-15"
-      }
-    ]
-  },
-  execute: updateInvoice,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Invoice UUID (`inv_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
+  '"date":{"type":"string","description":"Date of the invoice, ISO 8601."},' +
+  '"due_date":{"type":"string","description":"When it is due, ISO 8601."},' +
+  '"currency":{"type":"string","description":"ISO 4217 code."},' +
+  '"collection_method":{"type":"string","description":"How it is collected.","examples":["automatic","manual"]}},"examples":[{"uuid":"inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1","due_date":"2026-04-15"}]}')
 
 /** Update invoice by external ID. */
-export const updateInvoiceByExternalIdTool: ChartMogulTool = {
+export const updateInvoiceByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_update_invoice_by_external_id',
   function: 'updateInvoiceByExternalId',
   aliases: ["update_invoice_by_external_id"],
@@ -7222,57 +2565,18 @@ export const updateInvoiceByExternalIdTool: ChartMogulTool = {
   description: "Changes the given fields of an invoice, found by its identifier in the billing system.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/invoices/update',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "data_source_uuid",
-      "external_id"
-    ],
-    "properties": {
-      "data_source_uuid": {
-        "type": "string",
-        "description": "The data source (`ds_…`)."
-      },
-      "external_id": {
-        "type": "string",
-        "description": "Identifier of the invoice in its billing system."
-      },
-      "handle_as_user_edit": handleAsUserEditSchema,
-      "date": {
-        "type": "string",
-        "description": "Date of the invoice, ISO 8601."
-      },
-      "due_date": {
-        "type": "string",
-        "description": "When it is due, ISO 8601."
-      },
-      "currency": {
-        "type": "string",
-        "description": "ISO 4217 code."
-      },
-      "collection_method": {
-        "type": "string",
-        "description": "How it is collected.",
-        "examples": [
-          "automatic",
-          "manual"
-        ]
-      }
-    },
-    "examples": [
-      {
-        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-        "external_id": "invoice_001",
-        "due_date": "2026-04-15"
-      }
-    ]
-  },
-  execute: updateInvoiceByExternalId,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Identifier of the invoice in its billing system."},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
+  '"date":{"type":"string","description":"Date of the invoice, ISO 8601."},' +
+  '"due_date":{"type":"string","description":"When it is due, ISO 8601."},' +
+  '"currency":{"type":"string","description":"ISO 4217 code."},' +
+  '"collection_method":{"type":"string","description":"How it is collected.","examples":["automatic","manual"]}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"invoice_001","due_date":"2026-04-15"}]}')
 
 /** Update invoice status. */
-export const updateInvoiceStatusTool: ChartMogulTool = {
+export const updateInvoiceStatusDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_update_invoice_status',
   function: 'updateInvoiceStatus',
   aliases: ["update_invoice_status"],
@@ -7283,48 +2587,15 @@ export const updateInvoiceStatusTool: ChartMogulTool = {
   description: "Marks an invoice as voided or written off, found by its identifier in the billing system. **It no longer counts, depending on the settings of the data source.**",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/invoices/update',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "data_source_uuid",
-      "external_id",
-      "status"
-    ],
-    "properties": {
-      "data_source_uuid": {
-        "type": "string",
-        "description": "The data source (`ds_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "external_id": {
-        "type": "string",
-        "description": "Identifier of the invoice in its billing system.",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "handle_as_user_edit": handleAsUserEditSchema,
-      "status": {
-        "type": "string",
-        "description": "The new status.",
-        "examples": [
-          "voided",
-          "written_off"
-        ]
-      }
-    },
-    "examples": [
-      {
-        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-        "external_id": "invoice_001",
-        "status": "voided"
-      }
-    ]
-  },
-  execute: updateInvoiceStatus,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id","status"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"external_id":{"type":"string","description":"Identifier of the invoice in its billing system.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
+  '"status":{"type":"string","description":"The new status.","examples":["voided","written_off"]}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"invoice_001","status":"voided"}]}')
 
 /** Update line item. */
-export const updateLineItemTool: ChartMogulTool = {
+export const updateLineItemDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_update_line_item',
   function: 'updateLineItem',
   aliases: ["update_line_item"],
@@ -7335,115 +2606,35 @@ export const updateLineItemTool: ChartMogulTool = {
   description: "Changes the given fields of a line item and keeps the others.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/line-items/update',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Line item UUID (`li_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "handle_as_user_edit": handleAsUserEditSchema,
-      "type": typeSchema,
-      "amount_in_cents": {
-        "type": "integer",
-        "description": "Amount for the whole quantity, in minor currency units."
-      },
-      "plan_uuid": {
-        "type": "string",
-        "description": "The plan (`pl_…`) of a subscription line."
-      },
-      "subscription_external_id": {
-        "type": "string",
-        "description": "The subscription of a subscription line, by its identifier in your billing system."
-      },
-      "subscription_set_external_id": {
-        "type": "string",
-        "description": "The set of subscriptions it is a part of."
-      },
-      "service_period_start": {
-        "type": "string",
-        "description": "Start of the time paid for, ISO 8601, of a subscription line."
-      },
-      "service_period_end": {
-        "type": "string",
-        "description": "End of the time paid for, ISO 8601, of a subscription line."
-      },
-      "prorated": {
-        "type": "boolean",
-        "description": "Whether it covers a part of a billing interval only."
-      },
-      "proration_type": prorationTypeSchema,
-      "cancelled_at": {
-        "type": "string",
-        "description": "When the subscription was cancelled, ISO 8601."
-      },
-      "description": {
-        "type": "string",
-        "description": "Text of a one-time line."
-      },
-      "quantity": {
-        "type": "integer",
-        "description": "How many units it charges for."
-      },
-      "discount_code": {
-        "type": "string",
-        "description": "Code of the coupon or discount."
-      },
-      "discount_amount_in_cents": {
-        "type": "integer",
-        "description": "Discount in minor currency units."
-      },
-      "discount_description": {
-        "type": "string",
-        "description": "Why it costs less."
-      },
-      "tax_amount_in_cents": {
-        "type": "integer",
-        "description": "Tax in minor currency units."
-      },
-      "transaction_fees_in_cents": {
-        "type": "integer",
-        "description": "Payment fees in minor units of `transaction_fees_currency`."
-      },
-      "transaction_fees_currency": {
-        "type": "string",
-        "description": "ISO 4217 code of the fees."
-      },
-      "account_code": {
-        "type": "string",
-        "maxLength": 30,
-        "description": "Account in the books, at most 30 letters and digits."
-      },
-      "event_order": {
-        "type": "integer",
-        "description": "Position among movements of the same time."
-      },
-      "balance_transfer": {
-        "type": "boolean",
-        "description": "Whether it carries over a balance instead of charging for something."
-      },
-      "external_id": {
-        "type": "string",
-        "description": "Identifier in your billing system."
-      }
-    },
-    "examples": [
-      {
-        "uuid": "li_d1674f45-630a-4851-8131-06815093d338",
-        "amount_in_cents": 7500
-      }
-    ]
-  },
-  execute: updateLineItem,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Line item UUID (`li_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
+  '"type":' + typeSchema() + ',' +
+  '"amount_in_cents":{"type":"integer","description":"Amount for the whole quantity, in minor currency units."},' +
+  '"plan_uuid":{"type":"string","description":"The plan (`pl_…`) of a subscription line."},' +
+  '"subscription_external_id":{"type":"string","description":"The subscription of a subscription line, by its identifier in your billing system."},' +
+  '"subscription_set_external_id":{"type":"string","description":"The set of subscriptions it is a part of."},' +
+  '"service_period_start":{"type":"string","description":"Start of the time paid for, ISO 8601, of a subscription line."},' +
+  '"service_period_end":{"type":"string","description":"End of the time paid for, ISO 8601, of a subscription line."},' +
+  '"prorated":{"type":"boolean","description":"Whether it covers a part of a billing interval only."},' +
+  '"proration_type":' + prorationTypeSchema() + ',' +
+  '"cancelled_at":{"type":"string","description":"When the subscription was cancelled, ISO 8601."},' +
+  '"description":{"type":"string","description":"Text of a one-time line."},' +
+  '"quantity":{"type":"integer","description":"How many units it charges for."},' +
+  '"discount_code":{"type":"string","description":"Code of the coupon or discount."},' +
+  '"discount_amount_in_cents":{"type":"integer","description":"Discount in minor currency units."},' +
+  '"discount_description":{"type":"string","description":"Why it costs less."},' +
+  '"tax_amount_in_cents":{"type":"integer","description":"Tax in minor currency units."},' +
+  '"transaction_fees_in_cents":{"type":"integer","description":"Payment fees in minor units of `transaction_fees_currency`."},' +
+  '"transaction_fees_currency":{"type":"string","description":"ISO 4217 code of the fees."},' +
+  '"account_code":{"type":"string","maxLength":30,"description":"Account in the books, at most 30 letters and digits."},' +
+  '"event_order":{"type":"integer","description":"Position among movements of the same time."},' +
+  '"balance_transfer":{"type":"boolean","description":"Whether it carries over a balance instead of charging for something."},' +
+  '"external_id":{"type":"string","description":"Identifier in your billing system."}},"examples":[{"uuid":"li_d1674f45-630a-4851-8131-06815093d338","amount_in_cents":7500}]}')
 
 /** Update line item by external ID. */
-export const updateLineItemByExternalIdTool: ChartMogulTool = {
+export const updateLineItemByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_update_line_item_by_external_id',
   function: 'updateLineItemByExternalId',
   aliases: ["update_line_item_by_external_id"],
@@ -7454,116 +2645,35 @@ export const updateLineItemByExternalIdTool: ChartMogulTool = {
   description: "Changes the given fields of a line item, found by its identifier in the billing system.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/line-items/update',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "data_source_uuid",
-      "external_id"
-    ],
-    "properties": {
-      "data_source_uuid": {
-        "type": "string",
-        "description": "The data source (`ds_…`)."
-      },
-      "external_id": {
-        "type": "string",
-        "description": "Identifier of the line item in its billing system."
-      },
-      "handle_as_user_edit": handleAsUserEditSchema,
-      "type": typeSchema,
-      "amount_in_cents": {
-        "type": "integer",
-        "description": "Amount for the whole quantity, in minor currency units."
-      },
-      "plan_uuid": {
-        "type": "string",
-        "description": "The plan (`pl_…`) of a subscription line."
-      },
-      "subscription_external_id": {
-        "type": "string",
-        "description": "The subscription of a subscription line, by its identifier in your billing system."
-      },
-      "subscription_set_external_id": {
-        "type": "string",
-        "description": "The set of subscriptions it is a part of."
-      },
-      "service_period_start": {
-        "type": "string",
-        "description": "Start of the time paid for, ISO 8601, of a subscription line."
-      },
-      "service_period_end": {
-        "type": "string",
-        "description": "End of the time paid for, ISO 8601, of a subscription line."
-      },
-      "prorated": {
-        "type": "boolean",
-        "description": "Whether it covers a part of a billing interval only."
-      },
-      "proration_type": prorationTypeSchema,
-      "cancelled_at": {
-        "type": "string",
-        "description": "When the subscription was cancelled, ISO 8601."
-      },
-      "description": {
-        "type": "string",
-        "description": "Text of a one-time line."
-      },
-      "quantity": {
-        "type": "integer",
-        "description": "How many units it charges for."
-      },
-      "discount_code": {
-        "type": "string",
-        "description": "Code of the coupon or discount."
-      },
-      "discount_amount_in_cents": {
-        "type": "integer",
-        "description": "Discount in minor currency units."
-      },
-      "discount_description": {
-        "type": "string",
-        "description": "Why it costs less."
-      },
-      "tax_amount_in_cents": {
-        "type": "integer",
-        "description": "Tax in minor currency units."
-      },
-      "transaction_fees_in_cents": {
-        "type": "integer",
-        "description": "Payment fees in minor units of `transaction_fees_currency`."
-      },
-      "transaction_fees_currency": {
-        "type": "string",
-        "description": "ISO 4217 code of the fees."
-      },
-      "account_code": {
-        "type": "string",
-        "maxLength": 30,
-        "description": "Account in the books, at most 30 letters and digits."
-      },
-      "event_order": {
-        "type": "integer",
-        "description": "Position among movements of the same time."
-      },
-      "balance_transfer": {
-        "type": "boolean",
-        "description": "Whether it carries over a balance instead of charging for something."
-      }
-    },
-    "examples": [
-      {
-        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-        "external_id": "line_item_001",
-        "amount_in_cents": 7500
-      }
-    ]
-  },
-  execute: updateLineItemByExternalId,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Identifier of the line item in its billing system."},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
+  '"type":' + typeSchema() + ',' +
+  '"amount_in_cents":{"type":"integer","description":"Amount for the whole quantity, in minor currency units."},' +
+  '"plan_uuid":{"type":"string","description":"The plan (`pl_…`) of a subscription line."},' +
+  '"subscription_external_id":{"type":"string","description":"The subscription of a subscription line, by its identifier in your billing system."},' +
+  '"subscription_set_external_id":{"type":"string","description":"The set of subscriptions it is a part of."},' +
+  '"service_period_start":{"type":"string","description":"Start of the time paid for, ISO 8601, of a subscription line."},' +
+  '"service_period_end":{"type":"string","description":"End of the time paid for, ISO 8601, of a subscription line."},' +
+  '"prorated":{"type":"boolean","description":"Whether it covers a part of a billing interval only."},' +
+  '"proration_type":' + prorationTypeSchema() + ',' +
+  '"cancelled_at":{"type":"string","description":"When the subscription was cancelled, ISO 8601."},' +
+  '"description":{"type":"string","description":"Text of a one-time line."},' +
+  '"quantity":{"type":"integer","description":"How many units it charges for."},' +
+  '"discount_code":{"type":"string","description":"Code of the coupon or discount."},' +
+  '"discount_amount_in_cents":{"type":"integer","description":"Discount in minor currency units."},' +
+  '"discount_description":{"type":"string","description":"Why it costs less."},' +
+  '"tax_amount_in_cents":{"type":"integer","description":"Tax in minor currency units."},' +
+  '"transaction_fees_in_cents":{"type":"integer","description":"Payment fees in minor units of `transaction_fees_currency`."},' +
+  '"transaction_fees_currency":{"type":"string","description":"ISO 4217 code of the fees."},' +
+  '"account_code":{"type":"string","maxLength":30,"description":"Account in the books, at most 30 letters and digits."},' +
+  '"event_order":{"type":"integer","description":"Position among movements of the same time."},' +
+  '"balance_transfer":{"type":"boolean","description":"Whether it carries over a balance instead of charging for something."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"line_item_001","amount_in_cents":7500}]}')
 
 /** Update note. */
-export const updateNoteTool: ChartMogulTool = {
+export const updateNoteDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_update_note',
   function: 'updateNote',
   aliases: ["update_note"],
@@ -7574,52 +2684,17 @@ export const updateNoteTool: ChartMogulTool = {
   description: "Changes the given fields of a note or a logged call.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Note UUID (`note_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "text": {
-        "type": "string",
-        "description": "What the note says."
-      },
-      "call_duration": {
-        "type": "integer",
-        "minimum": 0,
-        "description": "Length of the call in seconds; of a call only."
-      },
-      "author_email": {
-        "type": "string",
-        "description": "E-mail address of the team member who wrote it; the owner of the API key by default."
-      },
-      "created_at": {
-        "type": "string",
-        "description": "When it was written or the call was made, ISO 8601."
-      },
-      "updated_at": {
-        "type": "string",
-        "description": "When it was changed, ISO 8601."
-      }
-    },
-    "examples": [
-      {
-        "uuid": "note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde",
-        "text": "Wants annual billing"
-      }
-    ]
-  },
-  execute: updateNote,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Note UUID (`note_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"text":{"type":"string","description":"What the note says."},' +
+  '"call_duration":{"type":"integer","minimum":0,"description":"Length of the call in seconds; of a call only."},' +
+  '"author_email":{"type":"string","description":"E-mail address of the team member who wrote it; the owner of the API key by default."},' +
+  '"created_at":{"type":"string","description":"When it was written or the call was made, ISO 8601."},' +
+  '"updated_at":{"type":"string","description":"When it was changed, ISO 8601."}},"examples":[{"uuid":"note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde","text":"Wants annual billing"}]}')
 
 /** Update opportunity. */
-export const updateOpportunityTool: ChartMogulTool = {
+export const updateOpportunityDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_update_opportunity',
   function: 'updateOpportunity',
   aliases: ["update_opportunity"],
@@ -7630,74 +2705,22 @@ export const updateOpportunityTool: ChartMogulTool = {
   description: "Changes the given fields of a sales opportunity and keeps the others.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/opportunities/update',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Opportunity UUID, without a prefix.",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "owner": {
-        "type": "string",
-        "description": "E-mail address of the team member in charge."
-      },
-      "pipeline": {
-        "type": "string",
-        "description": "Name of the pipeline."
-      },
-      "pipeline_stage": {
-        "type": "string",
-        "description": "Name of a stage of the pipeline."
-      },
-      "estimated_close_date": {
-        "type": "string",
-        "format": "date",
-        "description": "When it is expected to be closed, YYYY-MM-DD."
-      },
-      "amount_in_cents": {
-        "type": "integer",
-        "description": "Expected amount in minor units of `currency`."
-      },
-      "currency": {
-        "type": "string",
-        "description": "ISO 4217 code."
-      },
-      "type": {
-        "type": "string",
-        "description": "Kind of revenue.",
-        "examples": [
-          "recurring",
-          "one-time",
-          "arr"
-        ]
-      },
-      "forecast_category": forecastCategorySchema,
-      "win_likelihood": {
-        "type": "integer",
-        "minimum": 0,
-        "maximum": 100,
-        "description": "Likelihood of winning it, in percent."
-      },
-      "custom": customSchema2
-    },
-    "examples": [
-      {
-        "uuid": "bb544336-e74e-11ee-800c-effc264f19ed",
-        "pipeline_stage": "Negotiation",
-        "win_likelihood": 80
-      }
-    ]
-  },
-  execute: updateOpportunity,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Opportunity UUID, without a prefix.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"owner":{"type":"string","description":"E-mail address of the team member in charge."},' +
+  '"pipeline":{"type":"string","description":"Name of the pipeline."},' +
+  '"pipeline_stage":{"type":"string","description":"Name of a stage of the pipeline."},' +
+  '"estimated_close_date":{"type":"string","format":"date","description":"When it is expected to be closed, YYYY-MM-DD."},' +
+  '"amount_in_cents":{"type":"integer","description":"Expected amount in minor units of `currency`."},' +
+  '"currency":{"type":"string","description":"ISO 4217 code."},' +
+  '"type":{"type":"string","description":"Kind of revenue.","examples":["recurring","one-time","arr"]},' +
+  '"forecast_category":' + forecastCategorySchema() + ',' +
+  '"win_likelihood":{"type":"integer","minimum":0,"maximum":100,"description":"Likelihood of winning it, in percent."},' +
+  '"custom":' + customSchema2() + '},"examples":[{"uuid":"bb544336-e74e-11ee-800c-effc264f19ed","pipeline_stage":"Negotiation","win_likelihood":80}]}')
 
 /** Update plan. */
-export const updatePlanTool: ChartMogulTool = {
+export const updatePlanDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_update_plan',
   function: 'updatePlan',
   aliases: ["update_plan"],
@@ -7708,49 +2731,15 @@ export const updatePlanTool: ChartMogulTool = {
   description: "Changes the name or the billing interval of a plan. **Another interval changes recurring revenue** of all its subscriptions. ChartMogul accepts the request (202) and recomputes metrics later.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/plans/update',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Plan UUID (`pl_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "name": {
-        "type": "string",
-        "description": "Name of the plan."
-      },
-      "interval_count": {
-        "type": "integer",
-        "minimum": 1,
-        "description": "Number of units in a billing interval."
-      },
-      "interval_unit": {
-        "type": "string",
-        "description": "Unit of the billing interval.",
-        "examples": [
-          "day",
-          "month",
-          "year"
-        ]
-      }
-    },
-    "examples": [
-      {
-        "uuid": "pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7",
-        "name": "Gold plus"
-      }
-    ]
-  },
-  execute: updatePlan,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Plan UUID (`pl_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"name":{"type":"string","description":"Name of the plan."},' +
+  '"interval_count":{"type":"integer","minimum":1,"description":"Number of units in a billing interval."},' +
+  '"interval_unit":{"type":"string","description":"Unit of the billing interval.","examples":["day","month","year"]}},"examples":[{"uuid":"pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7","name":"Gold plus"}]}')
 
 /** Update plan group. */
-export const updatePlanGroupTool: ChartMogulTool = {
+export const updatePlanGroupDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_update_plan_group',
   function: 'updatePlanGroup',
   aliases: ["update_plan_group"],
@@ -7761,42 +2750,15 @@ export const updatePlanGroupTool: ChartMogulTool = {
   description: "Changes the name of a plan group, its plans or both. **`plans` replaces all plans of the group.**",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/plan-groups/update',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Plan group UUID (`plg_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "name": {
-        "type": "string",
-        "description": "Name of the group."
-      },
-      "plans": {
-        "type": "array",
-        "description": "UUIDs of all its plans (`pl_…`).",
-        "items": {
-          "type": "string"
-        }
-      }
-    },
-    "examples": [
-      {
-        "uuid": "plg_5f1af63a-ec94-4688-9127-5eb816d05a8f",
-        "name": "Monthly"
-      }
-    ]
-  },
-  execute: updatePlanGroup,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Plan group UUID (`plg_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"name":{"type":"string","description":"Name of the group."},' +
+  '"plans":{"type":"array","description":"UUIDs of all its plans (`pl_…`).",' +
+  '"items":{"type":"string"}}},"examples":[{"uuid":"plg_5f1af63a-ec94-4688-9127-5eb816d05a8f","name":"Monthly"}]}')
 
 /** Update subscription custom attributes. */
-export const updateSubscriptionCustomAttributesTool: ChartMogulTool = {
+export const updateSubscriptionCustomAttributesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_update_subscription_custom_attributes',
   function: 'updateSubscriptionCustomAttributes',
   aliases: ["update_subscription_custom_attributes"],
@@ -7807,35 +2769,14 @@ export const updateSubscriptionCustomAttributesTool: ChartMogulTool = {
   description: "Changes the given custom attributes of a subscription and keeps the others. The account must have them already.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/update',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid",
-      "custom"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Subscription UUID (`sub_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "custom": customSchema
-    },
-    "examples": [
-      {
-        "uuid": "sub_da3f7e04-5430-4c02-bbae-975e3334a52b",
-        "custom": {
-          "pre_sold": false
-        }
-      }
-    ]
-  },
-  execute: updateSubscriptionCustomAttributes,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid","custom"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Subscription UUID (`sub_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"custom":' + customSchema() + '},"examples":[{"uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b",' +
+  '"custom":{"pre_sold":false}}]}')
 
 /** Update a subscription event. */
-export const updateSubscriptionEventTool: ChartMogulTool = {
+export const updateSubscriptionEventDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_update_subscription_event',
   function: 'updateSubscriptionEvent',
   aliases: ["update_subscription_event"],
@@ -7846,74 +2787,26 @@ export const updateSubscriptionEventTool: ChartMogulTool = {
   description: "Change the given fields of a ChartMogul subscription event and keep the others. Recurring revenue changes accordingly.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscription-events/update',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "id"
-    ],
-    "properties": {
-      "id": {
-        "type": "integer",
-        "description": "Id of the event, a number."
-      },
-      "customer_external_id": {
-        "type": "string",
-        "description": "The customer, by its identifier in the billing system."
-      },
-      "event_type": eventTypeSchema,
-      "event_date": {
-        "type": "string",
-        "description": "When it happened, ISO 8601."
-      },
-      "effective_date": {
-        "type": "string",
-        "description": "When it takes effect, ISO 8601."
-      },
-      "subscription_external_id": {
-        "type": "string",
-        "description": "The subscription, by its identifier in the billing system."
-      },
-      "plan_external_id": planExternalIdSchema,
-      "currency": {
-        "type": "string",
-        "description": "ISO 4217 code."
-      },
-      "amount_in_cents": {
-        "type": "integer",
-        "description": "New amount for a billing interval and the whole quantity, in minor currency units."
-      },
-      "quantity": {
-        "type": "integer",
-        "description": "How many units are subscribed to."
-      },
-      "retracted_event_id": retractedEventIdSchema,
-      "subscription_set_external_id": {
-        "type": "string",
-        "description": "The set of subscriptions it is a part of."
-      },
-      "event_order": {
-        "type": "integer",
-        "description": "Position among movements of the same time."
-      },
-      "tax_amount_in_cents": {
-        "type": "integer",
-        "description": "Tax in minor currency units."
-      },
-      "handle_as_user_edit": handleAsUserEditSchema
-    },
-    "examples": [
-      {
-        "id": 378040198,
-        "amount_in_cents": 7500
-      }
-    ]
-  },
-  execute: updateSubscriptionEvent,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":"integer","description":"Id of the event, a number."},' +
+  '"customer_external_id":{"type":"string","description":"The customer, by its identifier in the billing system."},' +
+  '"event_type":' + eventTypeSchema() + ',' +
+  '"event_date":{"type":"string","description":"When it happened, ISO 8601."},' +
+  '"effective_date":{"type":"string","description":"When it takes effect, ISO 8601."},' +
+  '"subscription_external_id":{"type":"string","description":"The subscription, by its identifier in the billing system."},' +
+  '"plan_external_id":' + planExternalIdSchema() + ',' +
+  '"currency":{"type":"string","description":"ISO 4217 code."},' +
+  '"amount_in_cents":{"type":"integer","description":"New amount for a billing interval and the whole quantity, in minor currency units."},' +
+  '"quantity":{"type":"integer","description":"How many units are subscribed to."},' +
+  '"retracted_event_id":' + retractedEventIdSchema() + ',' +
+  '"subscription_set_external_id":{"type":"string","description":"The set of subscriptions it is a part of."},' +
+  '"event_order":{"type":"integer","description":"Position among movements of the same time."},' +
+  '"tax_amount_in_cents":{"type":"integer","description":"Tax in minor currency units."},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + '},"examples":[{"id":378040198,"amount_in_cents":7500}]}')
 
 /** Update a subscription event by its external ID. */
-export const updateSubscriptionEventByExternalIdTool: ChartMogulTool = {
+export const updateSubscriptionEventByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_update_subscription_event_by_external_id',
   function: 'updateSubscriptionEventByExternalId',
   aliases: ["update_subscription_event_by_external_id"],
@@ -7924,80 +2817,27 @@ export const updateSubscriptionEventByExternalIdTool: ChartMogulTool = {
   description: "Change the given fields of a ChartMogul subscription event, found by its identifier in the billing system. Recurring revenue changes accordingly.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscription-events/update',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "data_source_uuid",
-      "external_id"
-    ],
-    "properties": {
-      "data_source_uuid": {
-        "type": "string",
-        "description": "The data source (`ds_…`)."
-      },
-      "external_id": {
-        "type": "string",
-        "description": "Identifier of the event in the billing system."
-      },
-      "customer_external_id": {
-        "type": "string",
-        "description": "The customer, by its identifier in the billing system."
-      },
-      "event_type": eventTypeSchema,
-      "event_date": {
-        "type": "string",
-        "description": "When it happened, ISO 8601."
-      },
-      "effective_date": {
-        "type": "string",
-        "description": "When it takes effect, ISO 8601."
-      },
-      "subscription_external_id": {
-        "type": "string",
-        "description": "The subscription, by its identifier in the billing system."
-      },
-      "plan_external_id": planExternalIdSchema,
-      "currency": {
-        "type": "string",
-        "description": "ISO 4217 code."
-      },
-      "amount_in_cents": {
-        "type": "integer",
-        "description": "New amount for a billing interval and the whole quantity, in minor currency units."
-      },
-      "quantity": {
-        "type": "integer",
-        "description": "How many units are subscribed to."
-      },
-      "retracted_event_id": retractedEventIdSchema,
-      "subscription_set_external_id": {
-        "type": "string",
-        "description": "The set of subscriptions it is a part of."
-      },
-      "event_order": {
-        "type": "integer",
-        "description": "Position among movements of the same time."
-      },
-      "tax_amount_in_cents": {
-        "type": "integer",
-        "description": "Tax in minor currency units."
-      },
-      "handle_as_user_edit": handleAsUserEditSchema
-    },
-    "examples": [
-      {
-        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-        "external_id": "event_001",
-        "amount_in_cents": 7500
-      }
-    ]
-  },
-  execute: updateSubscriptionEventByExternalId,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Identifier of the event in the billing system."},' +
+  '"customer_external_id":{"type":"string","description":"The customer, by its identifier in the billing system."},' +
+  '"event_type":' + eventTypeSchema() + ',' +
+  '"event_date":{"type":"string","description":"When it happened, ISO 8601."},' +
+  '"effective_date":{"type":"string","description":"When it takes effect, ISO 8601."},' +
+  '"subscription_external_id":{"type":"string","description":"The subscription, by its identifier in the billing system."},' +
+  '"plan_external_id":' + planExternalIdSchema() + ',' +
+  '"currency":{"type":"string","description":"ISO 4217 code."},' +
+  '"amount_in_cents":{"type":"integer","description":"New amount for a billing interval and the whole quantity, in minor currency units."},' +
+  '"quantity":{"type":"integer","description":"How many units are subscribed to."},' +
+  '"retracted_event_id":' + retractedEventIdSchema() + ',' +
+  '"subscription_set_external_id":{"type":"string","description":"The set of subscriptions it is a part of."},' +
+  '"event_order":{"type":"integer","description":"Position among movements of the same time."},' +
+  '"tax_amount_in_cents":{"type":"integer","description":"Tax in minor currency units."},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + '},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"event_001","amount_in_cents":7500}]}')
 
 /** Update subscription set custom attributes. */
-export const updateSubscriptionSetCustomAttributesTool: ChartMogulTool = {
+export const updateSubscriptionSetCustomAttributesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_update_subscription_set_custom_attributes',
   function: 'updateSubscriptionSetCustomAttributes',
   aliases: ["update_subscription_set_custom_attributes"],
@@ -8008,31 +2848,13 @@ export const updateSubscriptionSetCustomAttributesTool: ChartMogulTool = {
   description: "Changes the given custom attributes of a subscription set and keeps the others. The account must have them already. Older versions of ChartMogul's documentation say that sets have no attributes yet, so it may be refused.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/update',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid",
-      "custom"
-    ],
-    "properties": {
-      "uuid": uuidSchema,
-      "custom": customSchema
-    },
-    "examples": [
-      {
-        "uuid": "sset_3d0e7c52-9a51-4a0e-8a38-0a4f6cf1c001",
-        "custom": {
-          "pre_sold": false
-        }
-      }
-    ]
-  },
-  execute: updateSubscriptionSetCustomAttributes,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid","custom"],' +
+  '"properties":{"uuid":' + uuidSchema() + ',' +
+  '"custom":' + customSchema() + '},"examples":[{"uuid":"sset_3d0e7c52-9a51-4a0e-8a38-0a4f6cf1c001",' +
+  '"custom":{"pre_sold":false}}]}')
 
 /** Update task. */
-export const updateTaskTool: ChartMogulTool = {
+export const updateTaskDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_update_task',
   function: 'updateTask',
   aliases: ["update_task"],
@@ -8043,48 +2865,16 @@ export const updateTaskTool: ChartMogulTool = {
   description: "Changes the given fields of a task and keeps the others.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/tasks/update',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Task UUID, the `task_uuid` of answers.",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "task_details": {
-        "type": "string",
-        "maxLength": 255,
-        "description": "What is to be done."
-      },
-      "assignee": {
-        "type": "string",
-        "description": "E-mail address of the team member who is to do it."
-      },
-      "due_date": {
-        "type": "string",
-        "description": "When it is due, ISO 8601."
-      },
-      "completed_at": {
-        "type": "string",
-        "description": "When it was done, ISO 8601."
-      }
-    },
-    "examples": [
-      {
-        "uuid": "6c969fee-2179-11f0-8d8c-ef2a5afba642",
-        "completed_at": "2026-04-20"
-      }
-    ]
-  },
-  execute: updateTask,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Task UUID, the `task_uuid` of answers.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"task_details":{"type":"string","maxLength":255,"description":"What is to be done."},' +
+  '"assignee":{"type":"string","description":"E-mail address of the team member who is to do it."},' +
+  '"due_date":{"type":"string","description":"When it is due, ISO 8601."},' +
+  '"completed_at":{"type":"string","description":"When it was done, ISO 8601."}},"examples":[{"uuid":"6c969fee-2179-11f0-8d8c-ef2a5afba642","completed_at":"2026-04-20"}]}')
 
 /** Update transaction. */
-export const updateTransactionTool: ChartMogulTool = {
+export const updateTransactionDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_update_transaction',
   function: 'updateTransaction',
   aliases: ["update_transaction"],
@@ -8095,65 +2885,20 @@ export const updateTransactionTool: ChartMogulTool = {
   description: "Changes the given fields of a transaction and keeps the others.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/transactions/update',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "uuid"
-    ],
-    "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "Transaction UUID (`tr_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "handle_as_user_edit": handleAsUserEditSchema,
-      "type": {
-        "type": "string",
-        "description": "Whether money came in or went back.",
-        "examples": [
-          "payment",
-          "refund"
-        ]
-      },
-      "date": {
-        "type": "string",
-        "description": "When it was made, ISO 8601."
-      },
-      "result": {
-        "type": "string",
-        "description": "Whether money moved.",
-        "examples": [
-          "successful",
-          "failed"
-        ]
-      },
-      "amount_in_cents": amountInCentsSchema,
-      "transaction_fees_in_cents": {
-        "type": "integer",
-        "description": "Fees in minor units of `transaction_fees_currency`."
-      },
-      "transaction_fees_currency": {
-        "type": "string",
-        "description": "ISO 4217 code of the fees."
-      },
-      "external_id": {
-        "type": "string",
-        "description": "Identifier in your billing system."
-      }
-    },
-    "examples": [
-      {
-        "uuid": "tr_4d104edc-d690-4edd-b8c0-fc3a6728fa2d",
-        "result": "failed"
-      }
-    ]
-  },
-  execute: updateTransaction,
-}
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Transaction UUID (`tr_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
+  '"type":{"type":"string","description":"Whether money came in or went back.","examples":["payment","refund"]},' +
+  '"date":{"type":"string","description":"When it was made, ISO 8601."},' +
+  '"result":{"type":"string","description":"Whether money moved.","examples":["successful","failed"]},' +
+  '"amount_in_cents":' + amountInCentsSchema() + ',' +
+  '"transaction_fees_in_cents":{"type":"integer","description":"Fees in minor units of `transaction_fees_currency`."},' +
+  '"transaction_fees_currency":{"type":"string","description":"ISO 4217 code of the fees."},' +
+  '"external_id":{"type":"string","description":"Identifier in your billing system."}},"examples":[{"uuid":"tr_4d104edc-d690-4edd-b8c0-fc3a6728fa2d","result":"failed"}]}')
 
 /** Update transaction by external ID. */
-export const updateTransactionByExternalIdTool: ChartMogulTool = {
+export const updateTransactionByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
   name: 'chartmogul_update_transaction_by_external_id',
   function: 'updateTransactionByExternalId',
   aliases: ["update_transaction_by_external_id"],
@@ -8164,263 +2909,17 @@ export const updateTransactionByExternalIdTool: ChartMogulTool = {
   description: "Changes the given fields of a transaction, found by its identifier in the billing system.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/transactions/update',
-  inputSchema: {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-      "data_source_uuid",
-      "external_id"
-    ],
-    "properties": {
-      "data_source_uuid": {
-        "type": "string",
-        "description": "The data source (`ds_…`)."
-      },
-      "external_id": {
-        "type": "string",
-        "description": "Identifier of the transaction in its billing system."
-      },
-      "handle_as_user_edit": handleAsUserEditSchema,
-      "type": {
-        "type": "string",
-        "description": "Whether money came in or went back.",
-        "examples": [
-          "payment",
-          "refund"
-        ]
-      },
-      "date": {
-        "type": "string",
-        "description": "When it was made, ISO 8601."
-      },
-      "result": {
-        "type": "string",
-        "description": "Whether money moved.",
-        "examples": [
-          "successful",
-          "failed"
-        ]
-      },
-      "amount_in_cents": amountInCentsSchema,
-      "transaction_fees_in_cents": {
-        "type": "integer",
-        "description": "Fees in minor units of `transaction_fees_currency`."
-      },
-      "transaction_fees_currency": {
-        "type": "string",
-        "description": "ISO 4217 code of the fees."
-      }
-    },
-    "examples": [
-      {
-        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-        "external_id": "payment_001",
-        "result": "failed"
-      }
-    ]
-  },
-  execute: updateTransactionByExternalId,
-}
-
-/** The tools for account, in alphabetical order. */
-export const accountTools: readonly ChartMogulTool[] = [
-  getCurrentUserTool,
-  pingApiTool,
-]
-
-/** The tools for activities, in alphabetical order. */
-export const activitiesTools: readonly ChartMogulTool[] = [
-  createActivitiesExportTool,
-  getActivitiesExportTool,
-  listActivitiesTool,
-  listCustomerActivitiesTool,
-]
-
-/** The tools for attributes, in alphabetical order. */
-export const attributesTools: readonly ChartMogulTool[] = [
-  addCustomAttributesByEmailTool,
-  addCustomerCustomAttributesTool,
-  addCustomerTagsTool,
-  addSubscriptionCustomAttributesTool,
-  addSubscriptionSetCustomAttributesTool,
-  addTagsByEmailTool,
-  getCustomerAttributesTool,
-  getSubscriptionAttributesTool,
-  getSubscriptionSetAttributesTool,
-  removeCustomerCustomAttributesTool,
-  removeCustomerTagsTool,
-  removeSubscriptionCustomAttributesTool,
-  removeSubscriptionSetCustomAttributesTool,
-  updateCustomerCustomAttributesTool,
-  updateSubscriptionCustomAttributesTool,
-  updateSubscriptionSetCustomAttributesTool,
-]
-
-/** The tools for contacts, in alphabetical order. */
-export const contactsTools: readonly ChartMogulTool[] = [
-  createContactTool,
-  createCustomerContactTool,
-  deleteContactTool,
-  getContactTool,
-  listContactsTool,
-  listCustomerContactsTool,
-  mergeContactsTool,
-  updateContactTool,
-]
-
-/** The tools for customers, in alphabetical order. */
-export const customersTools: readonly ChartMogulTool[] = [
-  createCustomerTool,
-  deleteCustomerTool,
-  getCustomerTool,
-  listCustomersTool,
-  mergeCustomersTool,
-  searchCustomersTool,
-  unmergeCustomersTool,
-  updateCustomerTool,
-]
-
-/** The tools for data imports, in alphabetical order. */
-export const dataImportsTools: readonly ChartMogulTool[] = [
-  getDataImportTool,
-  importDataTool,
-]
-
-/** The tools for data sources, in alphabetical order. */
-export const dataSourcesTools: readonly ChartMogulTool[] = [
-  createDataSourceTool,
-  deleteDataSourceTool,
-  emptyDataSourceTool,
-  getDataSourceTool,
-  listDataSourcesTool,
-]
-
-/** The tools for invoices, in alphabetical order. */
-export const invoicesTools: readonly ChartMogulTool[] = [
-  deleteCustomerInvoicesTool,
-  deleteInvoiceTool,
-  deleteInvoiceByExternalIdTool,
-  disableInvoiceTool,
-  disableInvoiceByExternalIdTool,
-  getInvoiceTool,
-  importInvoicesTool,
-  listCustomerInvoicesTool,
-  listInvoicesTool,
-  updateInvoiceTool,
-  updateInvoiceByExternalIdTool,
-  updateInvoiceStatusTool,
-]
-
-/** The tools for line items, in alphabetical order. */
-export const lineItemsTools: readonly ChartMogulTool[] = [
-  createLineItemTool,
-  deleteLineItemTool,
-  deleteLineItemByExternalIdTool,
-  disableLineItemTool,
-  disableLineItemByExternalIdTool,
-  getLineItemTool,
-  getLineItemByExternalIdTool,
-  updateLineItemTool,
-  updateLineItemByExternalIdTool,
-]
-
-/** The tools for metrics, in alphabetical order. */
-export const metricsTools: readonly ChartMogulTool[] = [
-  getArpaMetricsTool,
-  getArrMetricsTool,
-  getAspMetricsTool,
-  getCustomerChurnRateMetricsTool,
-  getCustomerCountMetricsTool,
-  getLtvMetricsTool,
-  getMetricsTool,
-  getMrrChurnRateMetricsTool,
-  getMrrMetricsTool,
-]
-
-/** The tools for notes, in alphabetical order. */
-export const notesTools: readonly ChartMogulTool[] = [
-  createCustomerNoteTool,
-  createNoteTool,
-  deleteCustomerNoteTool,
-  deleteNoteTool,
-  getCustomerNoteTool,
-  getNoteTool,
-  listCustomerNotesTool,
-  listNotesTool,
-  updateCustomerNoteTool,
-  updateNoteTool,
-]
-
-/** The tools for opportunities, in alphabetical order. */
-export const opportunitiesTools: readonly ChartMogulTool[] = [
-  createOpportunityTool,
-  deleteOpportunityTool,
-  getOpportunityTool,
-  listOpportunitiesTool,
-  updateOpportunityTool,
-]
-
-/** The tools for plan groups, in alphabetical order. */
-export const planGroupsTools: readonly ChartMogulTool[] = [
-  createPlanGroupTool,
-  deletePlanGroupTool,
-  getPlanGroupTool,
-  listPlanGroupPlansTool,
-  listPlanGroupsTool,
-  updatePlanGroupTool,
-]
-
-/** The tools for plans, in alphabetical order. */
-export const plansTools: readonly ChartMogulTool[] = [
-  createPlanTool,
-  deletePlanTool,
-  getPlanTool,
-  listPlansTool,
-  updatePlanTool,
-]
-
-/** The tools for subscription events, in alphabetical order. */
-export const subscriptionEventsTools: readonly ChartMogulTool[] = [
-  createSubscriptionEventTool,
-  deleteSubscriptionEventTool,
-  deleteSubscriptionEventByExternalIdTool,
-  disableSubscriptionEventTool,
-  disableSubscriptionEventByExternalIdTool,
-  listSubscriptionEventsTool,
-  updateSubscriptionEventTool,
-  updateSubscriptionEventByExternalIdTool,
-]
-
-/** The tools for subscriptions, in alphabetical order. */
-export const subscriptionsTools: readonly ChartMogulTool[] = [
-  cancelImportedSubscriptionTool,
-  connectSubscriptionsTool,
-  disconnectSubscriptionsTool,
-  listImportedSubscriptionsTool,
-  listSubscriptionsTool,
-]
-
-/** The tools for tasks, in alphabetical order. */
-export const tasksTools: readonly ChartMogulTool[] = [
-  createTaskTool,
-  deleteTaskTool,
-  getTaskTool,
-  listTasksTool,
-  updateTaskTool,
-]
-
-/** The tools for transactions, in alphabetical order. */
-export const transactionsTools: readonly ChartMogulTool[] = [
-  createTransactionTool,
-  deleteTransactionTool,
-  deleteTransactionByExternalIdTool,
-  disableTransactionTool,
-  disableTransactionByExternalIdTool,
-  getTransactionTool,
-  getTransactionByExternalIdTool,
-  updateTransactionTool,
-  updateTransactionByExternalIdTool,
-]
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Identifier of the transaction in its billing system."},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
+  '"type":{"type":"string","description":"Whether money came in or went back.","examples":["payment","refund"]},' +
+  '"date":{"type":"string","description":"When it was made, ISO 8601."},' +
+  '"result":{"type":"string","description":"Whether money moved.","examples":["successful","failed"]},' +
+  '"amount_in_cents":' + amountInCentsSchema() + ',' +
+  '"transaction_fees_in_cents":{"type":"integer","description":"Fees in minor units of `transaction_fees_currency`."},' +
+  '"transaction_fees_currency":{"type":"string","description":"ISO 4217 code of the fees."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"payment_001","result":"failed"}]}')
 
 /** The provider and its resources in a few words. */
 export const about: About = {
@@ -8503,145 +3002,134 @@ export const about: About = {
   }
 }
 
-/** Every tool, in alphabetical order. */
-export const allTools: readonly ChartMogulTool[] = [
-  addCustomAttributesByEmailTool,
-  addCustomerCustomAttributesTool,
-  addCustomerTagsTool,
-  addSubscriptionCustomAttributesTool,
-  addSubscriptionSetCustomAttributesTool,
-  addTagsByEmailTool,
-  cancelImportedSubscriptionTool,
-  connectSubscriptionsTool,
-  createActivitiesExportTool,
-  createContactTool,
-  createCustomerTool,
-  createCustomerContactTool,
-  createCustomerNoteTool,
-  createDataSourceTool,
-  createLineItemTool,
-  createNoteTool,
-  createOpportunityTool,
-  createPlanTool,
-  createPlanGroupTool,
-  createSubscriptionEventTool,
-  createTaskTool,
-  createTransactionTool,
-  deleteContactTool,
-  deleteCustomerTool,
-  deleteCustomerInvoicesTool,
-  deleteCustomerNoteTool,
-  deleteDataSourceTool,
-  deleteInvoiceTool,
-  deleteInvoiceByExternalIdTool,
-  deleteLineItemTool,
-  deleteLineItemByExternalIdTool,
-  deleteNoteTool,
-  deleteOpportunityTool,
-  deletePlanTool,
-  deletePlanGroupTool,
-  deleteSubscriptionEventTool,
-  deleteSubscriptionEventByExternalIdTool,
-  deleteTaskTool,
-  deleteTransactionTool,
-  deleteTransactionByExternalIdTool,
-  disableInvoiceTool,
-  disableInvoiceByExternalIdTool,
-  disableLineItemTool,
-  disableLineItemByExternalIdTool,
-  disableSubscriptionEventTool,
-  disableSubscriptionEventByExternalIdTool,
-  disableTransactionTool,
-  disableTransactionByExternalIdTool,
-  disconnectSubscriptionsTool,
-  emptyDataSourceTool,
-  getActivitiesExportTool,
-  getArpaMetricsTool,
-  getArrMetricsTool,
-  getAspMetricsTool,
-  getContactTool,
-  getCurrentUserTool,
-  getCustomerTool,
-  getCustomerAttributesTool,
-  getCustomerChurnRateMetricsTool,
-  getCustomerCountMetricsTool,
-  getCustomerNoteTool,
-  getDataImportTool,
-  getDataSourceTool,
-  getInvoiceTool,
-  getLineItemTool,
-  getLineItemByExternalIdTool,
-  getLtvMetricsTool,
-  getMetricsTool,
-  getMrrChurnRateMetricsTool,
-  getMrrMetricsTool,
-  getNoteTool,
-  getOpportunityTool,
-  getPlanTool,
-  getPlanGroupTool,
-  getSubscriptionAttributesTool,
-  getSubscriptionSetAttributesTool,
-  getTaskTool,
-  getTransactionTool,
-  getTransactionByExternalIdTool,
-  importDataTool,
-  importInvoicesTool,
-  listActivitiesTool,
-  listContactsTool,
-  listCustomerActivitiesTool,
-  listCustomerContactsTool,
-  listCustomerInvoicesTool,
-  listCustomerNotesTool,
-  listCustomersTool,
-  listDataSourcesTool,
-  listImportedSubscriptionsTool,
-  listInvoicesTool,
-  listNotesTool,
-  listOpportunitiesTool,
-  listPlanGroupPlansTool,
-  listPlanGroupsTool,
-  listPlansTool,
-  listSubscriptionEventsTool,
-  listSubscriptionsTool,
-  listTasksTool,
-  mergeContactsTool,
-  mergeCustomersTool,
-  pingApiTool,
-  removeCustomerCustomAttributesTool,
-  removeCustomerTagsTool,
-  removeSubscriptionCustomAttributesTool,
-  removeSubscriptionSetCustomAttributesTool,
-  searchCustomersTool,
-  unmergeCustomersTool,
-  updateContactTool,
-  updateCustomerTool,
-  updateCustomerCustomAttributesTool,
-  updateCustomerNoteTool,
-  updateInvoiceTool,
-  updateInvoiceByExternalIdTool,
-  updateInvoiceStatusTool,
-  updateLineItemTool,
-  updateLineItemByExternalIdTool,
-  updateNoteTool,
-  updateOpportunityTool,
-  updatePlanTool,
-  updatePlanGroupTool,
-  updateSubscriptionCustomAttributesTool,
-  updateSubscriptionEventTool,
-  updateSubscriptionEventByExternalIdTool,
-  updateSubscriptionSetCustomAttributesTool,
-  updateTaskTool,
-  updateTransactionTool,
-  updateTransactionByExternalIdTool,
-]
-
-/** The documented tools, in alphabetical order. */
-export const tools: readonly ChartMogulTool[] = [
-  getCurrentUserTool,
-  getCustomerTool,
-  getMetricsTool,
-  listCustomersTool,
-  listInvoicesTool,
-  listPlansTool,
-  listSubscriptionsTool,
+/** What is known of every tool, in alphabetical order. */
+export const catalogue: readonly ChartMogulToolDescription[] = [
+  addCustomAttributesByEmailDescription,
+  addCustomerCustomAttributesDescription,
+  addCustomerTagsDescription,
+  addSubscriptionCustomAttributesDescription,
+  addSubscriptionSetCustomAttributesDescription,
+  addTagsByEmailDescription,
+  cancelImportedSubscriptionDescription,
+  connectSubscriptionsDescription,
+  createActivitiesExportDescription,
+  createContactDescription,
+  createCustomerDescription,
+  createCustomerContactDescription,
+  createCustomerNoteDescription,
+  createDataSourceDescription,
+  createLineItemDescription,
+  createNoteDescription,
+  createOpportunityDescription,
+  createPlanDescription,
+  createPlanGroupDescription,
+  createSubscriptionEventDescription,
+  createTaskDescription,
+  createTransactionDescription,
+  deleteContactDescription,
+  deleteCustomerDescription,
+  deleteCustomerInvoicesDescription,
+  deleteCustomerNoteDescription,
+  deleteDataSourceDescription,
+  deleteInvoiceDescription,
+  deleteInvoiceByExternalIdDescription,
+  deleteLineItemDescription,
+  deleteLineItemByExternalIdDescription,
+  deleteNoteDescription,
+  deleteOpportunityDescription,
+  deletePlanDescription,
+  deletePlanGroupDescription,
+  deleteSubscriptionEventDescription,
+  deleteSubscriptionEventByExternalIdDescription,
+  deleteTaskDescription,
+  deleteTransactionDescription,
+  deleteTransactionByExternalIdDescription,
+  disableInvoiceDescription,
+  disableInvoiceByExternalIdDescription,
+  disableLineItemDescription,
+  disableLineItemByExternalIdDescription,
+  disableSubscriptionEventDescription,
+  disableSubscriptionEventByExternalIdDescription,
+  disableTransactionDescription,
+  disableTransactionByExternalIdDescription,
+  disconnectSubscriptionsDescription,
+  emptyDataSourceDescription,
+  getActivitiesExportDescription,
+  getArpaMetricsDescription,
+  getArrMetricsDescription,
+  getAspMetricsDescription,
+  getContactDescription,
+  getCurrentUserDescription,
+  getCustomerDescription,
+  getCustomerAttributesDescription,
+  getCustomerChurnRateMetricsDescription,
+  getCustomerCountMetricsDescription,
+  getCustomerNoteDescription,
+  getDataImportDescription,
+  getDataSourceDescription,
+  getInvoiceDescription,
+  getLineItemDescription,
+  getLineItemByExternalIdDescription,
+  getLtvMetricsDescription,
+  getMetricsDescription,
+  getMrrChurnRateMetricsDescription,
+  getMrrMetricsDescription,
+  getNoteDescription,
+  getOpportunityDescription,
+  getPlanDescription,
+  getPlanGroupDescription,
+  getSubscriptionAttributesDescription,
+  getSubscriptionSetAttributesDescription,
+  getTaskDescription,
+  getTransactionDescription,
+  getTransactionByExternalIdDescription,
+  importDataDescription,
+  importInvoicesDescription,
+  listActivitiesDescription,
+  listContactsDescription,
+  listCustomerActivitiesDescription,
+  listCustomerContactsDescription,
+  listCustomerInvoicesDescription,
+  listCustomerNotesDescription,
+  listCustomersDescription,
+  listDataSourcesDescription,
+  listImportedSubscriptionsDescription,
+  listInvoicesDescription,
+  listNotesDescription,
+  listOpportunitiesDescription,
+  listPlanGroupPlansDescription,
+  listPlanGroupsDescription,
+  listPlansDescription,
+  listSubscriptionEventsDescription,
+  listSubscriptionsDescription,
+  listTasksDescription,
+  mergeContactsDescription,
+  mergeCustomersDescription,
+  pingApiDescription,
+  removeCustomerCustomAttributesDescription,
+  removeCustomerTagsDescription,
+  removeSubscriptionCustomAttributesDescription,
+  removeSubscriptionSetCustomAttributesDescription,
+  searchCustomersDescription,
+  unmergeCustomersDescription,
+  updateContactDescription,
+  updateCustomerDescription,
+  updateCustomerCustomAttributesDescription,
+  updateCustomerNoteDescription,
+  updateInvoiceDescription,
+  updateInvoiceByExternalIdDescription,
+  updateInvoiceStatusDescription,
+  updateLineItemDescription,
+  updateLineItemByExternalIdDescription,
+  updateNoteDescription,
+  updateOpportunityDescription,
+  updatePlanDescription,
+  updatePlanGroupDescription,
+  updateSubscriptionCustomAttributesDescription,
+  updateSubscriptionEventDescription,
+  updateSubscriptionEventByExternalIdDescription,
+  updateSubscriptionSetCustomAttributesDescription,
+  updateTaskDescription,
+  updateTransactionDescription,
+  updateTransactionByExternalIdDescription,
 ]

@@ -1,7 +1,7 @@
 import type { RequestOptions } from '../client/request-options.js'
 
-/** One tool, ready to be handed to an agent. */
-export interface Tool<Client, Options extends RequestOptions = RequestOptions> {
+/** What is known of a tool without its function. */
+export interface ToolDescription {
   /** The documented name, such as `stripe_list_customers`. */
   readonly name: string
   /** The name of the function, such as `listCustomers`. */
@@ -24,6 +24,10 @@ export interface Tool<Client, Options extends RequestOptions = RequestOptions> {
   readonly documentation: string
   /** The input as JSON Schema 2020-12. */
   readonly inputSchema: object
+}
+
+/** One tool, ready to be handed to an agent. */
+export interface Tool<Client, Options extends RequestOptions = RequestOptions> extends ToolDescription {
   /** Calls the function with an input that fits `inputSchema`; returns what the function returns. */
   execute(client: Client, input: object, options?: Options): Promise<unknown>
 }

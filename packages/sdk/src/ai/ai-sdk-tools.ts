@@ -1,0 +1,76 @@
+import { bindTools } from './bind-tools.js'
+import type { SchemaOptions } from './openai-tools.js'
+import { type StandardJsonSchema, standardSchema } from './standard-schema.js'
+import type { AiToolset } from './toolset.js'
+
+/** What the AI SDK tells of a call. */
+export interface AiSdkCall {
+  /** The id of the call. */
+  readonly toolCallId?: string
+  /** The conversation so far, with the answers of a person to questions for an approval. */
+  readonly messages?: readonly { readonly content: unknown }[]
+  /** Ends the call early. */
+  readonly abortSignal?: AbortSignal | undefined
+}
+
+/** A tool as the AI SDK takes it. */
+export interface AiSdkTool {
+  readonly title: string
+  readonly description: string
+  /** The input as JSON Schema. */
+  readonly inputSchema: StandardJsonSchema
+  readonly strict?: true
+  /** Whether a person has to approve the call first. */
+  readonly needsApproval: (input: unknown) => Promise<boolean>
+  /** Calls the tool; the result is the envelope. */
+  readonly execute: (input: unknown, call: AiSdkCall) => Promise<object>
+}
+
+/** A part of a message about an approval. */
+interface ApprovalPart {
+  readonly type?: string
+  readonly approvalId?: string
+  readonly toolCallId?: string
+  readonly approved?: boolean
+}
+
+/** Whether a conversation has a person's approval of a call. */
+function isApprovedIn(messages: AiSdkCall['messages'] = [], callId: string | undefined): boolean {
+  const parts = messages.flatMap(({ content }) => (Array.isArray(content) ? (content as ApprovalPart[]) : []))
+  const asked = parts.filter(({ type, toolCallId }) => type === 'tool-approval-request' && toolCallId === callId)
+  return parts.some(
+    ({ type, approvalId, approved }) =>
+      type === 'tool-approval-response' && approved === true && asked.some((one) => one.approvalId === approvalId),
+  )
+}
+
+/**
+ * The tools of a toolset for the AI SDK (`ai`), by name. It asks a person where the policy says so, and gives the call on when that person
+ * approved it. Without `strict`, an object with names that are not known, such as `metadata`, is a list of `{ key, value }`, which every
+ * provider of the AI SDK passes on.
+ *
+ * @param options - `strict` for the strict mode of OpenAI's models
+ * @example
+ * ```ts
+ * const { text } = await generateText({ model, prompt, tools: aiSdkTools(toolset), stopWhen: stepCountIs(5) })
+ * ```
+ */
+export function aiSdkTools(toolset: AiToolset, { strict = false }: SchemaOptions = {}): Record<string, AiSdkTool> {
+  const tools = bindTools(toolset, { name: 'ai-sdk', form: { strict } }).map((tool): [string, AiSdkTool] => [
+    tool.name,
+    {
+      title: tool.title,
+      description: tool.description,
+      inputSchema: standardSchema(tool.schema),
+      ...(strict && { strict }),
+      needsApproval: (input) => tool.needsApproval(input),
+      execute: (input, { toolCallId, messages, abortSignal }) =>
+        tool.run(input, {
+          callId: toolCallId,
+          signal: abortSignal,
+          approved: isApprovedIn(messages, toolCallId),
+        }),
+    },
+  ])
+  return Object.fromEntries(tools)
+}

@@ -1,0 +1,61 @@
+import { invalid, nearestName } from '@billing/core/internal'
+import { bindTools } from './bind-tools.js'
+import type { AiToolset } from './toolset.js'
+
+/** A call of a model at Gemini. */
+export interface GeminiCall {
+  readonly id?: string
+  readonly name?: string
+  readonly args?: Record<string, unknown>
+}
+
+/** The answer to a call, as a part of a message. */
+export interface GeminiAnswer {
+  readonly functionResponse: { id?: string; name: string; response: Record<string, unknown> }
+}
+
+/** The tools as a callable tool of `@google/genai`, which declares them to the model and calls them. */
+export interface GeminiTool {
+  /** The declarations of the functions. */
+  tool(): Promise<{ functionDeclarations: { name: string; description: string; parametersJsonSchema: unknown }[] }>
+  /** Calls functions, one after the other. */
+  callTool(calls: readonly GeminiCall[]): Promise<GeminiAnswer[]>
+}
+
+/**
+ * The tools of a toolset for Gemini, as a callable tool of `@google/genai`. An object with names that are not known, such as `metadata`, is a
+ * list of `{ key, value }`: not every way to Gemini passes on the schema of such an object.
+ *
+ * @example
+ * ```ts
+ * const answer = await gemini.models.generateContent({ model, contents, config: { tools: [geminiTools(toolset)] } })
+ * ```
+ */
+export function geminiTools(toolset: AiToolset): GeminiTool {
+  const tools = bindTools(toolset, { name: 'gemini', form: { strict: false } })
+  return {
+    tool: async () => ({
+      functionDeclarations: tools.map(({ name, description, schema }) => ({
+        name,
+        description,
+        parametersJsonSchema: schema,
+      })),
+    }),
+    async callTool(calls) {
+      const answers: GeminiAnswer[] = []
+      for (const { id, name = '', args } of calls) {
+        const tool = tools.find((one) => one.name === name)
+        if (!tool) {
+          const near = nearestName(
+            tools.map((one) => one.name),
+            name,
+          )
+          throw invalid('name', `is "${name}", which is no tool; did you mean ${near}?`)
+        }
+        const response = (await tool.run(args, { callId: id })) as Record<string, unknown>
+        answers.push({ functionResponse: { ...(id !== undefined && { id }), name, response } })
+      }
+      return answers
+    },
+  }
+}

@@ -1,0 +1,66 @@
+import { bindTools } from './bind-tools.js'
+import type { AiToolset } from './toolset.js'
+
+/** How the schemas of tools are written. */
+export interface SchemaOptions {
+  /** Whether every property is required, as in `strictSchema`. */
+  readonly strict?: boolean | undefined
+}
+
+/** What OpenAI's Agents SDK tells of a call; an item of the Responses API has the same under `call_id`. */
+export interface OpenAiCallDetails {
+  /** The call of the model. */
+  readonly toolCall?: { readonly callId?: string; readonly call_id?: string } | undefined
+  /** Ends the call early. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** A function as the Responses API takes it, with what `tool` of `@openai/agents` needs to call it. */
+export interface OpenAiTool {
+  readonly type: 'function'
+  readonly name: string
+  readonly description: string
+  /** The input as JSON Schema. */
+  readonly parameters: {
+    type: 'object'
+    properties: Record<string, Record<string, unknown>>
+    required: string[]
+    additionalProperties: false
+  }
+  readonly strict: true
+  /** Whether a person has to approve the call first. */
+  readonly needsApproval: (context: unknown, input: unknown) => Promise<boolean>
+  /** Calls the tool; the result is the envelope as JSON. */
+  readonly execute: (input: unknown, context?: unknown, details?: OpenAiCallDetails) => Promise<string>
+}
+
+/** The part of a run of `@openai/agents` that knows whether a person approved a call. */
+interface RunContext {
+  isToolApproved?(call: { toolName: string; callId: string }): boolean | undefined
+}
+
+/**
+ * The tools of a toolset as functions in OpenAI's strict mode: for `tools` of the Responses API, and for `tool` of `@openai/agents`, whose
+ * interruptions ask a person where the policy says so.
+ *
+ * @example
+ * ```ts
+ * const agent = new Agent({ name: 'Billing', tools: openaiTools(toolset).map((one) => tool(one)) })
+ * ```
+ */
+export function openaiTools(toolset: AiToolset): OpenAiTool[] {
+  return bindTools(toolset, { name: 'openai', form: { strict: true } }).map((tool) => ({
+    type: 'function',
+    name: tool.name,
+    description: tool.description,
+    parameters: tool.schema as OpenAiTool['parameters'],
+    strict: true,
+    needsApproval: (_context, input) => tool.needsApproval(input),
+    execute: async (input, context, { toolCall, signal } = {}) => {
+      const callId = toolCall?.callId ?? toolCall?.call_id
+      const run = context as RunContext | undefined
+      const approved = callId !== undefined && run?.isToolApproved?.({ toolName: tool.name, callId }) === true
+      return JSON.stringify(await tool.run(input, { callId, signal, approved }))
+    },
+  }))
+}

@@ -1,0 +1,39 @@
+import type { ToolDescription } from '@billing/core'
+
+/** What the adapters read of a plan. */
+export interface AiPlan {
+  /** `ask` where a person has to approve the call first. */
+  readonly verdict: string
+  /** What an approval is bound to. */
+  readonly hash: string
+}
+
+/** The part of a toolset of `@billing/sdk/agent` that the adapters use. */
+export interface AiToolset {
+  /** The tools that may be called. */
+  readonly tools: readonly ToolDescription[]
+  /** The names of the accounts of each provider. */
+  readonly accounts: Readonly<Record<string, readonly string[]>>
+  /** What a call would do, and whether it may. */
+  plan(name: string, input?: object, options?: AiPlanOptions): Promise<AiPlan>
+  /** Calls a tool; resolves with an envelope that says what happened, also where it failed. */
+  call(name: string, input?: object, options?: AiCallOptions): Promise<object>
+  /** Stores a person's approval of one plan; the result is the `approval` of the call. */
+  approve(hash: string, options: { readonly by: string }): Promise<string>
+}
+
+/** Options of a plan. */
+export interface AiPlanOptions {
+  /** The account to use. */
+  readonly account?: string | undefined
+  /** Ends it early. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Options of a call. */
+export interface AiCallOptions extends AiPlanOptions {
+  /** The host's id of the call: a call that is delivered twice takes effect once. */
+  readonly callId?: string | undefined
+  /** The approval of a person. */
+  readonly approval?: string | undefined
+}
