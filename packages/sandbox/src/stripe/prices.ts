@@ -37,9 +37,8 @@ export function referencedPrice(account: Account, id: string, param: string): Pr
   return price
 }
 
-/** A price that charges the same for every unit; others cannot be billed here. */
-export function perUnitPrice(price: PriceRecord): PriceRecord {
-  if (price.tiers) throw notEmulated('billing of tiered prices')
+/** A price whose amount follows from the quantity; one that the customer chooses cannot be billed here. */
+export function billablePrice(price: PriceRecord): PriceRecord {
   if (price.custom_unit_amount) throw notEmulated('billing of prices with custom_unit_amount')
   return price
 }

@@ -1,6 +1,6 @@
 import { invalidInteger, invalidRequest, missingParameter } from './http/errors.js'
 import { flag, given, integer, mergeMetadata, object, type Values } from './http/values.js'
-import { addPrice, perUnitPrice, referencedPrice } from './prices.js'
+import { addPrice, billablePrice, referencedPrice } from './prices.js'
 import { readDiscounts } from './read-discounts.js'
 import { readTaxRates } from './read-tax-rates.js'
 import type { Account } from './state/account.js'
@@ -21,7 +21,7 @@ function priceOf(account: Account, sent: Values, path: string): PriceRecord | un
       { param },
     )
   }
-  perUnitPrice(price)
+  billablePrice(price)
   if (!price.active) {
     throw invalidRequest('The price specified is inactive. This field only accepts active prices.', { param })
   }

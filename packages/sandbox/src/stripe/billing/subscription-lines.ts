@@ -1,6 +1,5 @@
 import { announce } from '../events.js'
 import type { Account } from '../state/account.js'
-import { formatAmount, roundAmount } from '../state/money.js'
 import type {
   CreditedItems,
   InvoiceItemRecord,
@@ -14,29 +13,19 @@ import { billedUntil, wholePeriod } from './billed-period.js'
 import { currentDiscounts } from './discount-records.js'
 import { billedShare, discountedShare } from './discounted-amount.js'
 import { prorate } from './periods.js'
+import { describePart, describeQuantity, priceAmount, priceParts } from './price-parts.js'
 
 export interface Period {
   readonly start: number
   readonly end: number
 }
 
-const TIMES = '×'
-
 const priceOf = (account: Account, item: SubscriptionItem): PriceRecord | undefined => account.prices.get(item.price)
 
 /** What an item costs for one whole period. */
 export function itemAmount(account: Account, item: SubscriptionItem): number {
   const price = priceOf(account, item)
-  return price ? roundAmount(Number(price.unit_amount_decimal) * item.quantity, price.currency) : 0
-}
-
-const productName = (account: Account, price: PriceRecord): string => account.products.get(price.product)?.name ?? ''
-
-/** `1 × Pro (at $29.99 / month)` */
-export function describePeriod(quantity: number, product: string, price: PriceRecord): string {
-  const { interval, interval_count } = price.recurring ?? { interval: 'month', interval_count: 1 }
-  const every = interval_count === 1 ? interval : `every ${interval_count} ${interval}s`
-  return `${quantity} ${TIMES} ${product} (at ${formatAmount(Number(price.unit_amount_decimal), price.currency)} / ${every})`
+  return price ? priceAmount(price, item.quantity) : 0
 }
 
 /** The lines that a subscription adds to an invoice for a period; a trial is shown and costs nothing. */
@@ -49,12 +38,16 @@ export function periodLines(
   return subscription.items.flatMap((item) => {
     const price = priceOf(account, item)
     if (!price) return []
-    return {
+    const product = account.products.get(price.product)
+    const trial = { amount: 0, quantity: item.quantity, unit_amount_decimal: '0' }
+    const parts = isTrial ? [trial] : priceParts(price, item.quantity)
+    return parts.map((part) => ({
       id: account.newId('il'),
-      amount: isTrial ? 0 : share(itemAmount(account, item)),
-      description: isTrial
-        ? `Free trial for ${item.quantity} ${TIMES} ${productName(account, price)}`
-        : describePeriod(item.quantity, productName(account, price), price),
+      amount: share(part.amount),
+      description:
+        'rate' in part
+          ? describePart(part, product, price)
+          : `Free trial for ${describeQuantity(part.quantity, product)}`,
       discountable: true,
       ...lineDiscounts(account, item, period.start),
       invoice_item: null,
@@ -62,12 +55,12 @@ export function periodLines(
       period,
       price: price.id,
       proration: false,
-      quantity: item.quantity,
+      quantity: part.quantity,
       subscription: subscription.id,
       subscription_item: item.id,
       ...(item.tax_rates ? { tax_rates: item.tax_rates } : {}),
-      unit_amount_decimal: isTrial ? '0' : price.unit_amount_decimal,
-    }
+      unit_amount_decimal: part.unit_amount_decimal,
+    }))
   })
 }
 
@@ -108,7 +101,8 @@ export function addProration(
   const net = netAmount(account, { subscription, item, at, kind })
   const amount = prorate(net, { from: at, to: until }, whole, price?.currency)
   if (!price || amount === 0) return undefined
-  const name = `${item.quantity > 1 ? `${item.quantity} ${TIMES} ` : ''}${productName(account, price)}`
+  const product = account.products.get(price.product)
+  const name = item.quantity > 1 ? describeQuantity(item.quantity, product) : (product?.name ?? '')
   const credited = kind === 'unused' ? creditedItems(account, subscription, item, at) : undefined
   const added = account.invoiceItems.add({
     id: account.newId('ii'),

@@ -1,6 +1,6 @@
 import { invalidInteger, invalidRequest, missingParameter } from '../http/errors.js'
 import { flag, given, integer, mergeMetadata, object, objects, type Values } from '../http/values.js'
-import { addPrice, perUnitPrice, referencedPrice } from '../prices.js'
+import { addPrice, billablePrice, referencedPrice } from '../prices.js'
 import { readTaxRates } from '../read-tax-rates.js'
 import type { Account } from '../state/account.js'
 import type { CheckoutLine, CheckoutSessionRecord, PriceRecord } from '../state/records.js'
@@ -23,7 +23,7 @@ function priceOf(account: Account, sent: Values, path: string): PriceRecord {
       param: `${path}[price]`,
     })
   }
-  return perUnitPrice(price)
+  return billablePrice(price)
 }
 
 function readAdjustable(sent: Values): CheckoutLine['adjustable_quantity'] {

@@ -1,3 +1,4 @@
+import { priceAmount } from '../billing/price-parts.js'
 import { withAmounts } from '../billing/with-amounts.js'
 import { strings } from '../http/values.js'
 import type { Account } from '../state/account.js'
@@ -12,7 +13,7 @@ const hasTrial = ({ plans }: CheckoutSessionRecord): boolean =>
 function lineAmount(account: Account, session: CheckoutSessionRecord, line: CheckoutLine): number {
   const price = account.prices.get(line.price)
   if (!price || (price.recurring && hasTrial(session))) return 0
-  return Math.round(Number(price.unit_amount_decimal) * line.quantity)
+  return priceAmount(price, line.quantity)
 }
 
 /** What something costs, minor currency unit. */

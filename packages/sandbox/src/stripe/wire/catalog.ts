@@ -40,7 +40,7 @@ export const presentPrice = (price: PriceRecord): Wire => ({
   recurring: price.recurring,
   tax_behavior: price.tax_behavior,
   tiers_mode: price.tiers_mode ?? null,
-  transform_quantity: null,
+  transform_quantity: price.transform_quantity ?? null,
   type: price.recurring ? 'recurring' : 'one_time',
   unit_amount: price.unit_amount,
   unit_amount_decimal: price.unit_amount_decimal,
@@ -64,7 +64,7 @@ export const presentPlan = (price: PriceRecord): Wire => ({
   nickname: price.nickname,
   product: price.product,
   tiers_mode: price.tiers_mode ?? null,
-  transform_usage: null,
+  transform_usage: price.transform_quantity ?? null,
   trial_period_days: price.recurring?.trial_period_days ?? null,
   usage_type: price.recurring?.usage_type ?? 'licensed',
 })

@@ -56,6 +56,8 @@ export interface PriceRecord {
   }
   readonly tiers?: readonly PriceTier[]
   readonly tiers_mode?: string
+  /** Units are charged by the package. */
+  readonly transform_quantity?: { readonly divide_by: number; readonly round: string }
   /** Null with a custom amount or tiers. */
   readonly unit_amount: number | null
   readonly unit_amount_decimal: string | null
