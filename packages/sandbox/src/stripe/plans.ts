@@ -11,7 +11,7 @@ import { presentPlan } from './wire/catalog.js'
 /** The parameters of a plan as those of the recurring price that it is. */
 function priceValues(account: Call['account'], values: Values): Values {
   const { amount, amount_decimal, interval, interval_count, product, transform_usage, ...others } = values
-  const { trial_period_days, usage_type, ...rest } = others
+  const { meter, trial_period_days, usage_type, ...rest } = others
   const isTiered = given(values, 'billing_scheme') === 'tiered'
   if (!isTiered && amount === undefined && amount_decimal === undefined) throw missingParameter('amount')
   if (product === undefined) throw missingParameter('product')
@@ -20,7 +20,7 @@ function priceValues(account: Call['account'], values: Values): Values {
     ...rest,
     id: given(values, 'id') ?? account.newId('plan'),
     ...(isValues(product) ? { product_data: product } : { product }),
-    recurring: sent({ interval, interval_count, trial_period_days, usage_type }),
+    recurring: sent({ interval, interval_count, meter, trial_period_days, usage_type }),
     ...sent({ transform_quantity: transform_usage, unit_amount: amount, unit_amount_decimal: amount_decimal }),
   }
 }

@@ -13,6 +13,8 @@ import { invoiceItemRoutes } from './invoice-items.js'
 import { invoicePaymentRoutes } from './invoice-payments.js'
 import { invoicePreviewRoutes } from './invoice-previews.js'
 import { invoiceRoutes } from './invoices.js'
+import { meterEventRoutes } from './meter-events.js'
+import { meterRoutes } from './meters.js'
 import { paymentIntentRoutes } from './payment-intents.js'
 import { paymentMethodRoutes } from './payment-methods.js'
 import { planRoutes } from './plans.js'
@@ -54,6 +56,8 @@ export const routes: readonly StripeRoute[] = [
   ...invoiceItemRoutes,
   ...subscriptionRoutes,
   ...subscriptionItemRoutes,
+  ...meterRoutes,
+  ...meterEventRoutes,
   ...couponRoutes,
   ...promotionCodeRoutes,
   ...discountRoutes,

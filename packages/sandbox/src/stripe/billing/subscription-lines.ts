@@ -10,10 +10,12 @@ import type {
 } from '../state/records.js'
 import { presentInvoiceItem } from '../wire/invoice-line.js'
 import { billedUntil, wholePeriod } from './billed-period.js'
-import { currentDiscounts } from './discount-records.js'
+import { isClassic } from './billing-mode.js'
 import { billedShare, discountedShare } from './discounted-amount.js'
+import { itemLine } from './item-line.js'
+import { isMetered } from './metered-price.js'
 import { prorate } from './periods.js'
-import { describePart, describeQuantity, priceAmount, priceParts } from './price-parts.js'
+import { describeQuantity, type PricePart, priceAmount, priceParts } from './price-parts.js'
 
 export interface Period {
   readonly start: number
@@ -22,53 +24,38 @@ export interface Period {
 
 const priceOf = (account: Account, item: SubscriptionItem): PriceRecord | undefined => account.prices.get(item.price)
 
-/** What an item costs for one whole period. */
+/** What an item costs for one whole period, before it begins. */
 export function itemAmount(account: Account, item: SubscriptionItem): number {
   const price = priceOf(account, item)
-  return price ? priceAmount(price, item.quantity) : 0
+  return price && !isMetered(price) ? priceAmount(price, item.quantity) : 0
 }
 
-/** The lines that a subscription adds to an invoice for a period; a trial is shown and costs nothing. */
+/**
+ * The lines that a subscription adds to an invoice for a period that begins; a trial is shown and costs nothing. What is metered costs
+ * nothing yet either: in classic billing mode the first invoice shows it.
+ */
 export function periodLines(
   account: Account,
-  subscription: Pick<SubscriptionRecord, 'id' | 'items' | 'metadata'>,
+  subscription: Pick<SubscriptionRecord, 'details' | 'id' | 'items' | 'metadata'>,
   period: Period,
-  { isTrial = false, share = (amount: number) => amount } = {},
+  { isTrial = false, isFirst = false, share = (amount: number) => amount } = {},
 ): InvoiceLine[] {
   return subscription.items.flatMap((item) => {
     const price = priceOf(account, item)
     if (!price) return []
-    const product = account.products.get(price.product)
-    const trial = { amount: 0, quantity: item.quantity, unit_amount_decimal: '0' }
-    const parts = isTrial ? [trial] : priceParts(price, item.quantity)
-    return parts.map((part) => ({
-      id: account.newId('il'),
-      amount: share(part.amount),
-      description:
-        'rate' in part
-          ? describePart(part, product, price)
-          : `Free trial for ${describeQuantity(part.quantity, product)}`,
-      discountable: true,
-      ...lineDiscounts(account, item, period.start),
-      invoice_item: null,
-      metadata: subscription.metadata,
-      period,
-      price: price.id,
-      proration: false,
-      quantity: part.quantity,
-      subscription: subscription.id,
-      subscription_item: item.id,
-      ...(item.tax_rates ? { tax_rates: item.tax_rates } : {}),
-      unit_amount_decimal: part.unit_amount_decimal,
-    }))
+    const line = (part: PricePart) => itemLine(account, { subscription, item, price, part, period })
+    if (isMetered(price)) {
+      const [first] = isFirst && isClassic(subscription) ? priceParts(price, 0) : []
+      return first ? [line({ ...first, amount: 0 })] : []
+    }
+    if (isTrial) {
+      const free = { amount: 0, quantity: item.quantity, unit_amount_decimal: '0', rate: '0' }
+      const product = account.products.get(price.product)
+      return [{ ...line(free), description: `Free trial for ${describeQuantity(item.quantity, product)}` }]
+    }
+    return priceParts(price, item.quantity).map((part) => line({ ...part, amount: share(part.amount) }))
   })
 }
-
-const lineDiscounts = (
-  account: Account,
-  { discounts }: SubscriptionItem,
-  start: number,
-): Pick<InvoiceLine, 'discounts'> => (discounts ? { discounts: currentDiscounts(account, discounts, start) } : {})
 
 const day = (seconds: number): string =>
   new Intl.DateTimeFormat('en-GB', { day: '2-digit', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(

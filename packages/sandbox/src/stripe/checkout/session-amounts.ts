@@ -1,3 +1,4 @@
+import { isMetered } from '../billing/metered-price.js'
 import { priceAmount } from '../billing/price-parts.js'
 import { withAmounts } from '../billing/with-amounts.js'
 import { strings } from '../http/values.js'
@@ -12,7 +13,7 @@ const hasTrial = ({ plans }: CheckoutSessionRecord): boolean =>
 /** What a line costs at the time of the purchase, before discounts and taxes. */
 function lineAmount(account: Account, session: CheckoutSessionRecord, line: CheckoutLine): number {
   const price = account.prices.get(line.price)
-  if (!price || (price.recurring && hasTrial(session))) return 0
+  if (!price || isMetered(price) || (price.recurring && hasTrial(session))) return 0
   return priceAmount(price, line.quantity)
 }
 

@@ -19,6 +19,10 @@ export type Kind =
   | 'invoice_payment'
   | 'invoiceitem'
   | 'line_item'
+  | 'meter'
+  | 'meter_event'
+  | 'meter_event_adjustment'
+  | 'meter_event_summary'
   | 'opaque'
   | 'payment_intent'
   | 'payment_method'
@@ -157,6 +161,10 @@ export const EXPANDABLE_FIELDS: ExpandableFields = {
     'pricing.price_details.price': reference('price'),
     subscription: reference('subscription'),
   },
+  meter: {},
+  meter_event: {},
+  meter_event_adjustment: {},
+  meter_event_summary: {},
   opaque: {},
   payment_intent: {
     application: opaque,

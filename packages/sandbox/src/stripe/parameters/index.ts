@@ -7,6 +7,7 @@ import { customers } from './customers.js'
 import { discounts } from './discounts.js'
 import { disputes } from './disputes.js'
 import { invoices } from './invoices.js'
+import { meters } from './meters.js'
 import { payments } from './payments.js'
 import { plans } from './plans.js'
 import { portal } from './portal.js'
@@ -39,6 +40,7 @@ export const PARAMETERS = {
   ...discounts,
   ...disputes,
   ...catalog,
+  ...meters,
   ...payments,
   ...checkout,
   ...portal,

@@ -19,7 +19,7 @@ export const plans = {
     id: 'id',
     'interval!': 'day|month|week|year',
     interval_count: 'integer',
-    meter: 'unsupported',
+    meter: 'id',
     product: 'any',
     tiers,
     tiers_mode: 'graduated|volume',

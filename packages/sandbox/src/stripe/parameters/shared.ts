@@ -24,7 +24,7 @@ export const period: Shape = { 'end!': 'integer', 'start!': 'integer' }
 export const recurring: Shape = {
   'interval!': 'day|month|week|year',
   interval_count: 'integer',
-  meter: 'unsupported',
+  meter: 'id',
   trial_period_days: 'integer',
   usage_type: 'licensed|metered',
 }

@@ -14,6 +14,8 @@ import type {
   EventRecord,
   InvoiceItemRecord,
   InvoiceRecord,
+  MeterEventRecord,
+  MeterRecord,
   PaymentIntentRecord,
   PaymentMethodRecord,
   PortalConfigurationRecord,
@@ -89,6 +91,9 @@ const COLLECTIONS = {
     createCollection({ customer: (row) => row.customer, invoice: (row) => row.invoice }, rows),
   invoices: (rows?: readonly InvoiceRecord[]) =>
     createCollection({ customer: (row) => row.customer, subscription: (row) => row.subscription }, rows),
+  meterEvents: (rows?: readonly MeterEventRecord[]) =>
+    createCollection({ customer: (row) => row.customer, identifier: (row) => row.identifier }, rows),
+  meters: (rows?: readonly MeterRecord[]) => createCollection({ event_name: (row) => row.event_name }, rows),
   paymentIntents: (rows?: readonly PaymentIntentRecord[]) =>
     createCollection({ customer: (row) => row.customer }, rows),
   paymentMethods: (rows?: readonly PaymentMethodRecord[]) =>

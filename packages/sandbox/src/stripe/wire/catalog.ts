@@ -60,7 +60,7 @@ export const presentPlan = (price: PriceRecord): Wire => ({
   interval_count: price.recurring?.interval_count ?? 1,
   livemode: false,
   metadata: price.metadata,
-  meter: null,
+  meter: price.recurring?.meter ?? null,
   nickname: price.nickname,
   product: price.product,
   tiers_mode: price.tiers_mode ?? null,

@@ -1,5 +1,6 @@
+import { isClassic } from '../billing/billing-mode.js'
+import { isMetered } from '../billing/metered-price.js'
 import type { Wire } from '../http/endpoint.js'
-import { isValues } from '../http/values.js'
 import type { Account } from '../state/account.js'
 import type { SubscriptionItem, SubscriptionRecord } from '../state/records.js'
 import { presentPlan, presentPrice } from './catalog.js'
@@ -25,7 +26,7 @@ export function presentSubscriptionItem(
     metadata: item.metadata,
     plan: price ? presentPlan(price) : null,
     price: price ? presentPrice(price) : null,
-    quantity: item.quantity,
+    ...(price && isMetered(price) ? {} : { quantity: item.quantity }),
     subscription: subscription.id,
     tax_rates: presentTaxRates(account, item.tax_rates),
   }
@@ -46,10 +47,9 @@ const PAYMENT_SETTINGS = {
 
 /** The settings objects with all their keys: what was sent, over the defaults. */
 function filledDetails({ created, details }: SubscriptionRecord): Wire {
-  const { billing_mode, invoice_settings, payment_settings, ...others } = details
-  const isClassic = isValues(billing_mode) && billing_mode.type === 'classic'
+  const { billing_mode: _, invoice_settings, payment_settings, ...others } = details
   return {
-    billing_mode: isClassic
+    billing_mode: isClassic({ details })
       ? { flexible: null, type: 'classic' }
       : { flexible: { proration_discounts: 'included' }, type: 'flexible', updated_at: created },
     invoice_settings: { ...INVOICE_SETTINGS, ...Object(invoice_settings) },

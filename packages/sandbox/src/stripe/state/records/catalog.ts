@@ -29,7 +29,8 @@ export type Interval = 'day' | 'week' | 'month' | 'year'
 export interface Recurring {
   readonly interval: Interval
   readonly interval_count: number
-  readonly meter: null
+  /** The meter whose usage is charged. */
+  readonly meter: string | null
   readonly trial_period_days: number | null
   readonly usage_type: string
 }

@@ -19,8 +19,11 @@ export interface SubscriptionItem {
   readonly discounts?: readonly string[]
   readonly metadata: Metadata
   readonly price: string
+  /** None of a metered price: it is charged for what is used. */
   readonly quantity: number
   readonly tax_rates?: readonly string[]
+  /** Since when usage is charged by this metered price. */
+  readonly usage_from?: number
 }
 
 /** A subscription as it is kept; its fields are those of Stripe's subscription. */
