@@ -140,6 +140,17 @@ const usage = await stripe.billing.meterEvents.create({
   identifier: 'usage',
 })
 
+const feature = await stripe.entitlements.features.create({ name: 'Single sign-on', lookup_key: 'sso' })
+const { id: entitled } = await stripe.products.create({ name: 'With features' })
+await stripe.products.createFeature(entitled, { entitlement_feature: feature.id })
+const annual = await stripe.prices.create({
+  product: entitled,
+  currency: 'usd',
+  unit_amount: 0,
+  recurring: { interval: 'year' },
+})
+await stripe.subscriptions.create({ customer: String(subscribed.customer), items: [{ price: annual.id }] })
+
 const OBJECTS: readonly (readonly [name: string, type: string, value: unknown])[] = [
   ['an open session', 'CheckoutSession', plain],
   ['a session with every setting', 'CheckoutSession', full],
@@ -212,6 +223,16 @@ const OBJECTS: readonly (readonly [name: string, type: string, value: unknown])[
       event_name: 'api_calls',
       type: 'cancel',
       cancel: { identifier: 'usage' },
+    }),
+  ],
+  ['a feature', 'EntitlementFeature', feature],
+  ['a list of features', 'EntitlementFeatureList', await stripe.entitlements.features.list()],
+  [
+    'a list of active entitlements',
+    'ActiveEntitlementList',
+    await stripe.entitlements.activeEntitlements.list({
+      customer: String(subscribed.customer),
+      expand: ['data.feature'],
     }),
   ],
   ['a portal configuration', 'BillingPortalConfiguration', configuration],

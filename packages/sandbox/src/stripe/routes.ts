@@ -7,6 +7,7 @@ import { customerBalanceRoutes } from './customer-balance.js'
 import { customerRoutes } from './customers.js'
 import { discountRoutes } from './discounts.js'
 import { disputeRoutes } from './disputes.js'
+import { entitlementRoutes } from './entitlements.js'
 import { eventRoutes } from './events.js'
 import type { StripeRoute } from './http/endpoint.js'
 import { invoiceItemRoutes } from './invoice-items.js'
@@ -21,6 +22,7 @@ import { planRoutes } from './plans.js'
 import { portalConfigurationRoutes } from './portal-configurations.js'
 import { portalSessionRoutes } from './portal-sessions.js'
 import { priceRoutes } from './prices.js'
+import { productFeatureRoutes } from './product-features.js'
 import { productRoutes } from './products.js'
 import { promotionCodeRoutes } from './promotion-codes.js'
 import { refundRoutes } from './refunds.js'
@@ -38,6 +40,7 @@ import { webhookEndpointRoutes } from './webhook-endpoints.js'
 export const routes: readonly StripeRoute[] = [
   ...customerRoutes,
   ...productRoutes,
+  ...productFeatureRoutes,
   ...priceRoutes,
   ...planRoutes,
   ...paymentMethodRoutes,
@@ -56,6 +59,7 @@ export const routes: readonly StripeRoute[] = [
   ...invoiceItemRoutes,
   ...subscriptionRoutes,
   ...subscriptionItemRoutes,
+  ...entitlementRoutes,
   ...meterRoutes,
   ...meterEventRoutes,
   ...couponRoutes,

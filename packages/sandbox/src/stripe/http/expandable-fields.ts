@@ -1,5 +1,6 @@
 /** The kinds of object that `expand` can walk through. `opaque` ones exist at Stripe only; here the field is always null. */
 export type Kind =
+  | 'active_entitlement'
   | 'balance'
   | 'balance_transaction'
   | 'cash_balance'
@@ -15,6 +16,7 @@ export type Kind =
   | 'discount'
   | 'dispute'
   | 'event'
+  | 'feature'
   | 'invoice'
   | 'invoice_payment'
   | 'invoiceitem'
@@ -31,6 +33,7 @@ export type Kind =
   | 'plan'
   | 'price'
   | 'product'
+  | 'product_feature'
   | 'promotion_code'
   | 'refund'
   | 'setup_intent'
@@ -61,6 +64,7 @@ const opaque = reference('opaque')
 export type ExpandableFields = Readonly<Record<Kind, Readonly<Record<string, Field>>>>
 
 export const EXPANDABLE_FIELDS: ExpandableFields = {
+  active_entitlement: { feature: reference('feature') },
   balance: {},
   balance_transaction: { source: reference('charge') },
   cash_balance: {},
@@ -127,6 +131,7 @@ export const EXPANDABLE_FIELDS: ExpandableFields = {
     payment_intent: reference('payment_intent'),
   },
   event: {},
+  feature: {},
   invoice: {
     account_tax_ids: opaque,
     application: opaque,
@@ -182,6 +187,7 @@ export const EXPANDABLE_FIELDS: ExpandableFields = {
   plan: { product: reference('product'), tiers: included },
   price: { currency_options: included, product: reference('product'), tiers: included },
   product: { default_price: reference('price'), tax_code: opaque },
+  product_feature: {},
   promotion_code: {
     customer: reference('customer'),
     'promotion.coupon': reference('coupon'),

@@ -6,6 +6,7 @@ import { customerBalance } from './customer-balance.js'
 import { customers } from './customers.js'
 import { discounts } from './discounts.js'
 import { disputes } from './disputes.js'
+import { entitlements } from './entitlements.js'
 import { invoices } from './invoices.js'
 import { meters } from './meters.js'
 import { payments } from './payments.js'
@@ -40,6 +41,7 @@ export const PARAMETERS = {
   ...discounts,
   ...disputes,
   ...catalog,
+  ...entitlements,
   ...meters,
   ...payments,
   ...checkout,

@@ -2,6 +2,7 @@ import type { Environment } from '../../runtime/provider.types.js'
 import { type Collection, createCollection, type Row } from './collection.js'
 import { randomId, randomToken } from './ids.js'
 import type {
+  ActiveEntitlementRecord,
   BalanceTransactionRecord,
   ChargeRecord,
   CheckoutSessionRecord,
@@ -12,6 +13,7 @@ import type {
   DiscountRecord,
   DisputeRecord,
   EventRecord,
+  FeatureRecord,
   InvoiceItemRecord,
   InvoiceRecord,
   MeterEventRecord,
@@ -21,6 +23,7 @@ import type {
   PortalConfigurationRecord,
   PortalSessionRecord,
   PriceRecord,
+  ProductFeatureRecord,
   ProductRecord,
   PromotionCodeRecord,
   RefundRecord,
@@ -63,6 +66,8 @@ export interface Balance {
 }
 
 const COLLECTIONS = {
+  activeEntitlements: (rows?: readonly ActiveEntitlementRecord[]) =>
+    createCollection({ customer: (row) => row.customer }, rows),
   balanceTransactions: (rows?: readonly BalanceTransactionRecord[]) =>
     createCollection({ source: (row) => row.source }, rows),
   charges: (rows?: readonly ChargeRecord[]) =>
@@ -87,6 +92,7 @@ const COLLECTIONS = {
   disputes: (rows?: readonly DisputeRecord[]) =>
     createCollection({ charge: (row) => row.charge, payment_intent: (row) => row.payment_intent }, rows),
   events: (rows?: readonly EventRecord[]) => createCollection({ type: (row) => row.type }, rows),
+  features: (rows?: readonly FeatureRecord[]) => createCollection({ lookup_key: (row) => row.lookup_key }, rows),
   invoiceItems: (rows?: readonly InvoiceItemRecord[]) =>
     createCollection({ customer: (row) => row.customer, invoice: (row) => row.invoice }, rows),
   invoices: (rows?: readonly InvoiceRecord[]) =>
@@ -102,6 +108,8 @@ const COLLECTIONS = {
   portalSessions: (rows?: readonly PortalSessionRecord[]) => createCollection({ token: (row) => row.token }, rows),
   prices: (rows?: readonly PriceRecord[]) =>
     createCollection({ product: (row) => row.product, lookup_key: (row) => row.lookup_key }, rows),
+  productFeatures: (rows?: readonly ProductFeatureRecord[]) =>
+    createCollection({ product: (row) => row.product }, rows),
   products: (rows?: readonly ProductRecord[]) => createCollection({}, rows),
   promotionCodes: (rows?: readonly PromotionCodeRecord[]) =>
     createCollection({ code: (row) => row.code.toUpperCase(), coupon: (row) => row.coupon }, rows),

@@ -8,6 +8,7 @@ import { presentCreditNote } from './credit-note.js'
 import { presentCustomer } from './customer.js'
 import { presentBalanceChange } from './customer-balance.js'
 import { presentCoupon, presentDiscount, presentPromotionCode } from './discount.js'
+import { presentFeature } from './entitlement.js'
 import { presentInvoice } from './invoice.js'
 import { presentPaymentIntent } from './payment-intent.js'
 import { presentPaymentMethod } from './payment-method.js'
@@ -33,6 +34,7 @@ const LOAD: Partial<Record<Kind, Load>> = {
     found(account.customerBalanceTransactions.get(id), presentBalanceChange),
   customer: (account, id) => found(account.customers.get(id), presentCustomer),
   discount: (account, id) => found(account.discounts.get(id), presentDiscount),
+  feature: (account, id) => found(account.features.get(id), presentFeature),
   invoice: (account, id) => found(account.invoices.get(id), (row) => presentInvoice(account, row)),
   payment_intent: (account, id) => found(account.paymentIntents.get(id), (row) => presentPaymentIntent(account, row)),
   payment_method: (account, id) => found(account.paymentMethods.get(id), presentPaymentMethod),
