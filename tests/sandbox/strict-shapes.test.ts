@@ -151,6 +151,16 @@ const annual = await stripe.prices.create({
 })
 await stripe.subscriptions.create({ customer: String(subscribed.customer), items: [{ price: annual.id }] })
 
+const schedule = await stripe.subscriptionSchedules.create({
+  customer: String(subscribed.customer),
+  start_date: 'now',
+  default_settings: { invoice_settings: { description: 'Thanks' } },
+  phases: [
+    { items: [{ price: monthly.id, quantity: 2 }], duration: { interval: 'month', interval_count: 3 } },
+    { items: [{ price: metered.id }], metadata: { a: '1' }, invoice_settings: { footer: 'Bye' } },
+  ],
+})
+
 const OBJECTS: readonly (readonly [name: string, type: string, value: unknown])[] = [
   ['an open session', 'CheckoutSession', plain],
   ['a session with every setting', 'CheckoutSession', full],
@@ -224,6 +234,18 @@ const OBJECTS: readonly (readonly [name: string, type: string, value: unknown])[
       type: 'cancel',
       cancel: { identifier: 'usage' },
     }),
+  ],
+  ['a subscription schedule', 'SubscriptionSchedule', schedule],
+  ['a list of subscription schedules', 'SubscriptionScheduleList', await stripe.subscriptionSchedules.list()],
+  [
+    'an expanded subscription schedule',
+    'SubscriptionSchedule',
+    await stripe.subscriptionSchedules.retrieve(schedule.id, { expand: ['subscription', 'phases.items.price'] }),
+  ],
+  [
+    'a scheduled subscription',
+    'Subscription',
+    await stripe.subscriptions.retrieve(String(schedule.subscription), { expand: ['schedule'] }),
   ],
   ['a feature', 'EntitlementFeature', feature],
   ['a list of features', 'EntitlementFeatureList', await stripe.entitlements.features.list()],

@@ -43,6 +43,7 @@ const isOwned = (kind: string): kind is keyof typeof OWNED => Object.hasOwn(OWNE
 
 /** The customer that an object belongs to. */
 function ownerOf(account: Account, id: string): string | null | undefined {
+  if (id.startsWith('sub_sched_')) return account.subscriptionSchedules.get(id)?.customer
   const kind = id.slice(0, id.indexOf('_'))
   if (isOwned(kind)) return account[OWNED[kind]].get(id)?.customer
   switch (kind) {

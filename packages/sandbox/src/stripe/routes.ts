@@ -29,6 +29,7 @@ import { refundRoutes } from './refunds.js'
 import { searchRoutes } from './search/search-routes.js'
 import { setupIntentRoutes } from './setup-intents.js'
 import { subscriptionItemRoutes } from './subscription-item-routes.js'
+import { subscriptionScheduleRoutes } from './subscription-schedules.js'
 import { subscriptionRoutes } from './subscriptions.js'
 import { taxIdRoutes } from './tax-ids.js'
 import { taxRateRoutes } from './tax-rates.js'
@@ -59,6 +60,7 @@ export const routes: readonly StripeRoute[] = [
   ...invoiceItemRoutes,
   ...subscriptionRoutes,
   ...subscriptionItemRoutes,
+  ...subscriptionScheduleRoutes,
   ...entitlementRoutes,
   ...meterRoutes,
   ...meterEventRoutes,

@@ -3,6 +3,7 @@ import type { InvoiceLine, SubscriptionRecord } from '../state/records.js'
 import { voidInvoice } from './invoice-ends.js'
 import { collect, finalizeAndSettle } from './invoice-payment.js'
 import { changeInvoice } from './invoicing.js'
+import { closeSchedule } from './schedule-records.js'
 import { expireIncomplete } from './subscription-consequences.js'
 import { billRemainder, draftSubscriptionInvoice, hasPendingItems } from './subscription-invoices.js'
 import { addProration } from './subscription-lines.js'
@@ -54,6 +55,7 @@ export function endSubscription(
     status: 'canceled',
   }
   storeSubscription(account, canceled, subscription, 'customer.subscription.deleted')
+  closeSchedule(account, canceled, reason)
   const isPlanned = subscription.cancel_at !== null && subscription.cancel_at <= now
   if (isPlanned || subscription.current_period_end <= now) {
     const lines = isPaidFor && !invoiceNow ? usedLines(account, subscription, now) : []

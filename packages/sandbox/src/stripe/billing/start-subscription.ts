@@ -31,14 +31,18 @@ import {
 } from './subscription-terms.js'
 import { withAmounts } from './with-amounts.js'
 
-/** Stores a subscription, bills its first period and tries to collect that. */
+/** What a schedule sets. */
+type Managed = Pick<SubscriptionRecord, 'cancel_at' | 'canceled_at' | 'schedule'>
+
+/** Stores a subscription, bills its first period and tries to collect that; a schedule leaves that for an hour later. */
 export function startSubscription(
   account: Account,
   customer: CustomerRecord,
   items: readonly SubscriptionItem[],
   values: Values,
+  managed?: Managed,
 ): SubscriptionRecord {
-  const draft = newSubscription(account, customer, items, values)
+  const draft = { ...newSubscription(account, customer, items, values), ...managed }
   const behavior = given(values, 'payment_behavior') ?? 'allow_incomplete'
   const isTrial = draft.trial_end !== null
   const lines = firstLines(account, draft, values)
@@ -46,15 +50,16 @@ export function startSubscription(
   const isCharged = draft.collection_method === 'charge_automatically' && due > 0
   const offSession = flag(values, 'off_session') ?? false
   const method = payerOf(account, draft)
-  if (isCharged && behavior !== 'default_incomplete') requirePayment(method, behavior, { offSession })
+  if (isCharged && behavior !== 'default_incomplete' && !managed) requirePayment(method, behavior, { offSession })
 
   // What is metered is billed after the period: without anything else there is no first invoice.
   const isBilled = lines.length > 0 || takesPendingItems(account, draft)
-  const isOutstanding = draft.collection_method === 'charge_automatically' && !isTrial && isBilled
+  const isOutstanding = draft.collection_method === 'charge_automatically' && !isTrial && isBilled && !managed
   const status = isTrial ? 'trialing' : isOutstanding ? 'incomplete' : 'active'
   const created = storeSubscription(account, { ...draft, status }, undefined, 'customer.subscription.created')
   noteDiscounts(account, allDiscounts(created))
-  if (isBilled) billFirstPeriod(account, created, { behavior, lines, method, offSession })
+  if (isBilled)
+    billFirstPeriod(account, created, { behavior, isLater: managed !== undefined, lines, method, offSession })
   const current = account.subscriptions.get(created.id) ?? created
   if (current.trial_end !== null && trialNotice(current.trial_end) <= account.now()) announceTrialEnd(account, current)
   return account.subscriptions.get(created.id) ?? created
@@ -62,6 +67,8 @@ export function startSubscription(
 
 interface FirstBill {
   readonly behavior: string
+  /** The invoice stays a draft for an hour. */
+  readonly isLater: boolean
   readonly lines: readonly InvoiceLine[]
   readonly method: PaymentMethodRecord | undefined
   readonly offSession: boolean
@@ -70,12 +77,12 @@ interface FirstBill {
 function billFirstPeriod(
   account: Account,
   created: SubscriptionRecord,
-  { behavior, lines, method, offSession }: FirstBill,
+  { behavior, isLater, lines, method, offSession }: FirstBill,
 ): void {
   const invoice = draftSubscriptionInvoice(account, { subscription: created, reason: 'subscription_create', lines })
   storeSubscription(account, { ...created, latest_invoice: invoice.id }, created)
   // An invoice that is sent stays a draft for an hour, like every later invoice; one that is charged is charged now.
-  if (created.collection_method === 'charge_automatically' || invoice.amount_due === 0) {
+  if (!isLater && (created.collection_method === 'charge_automatically' || invoice.amount_due === 0)) {
     const final = finalizeAndSettle(account, invoice)
     if (final.status === 'open' && behavior === 'default_incomplete') prepareConfirmation(account, final.id, method)
     else if (final.status === 'open') collect(account, final, { offSession })

@@ -39,6 +39,7 @@ export type Kind =
   | 'setup_intent'
   | 'subscription'
   | 'subscription_item'
+  | 'subscription_schedule'
   | 'token'
   | 'tax_id'
   | 'tax_rate'
@@ -223,10 +224,22 @@ export const EXPANDABLE_FIELDS: ExpandableFields = {
     on_behalf_of: opaque,
     pending_setup_intent: opaque,
     'plan.product': reference('product'),
-    schedule: opaque,
+    schedule: reference('subscription_schedule'),
     test_clock: reference('test_clock'),
   },
   subscription_item: { discounts: reference('discount'), 'plan.product': reference('product'), price: object('price') },
+  subscription_schedule: {
+    application: opaque,
+    customer: reference('customer'),
+    'default_settings.default_payment_method': reference('payment_method'),
+    'phases.default_payment_method': reference('payment_method'),
+    'phases.discounts.coupon': reference('coupon'),
+    'phases.discounts.discount': reference('discount'),
+    'phases.discounts.promotion_code': reference('promotion_code'),
+    'phases.items.price': reference('price'),
+    subscription: reference('subscription'),
+    test_clock: reference('test_clock'),
+  },
   tax_id: { customer: reference('customer'), 'owner.customer': reference('customer') },
   tax_rate: {},
   test_clock: {},

@@ -13,6 +13,7 @@ import { payments } from './payments.js'
 import { plans } from './plans.js'
 import { portal } from './portal.js'
 import { expand, page } from './shared.js'
+import { subscriptionSchedules } from './subscription-schedules.js'
 import { subscriptions } from './subscriptions.js'
 import { taxIds } from './tax-ids.js'
 import { taxRates } from './tax-rates.js'
@@ -48,6 +49,7 @@ export const PARAMETERS = {
   ...portal,
   ...plans,
   ...invoices,
+  ...subscriptionSchedules,
   ...subscriptions,
   ...taxIds,
   ...taxRates,

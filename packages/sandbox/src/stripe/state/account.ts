@@ -29,6 +29,7 @@ import type {
   RefundRecord,
   SetupIntentRecord,
   SubscriptionRecord,
+  SubscriptionScheduleRecord,
   TaxIdRecord,
   TaxRateRecord,
   TestClockRecord,
@@ -117,6 +118,8 @@ const COLLECTIONS = {
     createCollection({ charge: (row) => row.charge, payment_intent: (row) => row.payment_intent }, rows),
   setupIntents: (rows?: readonly SetupIntentRecord[]) =>
     createCollection({ customer: (row) => row.customer, payment_method: (row) => row.payment_method }, rows),
+  subscriptionSchedules: (rows?: readonly SubscriptionScheduleRecord[]) =>
+    createCollection({ customer: (row) => row.customer }, rows),
   subscriptions: (rows?: readonly SubscriptionRecord[]) => createCollection({ customer: (row) => row.customer }, rows),
   taxIds: (rows?: readonly TaxIdRecord[]) => createCollection({ customer: (row) => row.customer }, rows),
   taxRates: (rows?: readonly TaxRateRecord[]) => createCollection({}, rows),

@@ -16,6 +16,7 @@ import { presentPortalConfiguration } from './portal.js'
 import { presentRefund } from './refund.js'
 import { presentSetupIntent } from './setup-intent.js'
 import { presentSubscription } from './subscription.js'
+import { presentSubscriptionSchedule } from './subscription-schedule.js'
 import { presentTestClock } from './test-clock.js'
 
 type Load = (account: Account, id: string) => Wire | undefined
@@ -45,6 +46,8 @@ const LOAD: Partial<Record<Kind, Load>> = {
   refund: (account, id) => found(account.refunds.get(id), (row) => presentRefund(account, row)),
   setup_intent: (account, id) => found(account.setupIntents.get(id), (row) => presentSetupIntent(account, row)),
   test_clock: (account, id) => found(account.testClocks.get(id), presentTestClock),
+  subscription_schedule: (account, id) =>
+    found(account.subscriptionSchedules.get(id), (row) => presentSubscriptionSchedule(account, row)),
   subscription: (account, id) => found(account.subscriptions.get(id), (row) => presentSubscription(account, row)),
 }
 

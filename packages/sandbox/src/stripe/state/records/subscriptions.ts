@@ -61,6 +61,8 @@ export interface SubscriptionRecord {
   readonly metadata: Metadata
   readonly missing_payment_method: string
   readonly pause_collection: Value
+  /** The schedule that manages it. */
+  readonly schedule?: string | null
   readonly start_date: number
   readonly status: SubscriptionStatus
   readonly trial_end: number | null
