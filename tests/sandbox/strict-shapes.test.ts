@@ -113,6 +113,54 @@ const configuration = await stripe.billingPortal.configurations.create({
 const openPortal = (params: Partial<Stripe.BillingPortal.SessionCreateParams>) =>
   stripe.billingPortal.sessions.create({ customer: String(subscribed.customer), ...params })
 
+const meter = await stripe.billing.meters.create({
+  default_aggregation: { formula: 'sum' },
+  display_name: 'API calls',
+  event_name: 'api_calls',
+})
+const metered = await stripe.prices.create({
+  product,
+  currency: 'usd',
+  billing_scheme: 'tiered',
+  tiers_mode: 'graduated',
+  tiers: [
+    { up_to: 10, flat_amount: 500 },
+    { up_to: 'inf', unit_amount_decimal: Stripe.Decimal.from('2.5') },
+  ],
+  recurring: { interval: 'month', usage_type: 'metered', meter: meter.id },
+  expand: ['tiers'],
+})
+const metering = await stripe.subscriptions.create({
+  customer: String(subscribed.customer),
+  items: [{ price: metered.id }],
+})
+const usage = await stripe.billing.meterEvents.create({
+  event_name: 'api_calls',
+  payload: { stripe_customer_id: String(subscribed.customer), value: '25' },
+  identifier: 'usage',
+})
+
+const feature = await stripe.entitlements.features.create({ name: 'Single sign-on', lookup_key: 'sso' })
+const { id: entitled } = await stripe.products.create({ name: 'With features' })
+await stripe.products.createFeature(entitled, { entitlement_feature: feature.id })
+const annual = await stripe.prices.create({
+  product: entitled,
+  currency: 'usd',
+  unit_amount: 0,
+  recurring: { interval: 'year' },
+})
+await stripe.subscriptions.create({ customer: String(subscribed.customer), items: [{ price: annual.id }] })
+
+const schedule = await stripe.subscriptionSchedules.create({
+  customer: String(subscribed.customer),
+  start_date: 'now',
+  default_settings: { invoice_settings: { description: 'Thanks' } },
+  phases: [
+    { items: [{ price: monthly.id, quantity: 2 }], duration: { interval: 'month', interval_count: 3 } },
+    { items: [{ price: metered.id }], metadata: { a: '1' }, invoice_settings: { footer: 'Bye' } },
+  ],
+})
+
 const OBJECTS: readonly (readonly [name: string, type: string, value: unknown])[] = [
   ['an open session', 'CheckoutSession', plain],
   ['a session with every setting', 'CheckoutSession', full],
@@ -162,6 +210,52 @@ const OBJECTS: readonly (readonly [name: string, type: string, value: unknown])[
     'a payment by bank debit',
     'PaymentIntent',
     await stripe.paymentIntents.retrieve(String(pending.payment_intent), { expand: ['payment_method'] }),
+  ],
+  ['a meter', 'BillingMeter', meter],
+  ['a list of meters', 'BillingMeterList', await stripe.billing.meters.list()],
+  ['a metered price with tiers', 'Price', metered],
+  ['a metered subscription', 'Subscription', metering],
+  ['the usage of a subscription', 'Invoice', await stripe.invoices.createPreview({ subscription: metering.id })],
+  ['a meter event', 'BillingMeterEvent', usage],
+  [
+    'a list of summaries of usage',
+    'BillingMeterEventSummaryList',
+    await stripe.billing.meters.listEventSummaries(meter.id, {
+      customer: String(subscribed.customer),
+      start_time: Date.UTC(2026, 9, 1) / 1000,
+      end_time: Date.UTC(2026, 11, 1) / 1000,
+    }),
+  ],
+  [
+    'an adjustment of a meter event',
+    'BillingMeterEventAdjustment',
+    await stripe.billing.meterEventAdjustments.create({
+      event_name: 'api_calls',
+      type: 'cancel',
+      cancel: { identifier: 'usage' },
+    }),
+  ],
+  ['a subscription schedule', 'SubscriptionSchedule', schedule],
+  ['a list of subscription schedules', 'SubscriptionScheduleList', await stripe.subscriptionSchedules.list()],
+  [
+    'an expanded subscription schedule',
+    'SubscriptionSchedule',
+    await stripe.subscriptionSchedules.retrieve(schedule.id, { expand: ['subscription', 'phases.items.price'] }),
+  ],
+  [
+    'a scheduled subscription',
+    'Subscription',
+    await stripe.subscriptions.retrieve(String(schedule.subscription), { expand: ['schedule'] }),
+  ],
+  ['a feature', 'EntitlementFeature', feature],
+  ['a list of features', 'EntitlementFeatureList', await stripe.entitlements.features.list()],
+  [
+    'a list of active entitlements',
+    'ActiveEntitlementList',
+    await stripe.entitlements.activeEntitlements.list({
+      customer: String(subscribed.customer),
+      expand: ['data.feature'],
+    }),
   ],
   ['a portal configuration', 'BillingPortalConfiguration', configuration],
   [

@@ -1,4 +1,4 @@
-import type { Values } from './http/values.js'
+import { object, type Values } from './http/values.js'
 import type { Account } from './state/account.js'
 
 /** Does something at the time of the test clock that it is about, if there is one. */
@@ -15,7 +15,8 @@ export function atTestClock<T>(account: Account, id: string, values: Values, run
 function testClockOf(account: Account, id: string, values: Values): string | undefined {
   const [first] = account.testClocks.walk('older')
   if (!first) return undefined
-  for (const named of [id, ...Object.values(values)]) {
+  // A meter event names its customer inside.
+  for (const named of [id, ...Object.values(values), ...Object.values(object(values, 'payload') ?? {})]) {
     if (typeof named !== 'string') continue
     const customer = account.customers.get(ownerOf(account, named) ?? '')
     const clock = account.testClocks.get(named) ?? account.testClocks.get(customer?.test_clock ?? '')
@@ -42,6 +43,7 @@ const isOwned = (kind: string): kind is keyof typeof OWNED => Object.hasOwn(OWNE
 
 /** The customer that an object belongs to. */
 function ownerOf(account: Account, id: string): string | null | undefined {
+  if (id.startsWith('sub_sched_')) return account.subscriptionSchedules.get(id)?.customer
   const kind = id.slice(0, id.indexOf('_'))
   if (isOwned(kind)) return account[OWNED[kind]].get(id)?.customer
   switch (kind) {

@@ -83,9 +83,6 @@ describe('prices', () => {
       'recurring[interval_count]',
     )
     expect(error({ product, unit_amount: 1, unit_amount_decimal: '1' }).message).toContain('only specify one')
-    expect(error({ product, unit_amount: 1, recurring: { interval: 'month', usage_type: 'metered' } }).code).toBe(
-      'sandbox_not_emulated',
-    )
   })
   it('has amounts that its currency has', () => {
     const { post, ok } = createTestClient()
@@ -121,9 +118,14 @@ describe('prices', () => {
     expect(ok(post('/v1/prices', { ...base, ...terms, recurring: { interval: 'month' } }))).toMatchObject(shown)
     expect(post('/v1/prices', { ...base, ...terms, unit_amount: 5 }).body.error.message).toContain('only specify one')
     expect(post('/v1/prices', { ...base, custom_unit_amount: { enabled: false } }).body.error.param).toBe('unit_amount')
+    const refused = (custom: { readonly [name: string]: number }) =>
+      post('/v1/prices', { ...base, custom_unit_amount: { enabled: true, ...custom } }).body.error.param
+    expect(refused({ minimum: 500, maximum: 400 })).toBe('custom_unit_amount[minimum]')
+    expect(refused({ minimum: 500, preset: 400 })).toBe('custom_unit_amount[preset]')
+    expect(refused({ maximum: 500, preset: 501 })).toBe('custom_unit_amount[preset]')
   })
   it('has no unit amount under tiers', () => {
-    const { post, ok, get, customerWith } = createTestClient()
+    const { post, ok, get } = createTestClient()
     const base = { currency: 'usd', product_data: { name: 'Pro' }, billing_scheme: 'tiered', tiers_mode: 'graduated' }
     const tiers = [
       { up_to: 5, unit_amount: 500, flat_amount: 1000 },
@@ -152,10 +154,15 @@ describe('prices', () => {
     expect(error({ recurring, tiers, unit_amount: 1 }).message).toContain('only specify one')
     expect(error({ recurring, tiers: [{ up_to: 'inf' }] }).param).toBe('tiers[0][unit_amount]')
     expect(error({ recurring, tiers, billing_scheme: 'per_unit' }).param).toBe('tiers')
-    const customer = customerWith('pm_card_visa').id
-    expect(post('/v1/subscriptions', { customer, items: [{ price: id }] }).body.error).toMatchObject({
-      code: 'sandbox_not_emulated',
-      message: 'The sandbox does not emulate billing of tiered prices.',
+    const bounds = (...upTo: readonly (number | string)[]) =>
+      error({ recurring, tiers: upTo.map((up_to) => ({ up_to, unit_amount: 1 })) }).param
+    expect(bounds(5, 5, 'inf')).toBe('tiers[1][up_to]')
+    expect(bounds(0, 'inf')).toBe('tiers[0][up_to]')
+    expect(bounds('inf', 5)).toBe('tiers[0][up_to]')
+    expect(bounds(5)).toBe('tiers[0][up_to]')
+    expect(error({ recurring, tiers, transform_quantity: { divide_by: 2, round: 'up' } })).toMatchObject({
+      message: 'You may only specify one of these parameters: tiers, transform_quantity.',
+      param: 'tiers',
     })
   })
   it('moves a lookup key only on request', () => {

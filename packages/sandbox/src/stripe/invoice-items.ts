@@ -1,6 +1,7 @@
 import { checkStep } from './billing/check-amount.js'
 import { redeemNew } from './billing/discount-records.js'
 import { lineOfItem, setLines } from './billing/invoice-lines.js'
+import { priceAmount } from './billing/price-parts.js'
 import { referencedCustomer } from './customers.js'
 import { announce } from './events.js'
 import { type Call, listRoute, route, type StripeRoute, type Wire } from './http/endpoint.js'
@@ -8,12 +9,11 @@ import { invalidInteger, invalidRequest, missingParameter, noSuchObject, noSuchR
 import { inRange, listPage, matches } from './http/lists.js'
 import { flag, given, integer, mergeMetadata, object, string, type Values } from './http/values.js'
 import { PARAMETERS } from './parameters/index.js'
-import { addPrice, perUnitPrice, readCurrency, referencedPrice } from './prices.js'
+import { addPrice, billablePrice, readCurrency, referencedPrice } from './prices.js'
 import { addProduct } from './product-records.js'
 import { readDiscounts } from './read-discounts.js'
 import { readTaxRates } from './read-tax-rates.js'
 import type { Account } from './state/account.js'
-import { roundAmount } from './state/money.js'
 import type { InvoiceItemRecord, InvoiceRecord, PriceRecord } from './state/records.js'
 import { presentInvoiceItem } from './wire/invoice-line.js'
 
@@ -22,7 +22,7 @@ function priceOf(account: Account, values: Values, currency: string): PriceRecor
   const id = given(object(values, 'pricing') ?? {}, 'price')
   if (id !== undefined) {
     const price = referencedPrice(account, id, 'pricing[price]')
-    if (!price.recurring) return perUnitPrice(price)
+    if (!price.recurring) return billablePrice(price)
     throw invalidRequest(
       'The price specified is set to `type=recurring` but this field only accepts prices with `type=one_time`.',
       { param: 'pricing[price]' },
@@ -79,7 +79,7 @@ export function addInvoiceItem(account: Account, values: Values): InvoiceItemRec
     currency: price.currency,
   })
   redeemNew(account, discounts)
-  const amount = integer(values, 'amount') ?? amountOf(price, quantity)
+  const amount = integer(values, 'amount') ?? priceAmount(price, quantity)
   const item = account.invoiceItems.add({
     id,
     created: now,
@@ -105,9 +105,6 @@ export function addInvoiceItem(account: Account, values: Values): InvoiceItemRec
   announce(account, 'invoiceitem.created', presentInvoiceItem(account, item))
   return item
 }
-
-const amountOf = (price: PriceRecord, quantity: number): number =>
-  roundAmount(Number(price.unit_amount_decimal) * quantity, price.currency)
 
 function readQuantity(values: Values): number {
   const quantity = integer(values, 'quantity')
@@ -149,7 +146,7 @@ function update(call: Call): Wire {
     values.pricing !== undefined || values.price_data !== undefined || values.unit_amount_decimal !== undefined
   const price = isRepriced ? priceOf(account, values, item.currency) : referencedPrice(account, item.price, 'price')
   const amount =
-    integer(values, 'amount') ?? (isRepriced || quantity !== item.quantity ? amountOf(price, quantity) : item.amount)
+    integer(values, 'amount') ?? (isRepriced || quantity !== item.quantity ? priceAmount(price, quantity) : item.amount)
   const description = string(values, 'description')
   const discounts = readDiscounts(account, values, {
     owner: { customer: item.customer, invoice_item: item.id },

@@ -10,23 +10,23 @@ import { presentPlan } from './wire/catalog.js'
 
 /** The parameters of a plan as those of the recurring price that it is. */
 function priceValues(account: Call['account'], values: Values): Values {
-  const { amount, amount_decimal, interval, interval_count, product, trial_period_days, usage_type, ...rest } = values
-  const recurring = Object.fromEntries(
-    Object.entries({ interval, interval_count, trial_period_days, usage_type }).filter(
-      ([, value]) => value !== undefined,
-    ),
-  )
-  if (amount === undefined && amount_decimal === undefined) throw missingParameter('amount')
+  const { amount, amount_decimal, interval, interval_count, product, transform_usage, ...others } = values
+  const { meter, trial_period_days, usage_type, ...rest } = others
+  const isTiered = given(values, 'billing_scheme') === 'tiered'
+  if (!isTiered && amount === undefined && amount_decimal === undefined) throw missingParameter('amount')
   if (product === undefined) throw missingParameter('product')
   if (isValues(product) && product.name === undefined) throw missingParameter('product[name]')
   return {
     ...rest,
     id: given(values, 'id') ?? account.newId('plan'),
     ...(isValues(product) ? { product_data: product } : { product }),
-    recurring,
-    ...(amount === undefined ? { unit_amount_decimal: amount_decimal } : { unit_amount: amount }),
+    recurring: sent({ interval, interval_count, meter, trial_period_days, usage_type }),
+    ...sent({ transform_quantity: transform_usage, unit_amount: amount, unit_amount_decimal: amount_decimal }),
   }
 }
+
+const sent = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 
 function create({ account, values }: Call): Wire {
   const id = given(values, 'id')

@@ -37,19 +37,36 @@ export function referencedPrice(account: Account, id: string, param: string): Pr
   return price
 }
 
-/** A price that charges the same for every unit; others cannot be billed here. */
-export function perUnitPrice(price: PriceRecord): PriceRecord {
-  if (price.tiers) throw notEmulated('billing of tiered prices')
+/** A price whose amount follows from the quantity; one that the customer chooses cannot be billed here. */
+export function billablePrice(price: PriceRecord): PriceRecord {
   if (price.custom_unit_amount) throw notEmulated('billing of prices with custom_unit_amount')
   return price
 }
 
 const LONGEST: Readonly<Record<Interval, number>> = { day: 1095, week: 156, month: 36, year: 3 }
 
-function readRecurring(values: Values): Recurring | null {
+/** The meter of a metered price; other prices have none. */
+function readMeter(account: Account, recurring: Values): string | null {
+  const [id, param] = [given(recurring, 'meter'), 'recurring[meter]']
+  if (given(recurring, 'usage_type') !== 'metered') {
+    if (id === undefined) return null
+    throw invalidRequest('A price with a meter must have `recurring[usage_type]=metered`.', { param })
+  }
+  if (id === undefined) {
+    throw invalidRequest('Starting with Stripe version `2025-03-31.basil`, metered prices must be backed by meters.', {
+      param,
+    })
+  }
+  const meter = account.meters.get(id)
+  if (!meter) throw noSuchReference('billing meter', id, param)
+  if (meter.status !== 'active') throw invalidRequest('The billing meter of a price must be active.', { param })
+  return id
+}
+
+function readRecurring(account: Account, values: Values): Recurring | null {
   const recurring = object(values, 'recurring')
   if (!recurring) return null
-  if (given(recurring, 'usage_type') === 'metered') throw notEmulated('metered prices')
+  const meter = readMeter(account, recurring)
   const interval = given(recurring, 'interval') as Interval
   const count = integer(recurring, 'interval_count') ?? 1
   if (count < 1) {
@@ -63,9 +80,9 @@ function readRecurring(values: Values): Recurring | null {
   return {
     interval,
     interval_count: count,
-    meter: null,
+    meter,
     trial_period_days: integer(recurring, 'trial_period_days') ?? null,
-    usage_type: 'licensed',
+    usage_type: given(recurring, 'usage_type') ?? 'licensed',
   }
 }
 
@@ -99,7 +116,7 @@ export function addPrice(account: Account, values: Values): PriceRecord {
   const currency = readCurrency(values)
   if (!currency) throw missingParameter('currency')
   checkProduct(account, values)
-  const recurring = readRecurring(values)
+  const recurring = readRecurring(account, values)
   const amount = readUnitAmount(values, currency, recurring)
   if (lookupKey) claimLookupKey(account, lookupKey, values)
   const price = account.prices.add({

@@ -1,9 +1,13 @@
 import { checkStep, notAnAmount } from './billing/check-amount.js'
-import { invalidRequest, missingParameter } from './http/errors.js'
+import { invalidInteger, invalidRequest, missingParameter } from './http/errors.js'
 import { flag, given, integer, object, objects, type Values } from './http/values.js'
+import { MAXIMUM_AMOUNT } from './state/money.js'
 import type { PriceRecord, PriceTier, Recurring } from './state/records.js'
 
-type Amounts = Pick<PriceRecord, 'custom_unit_amount' | 'tiers' | 'tiers_mode' | 'unit_amount' | 'unit_amount_decimal'>
+type Amounts = Pick<
+  PriceRecord,
+  'custom_unit_amount' | 'tiers' | 'tiers_mode' | 'transform_quantity' | 'unit_amount' | 'unit_amount_decimal'
+>
 
 const NO_AMOUNT = { unit_amount: null, unit_amount_decimal: null } as const
 
@@ -14,6 +18,7 @@ export function readUnitAmount(values: Values, currency: string, recurring: Recu
   const isFixed = values.unit_amount !== undefined || values.unit_amount_decimal !== undefined
   if (isTiered) {
     if (isFixed || custom) throw onlyOne(isFixed ? 'unit_amount' : 'custom_unit_amount', 'tiers')
+    if (values.transform_quantity !== undefined) throw onlyOne('tiers', 'transform_quantity')
     return { ...NO_AMOUNT, ...readTiers(values, currency, recurring) }
   }
   if (values.tiers !== undefined || values.tiers_mode !== undefined) {
@@ -23,6 +28,7 @@ export function readUnitAmount(values: Values, currency: string, recurring: Recu
   }
   if (custom && flag(custom, 'enabled')) {
     if (isFixed) throw onlyOne('unit_amount', 'custom_unit_amount')
+    if (values.transform_quantity !== undefined) throw onlyOne('custom_unit_amount', 'transform_quantity')
     return { ...NO_AMOUNT, custom_unit_amount: readCustomAmount(custom, currency) }
   }
   if (!isFixed) {
@@ -31,7 +37,17 @@ export function readUnitAmount(values: Values, currency: string, recurring: Recu
       param: 'unit_amount',
     })
   }
-  return readAmount(values, 'unit_amount', currency)
+  return { ...readAmount(values, 'unit_amount', currency), ...readTransform(values) }
+}
+
+function readTransform(values: Values): Pick<Amounts, 'transform_quantity'> {
+  const transform = object(values, 'transform_quantity')
+  if (!transform) return {}
+  const divide_by = integer(transform, 'divide_by') ?? 1
+  if (divide_by < 1) {
+    throw invalidInteger('This value must be greater than or equal to 1.', 'transform_quantity[divide_by]')
+  }
+  return { transform_quantity: { divide_by, round: given(transform, 'round') ?? 'up' } }
 }
 
 const onlyOne = (a: string, b: string) =>
@@ -65,8 +81,17 @@ function readCustomAmount(custom: Values, currency: string): NonNullable<Amounts
     checkStep(amount, currency, param)
     return amount
   }
-  return { maximum: read('maximum'), minimum: read('minimum'), preset: read('preset') }
+  const [maximum, minimum, preset] = [read('maximum'), read('minimum'), read('preset')]
+  const [most, least] = [maximum ?? MAXIMUM_AMOUNT, minimum ?? 0]
+  if (least > most) throw outside('minimum', 'must be less than or equal to `maximum`')
+  if (preset !== null && (preset < least || preset > most)) {
+    throw outside('preset', 'must be between `minimum` and `maximum`')
+  }
+  return { maximum, minimum, preset }
 }
+
+const outside = (name: string, rule: string) =>
+  invalidRequest(`\`custom_unit_amount[${name}]\` ${rule}.`, { param: `custom_unit_amount[${name}]` })
 
 function readTiers(
   values: Values,
@@ -80,7 +105,26 @@ function readTiers(
   }
   if (!mode) throw missingParameter('tiers_mode')
   if (sent.length === 0) throw missingParameter('tiers')
-  return { tiers: sent.map((tier, index) => readTier(tier, index, currency)), tiers_mode: mode }
+  const tiers = sent.map((tier, index) => readTier(tier, index, currency))
+  checkBounds(tiers)
+  return { tiers, tiers_mode: mode }
+}
+
+/** Each tier begins where the one before ends, and the last has no end. */
+function checkBounds(tiers: readonly PriceTier[]): void {
+  tiers.forEach(({ up_to }, index) => {
+    const param = `tiers[${index}][up_to]`
+    const isLast = index === tiers.length - 1
+    if (up_to === null && !isLast) {
+      throw invalidRequest('Only the last entry in the tiers array can have `up_to=inf`.', { param })
+    }
+    if (up_to !== null && up_to <= (tiers[index - 1]?.up_to ?? 0)) {
+      throw invalidRequest('`up_to` must be greater than that of the entry before it in the tiers array.', { param })
+    }
+    if (up_to !== null && isLast) {
+      throw invalidRequest('The last entry in the tiers array must have `up_to=inf`.', { param })
+    }
+  })
 }
 
 function readTier(tier: Values, index: number, currency: string): PriceTier {

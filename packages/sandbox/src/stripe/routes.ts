@@ -7,24 +7,29 @@ import { customerBalanceRoutes } from './customer-balance.js'
 import { customerRoutes } from './customers.js'
 import { discountRoutes } from './discounts.js'
 import { disputeRoutes } from './disputes.js'
+import { entitlementRoutes } from './entitlements.js'
 import { eventRoutes } from './events.js'
 import type { StripeRoute } from './http/endpoint.js'
 import { invoiceItemRoutes } from './invoice-items.js'
 import { invoicePaymentRoutes } from './invoice-payments.js'
 import { invoicePreviewRoutes } from './invoice-previews.js'
 import { invoiceRoutes } from './invoices.js'
+import { meterEventRoutes } from './meter-events.js'
+import { meterRoutes } from './meters.js'
 import { paymentIntentRoutes } from './payment-intents.js'
 import { paymentMethodRoutes } from './payment-methods.js'
 import { planRoutes } from './plans.js'
 import { portalConfigurationRoutes } from './portal-configurations.js'
 import { portalSessionRoutes } from './portal-sessions.js'
 import { priceRoutes } from './prices.js'
+import { productFeatureRoutes } from './product-features.js'
 import { productRoutes } from './products.js'
 import { promotionCodeRoutes } from './promotion-codes.js'
 import { refundRoutes } from './refunds.js'
 import { searchRoutes } from './search/search-routes.js'
 import { setupIntentRoutes } from './setup-intents.js'
 import { subscriptionItemRoutes } from './subscription-item-routes.js'
+import { subscriptionScheduleRoutes } from './subscription-schedules.js'
 import { subscriptionRoutes } from './subscriptions.js'
 import { taxIdRoutes } from './tax-ids.js'
 import { taxRateRoutes } from './tax-rates.js'
@@ -36,6 +41,7 @@ import { webhookEndpointRoutes } from './webhook-endpoints.js'
 export const routes: readonly StripeRoute[] = [
   ...customerRoutes,
   ...productRoutes,
+  ...productFeatureRoutes,
   ...priceRoutes,
   ...planRoutes,
   ...paymentMethodRoutes,
@@ -54,6 +60,10 @@ export const routes: readonly StripeRoute[] = [
   ...invoiceItemRoutes,
   ...subscriptionRoutes,
   ...subscriptionItemRoutes,
+  ...subscriptionScheduleRoutes,
+  ...entitlementRoutes,
+  ...meterRoutes,
+  ...meterEventRoutes,
   ...couponRoutes,
   ...promotionCodeRoutes,
   ...discountRoutes,

@@ -1,6 +1,7 @@
+import { isMetered } from './billing/metered-price.js'
 import { invalidInteger, invalidRequest, missingParameter } from './http/errors.js'
 import { flag, given, integer, mergeMetadata, object, type Values } from './http/values.js'
-import { addPrice, perUnitPrice, referencedPrice } from './prices.js'
+import { addPrice, billablePrice, referencedPrice } from './prices.js'
 import { readDiscounts } from './read-discounts.js'
 import { readTaxRates } from './read-tax-rates.js'
 import type { Account } from './state/account.js'
@@ -21,11 +22,32 @@ function priceOf(account: Account, sent: Values, path: string): PriceRecord | un
       { param },
     )
   }
-  perUnitPrice(price)
+  billablePrice(price)
   if (!price.active) {
     throw invalidRequest('The price specified is inactive. This field only accepts active prices.', { param })
   }
   return price
+}
+
+/** How many units of a price, or from when on its usage is charged. What is not sent stays. */
+function amountOf(
+  account: Account,
+  sent: Values,
+  path: string,
+  price: PriceRecord,
+  current?: SubscriptionItem,
+): Pick<SubscriptionItem, 'quantity' | 'usage_from'> {
+  if (!isMetered(price)) {
+    const kept = current && current.usage_from === undefined ? current.quantity : 1
+    return { quantity: quantityOf(sent, path) ?? kept }
+  }
+  if (sent.quantity !== undefined) {
+    throw invalidRequest('You cannot specify a quantity for a price with `usage_type=metered`.', {
+      param: `${path}[quantity]`,
+    })
+  }
+  const since = current?.price === price.id ? current.usage_from : undefined
+  return { quantity: 0, usage_from: since ?? account.now() }
 }
 
 function quantityOf(sent: Values, path: string): number | undefined {
@@ -46,7 +68,7 @@ function newItem(account: Account, customer: string, sent: Values, path: string)
     ...itemDiscounts(account, customer, sent, { id, currency: price.currency, path }),
     metadata: mergeMetadata({}, sent),
     price: price.id,
-    quantity: quantityOf(sent, path) ?? 1,
+    ...amountOf(account, sent, path, price),
     ...itemTaxRates(account, sent, path),
   }
 }
@@ -100,12 +122,15 @@ export function changeItems(
     } else if (flag(change, 'deleted')) {
       items = items.filter((item) => item !== old)
     } else {
-      const changed = {
-        ...old,
+      const price = priceOf(account, change, path) ?? account.prices.get(old.price)
+      if (!price) throw missingParameter(`${path}[price]`)
+      const { usage_from: _, ...kept } = old
+      const changed: SubscriptionItem = {
+        ...kept,
         ...itemDiscounts(account, customer, change, { id: old.id, currency, path, current: old.discounts }),
         metadata: mergeMetadata(old.metadata, change),
-        price: priceOf(account, change, path)?.id ?? old.price,
-        quantity: quantityOf(change, path) ?? old.quantity,
+        price: price.id,
+        ...amountOf(account, change, path, price, old),
         ...itemTaxRates(account, change, path),
       }
       items = items.map((item) => (item === old ? changed : item))

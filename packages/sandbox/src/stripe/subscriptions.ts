@@ -4,7 +4,7 @@ import { hasEnded } from './billing/subscription-records.js'
 import { updateSubscription } from './billing/update-subscription.js'
 import { referencedCustomer } from './customers.js'
 import { type Call, listRoute, route, type StripeRoute, type Wire } from './http/endpoint.js'
-import { noSuchObject, notEmulated } from './http/errors.js'
+import { invalidRequest, noSuchObject, notEmulated } from './http/errors.js'
 import { inRange, listPage, matches } from './http/lists.js'
 import { flag, given, object, objects, string, type Values } from './http/values.js'
 import { PARAMETERS } from './parameters/index.js'
@@ -30,8 +30,18 @@ function existing({ account, id }: Call): SubscriptionRecord {
   return subscription
 }
 
+/** The end of a subscription with a schedule is up to that. */
+function refuseEnd({ schedule }: SubscriptionRecord, values: Values): void {
+  if (!schedule || (values.cancel_at === undefined && values.cancel_at_period_end === undefined)) return
+  throw invalidRequest(
+    `The subscription is managed by the subscription schedule \`${schedule}\`, and updating any cancelation behavior directly ` +
+      'is not allowed. Please update the schedule instead.',
+  )
+}
+
 function update(call: Call): Wire {
   refuseTax(call.values)
+  refuseEnd(existing(call), call.values)
   return presentSubscription(call.account, updateSubscription(call.account, existing(call), call.values))
 }
 

@@ -10,6 +10,7 @@ import { noteOverdue } from './invoice-ends.js'
 import { collect, finalizeAndSettle, noteFailure, payingMethod } from './invoice-payment.js'
 import { expireAuthorisation } from './payments.js'
 import { renew } from './renew.js'
+import { advanceSchedule } from './run-schedule.js'
 import { billRemainder } from './subscription-invoices.js'
 import {
   announceTrialEnd,
@@ -29,6 +30,7 @@ const RUN: Readonly<Record<Task['kind'], (account: Account, id: string, afterRet
   invoice: advanceInvoice,
   payment_intent: advancePayment,
   subscription: advanceSubscription,
+  subscription_schedule: advanceSchedule,
 }
 
 /** Runs all tasks that are due up to `now`, in the order of time, each at its own time. */
@@ -76,6 +78,8 @@ function giveUp(account: Account, id: string | null, afterRetries: AfterRetries)
 }
 
 function advanceSubscription(account: Account, id: string): void {
+  // Where a phase ends with a period, the next period is already that of the next phase.
+  advanceSchedule(account, account.subscriptions.get(id)?.schedule ?? '')
   const subscription = account.subscriptions.get(id)
   const now = account.now()
   if (subscription?.status === 'canceled' && subscription.current_period_end === now) {

@@ -15,11 +15,12 @@ export function billedShare(
   at: number,
 ): number | undefined {
   for (const invoice of account.invoices.where('subscription', id).reverse()) {
-    const line = invoice.lines.find(
+    const lines = invoice.lines.filter(
       ({ subscription_item, proration, period }) =>
         subscription_item === item.id && !proration && period.start <= at && at < period.end,
     )
-    if (line && line.amount > 0 && invoice.status !== 'void') return net(line) / line.amount
+    const amount = lines.reduce((sum, line) => sum + line.amount, 0)
+    if (amount > 0 && invoice.status !== 'void') return lines.reduce((sum, line) => sum + net(line), 0) / amount
   }
   return undefined
 }

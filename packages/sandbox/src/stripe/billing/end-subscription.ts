@@ -1,12 +1,14 @@
 import type { Account } from '../state/account.js'
-import type { SubscriptionRecord } from '../state/records.js'
+import type { InvoiceLine, SubscriptionRecord } from '../state/records.js'
 import { voidInvoice } from './invoice-ends.js'
 import { collect, finalizeAndSettle } from './invoice-payment.js'
 import { changeInvoice } from './invoicing.js'
+import { closeSchedule } from './schedule-records.js'
 import { expireIncomplete } from './subscription-consequences.js'
 import { billRemainder, draftSubscriptionInvoice, hasPendingItems } from './subscription-invoices.js'
 import { addProration } from './subscription-lines.js'
 import { hasEnded, storeSubscription } from './subscription-records.js'
+import { addUsageItems, usageLines } from './usage-lines.js'
 
 interface Ending {
   readonly reason: 'cancellation_requested' | 'payment_failed'
@@ -33,6 +35,7 @@ export function endSubscription(
     for (const item of subscription.items) addProration(account, { subscription, item, at: now, kind: 'unused' })
   }
   let latest = subscription.latest_invoice
+  if (invoiceNow && isPaidFor) for (const item of subscription.items) addUsageItems(account, subscription, item)
   if (invoiceNow && hasPendingItems(account, subscription)) {
     const period = { start: subscription.current_period_start, end: now }
     const draft = draftSubscriptionInvoice(account, { subscription, reason: 'subscription_update', lines: [], period })
@@ -52,11 +55,21 @@ export function endSubscription(
     status: 'canceled',
   }
   storeSubscription(account, canceled, subscription, 'customer.subscription.deleted')
+  closeSchedule(account, canceled, reason)
   const isPlanned = subscription.cancel_at !== null && subscription.cancel_at <= now
-  if (isPlanned || subscription.current_period_end <= now) billRemainder(account, canceled)
+  if (isPlanned || subscription.current_period_end <= now) {
+    const lines = isPaidFor && !invoiceNow ? usedLines(account, subscription, now) : []
+    billRemainder(account, canceled, lines)
+  }
   // What is pending is left until the end of the period that was canceled.
   else account.schedule.add(subscription.current_period_end, 'subscription', subscription.id)
   return account.subscriptions.get(subscription.id) ?? canceled
+}
+
+/** What was used in the last period, if anything. */
+function usedLines(account: Account, subscription: SubscriptionRecord, end: number): readonly InvoiceLine[] {
+  const lines = usageLines(account, subscription, { start: subscription.current_period_start, end })
+  return lines.some(({ amount }) => amount > 0) ? lines : []
 }
 
 /** Invoices of an ended subscription are no longer finalized or charged automatically. */

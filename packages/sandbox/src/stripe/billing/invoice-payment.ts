@@ -7,6 +7,7 @@ import { cancelPayments } from './invoice-ends.js'
 import { changeInvoice, finalizeInvoice, markPaid } from './invoicing.js'
 import { attemptPayment, checkUsable, declineError } from './payments.js'
 import { keepPayingMethod, markPastDue, noteSettled } from './subscription-consequences.js'
+import { updateUsage } from './usage-lines.js'
 
 const DAY = 86_400
 
@@ -121,7 +122,7 @@ function nextAttempt(invoice: InvoiceRecord, now: number): number | null {
 
 /** Finalizes a draft; with nothing to pay it also settles its subscription. */
 export function finalizeAndSettle(account: Account, draft: InvoiceRecord): InvoiceRecord {
-  const final = finalizeInvoice(account, draft)
+  const final = finalizeInvoice(account, updateUsage(account, draft))
   if (final.status === 'paid') noteSettled(account, final)
   return final
 }

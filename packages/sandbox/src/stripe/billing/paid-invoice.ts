@@ -5,6 +5,7 @@ import type { CheckoutSessionRecord, CustomerRecord, InvoiceRecord, PaymentInten
 import { presentInvoiceItem } from '../wire/invoice-line.js'
 import { lineOfItem } from './invoice-lines.js'
 import { addInvoice, blankInvoice, finalizeInvoice, markPaid } from './invoicing.js'
+import { priceAmount } from './price-parts.js'
 
 /** The invoice of a payment that was made in Checkout: it is paid from the start. */
 export function addPaidInvoice(
@@ -50,7 +51,7 @@ export function sessionItems(
     const item = account.invoiceItems.add({
       id: account.newId('ii'),
       created: now,
-      amount: Math.round(Number(price.unit_amount_decimal) * line.quantity),
+      amount: priceAmount(price, line.quantity),
       currency: price.currency,
       customer: customer.id,
       description: account.products.get(price.product)?.name ?? null,

@@ -18,6 +18,7 @@ import { startSubscription } from './start-subscription.js'
 import { periodLines } from './subscription-lines.js'
 import { hasEnded } from './subscription-records.js'
 import { updateSubscription } from './update-subscription.js'
+import { usageLines } from './usage-lines.js'
 import { withAmounts } from './with-amounts.js'
 
 const HOUR = 3600
@@ -133,8 +134,7 @@ function ofNewSubscription(account: Account, customer: CustomerRecord, details: 
   const items = readItems(account, customer.id, objects(details, 'items'))
   const started = startSubscription(account, customer, items, { ...values, payment_behavior: 'default_incomplete' })
   const first = account.invoices.get(started.latest_invoice ?? '')
-  if (!first) throw nothingUpcoming(customer)
-  return asUpcoming(account, first)
+  return first ? asUpcoming(account, first) : nextInvoice(account, customer, started, false)
 }
 
 /** The invoice of the next period, which is made when the current one ends. */
@@ -149,6 +149,9 @@ function nextInvoice(
   const endsBefore = cancel_at !== null && cancel_at <= start
   const lines = [
     ...(isRecurring ? [] : pendingLines(account, customer, subscription)),
+    ...(subscription.status === 'trialing'
+      ? []
+      : usageLines(account, subscription, { start: current_period_start, end: start })),
     ...(endsBefore ? [] : periodLines(account, subscription, period)),
   ]
   if (lines.length === 0) throw nothingUpcoming(customer)

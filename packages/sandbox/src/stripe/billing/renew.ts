@@ -12,6 +12,7 @@ import { periodEnd, prorate } from './periods.js'
 import { draftSubscriptionInvoice } from './subscription-invoices.js'
 import { periodLines } from './subscription-lines.js'
 import { storeSubscription } from './subscription-records.js'
+import { usageLines } from './usage-lines.js'
 
 /** Starts the next period with a draft invoice, which is finalized and charged an hour later. */
 export function renew(account: Account, subscription: SubscriptionRecord): void {
@@ -44,12 +45,15 @@ export function renew(account: Account, subscription: SubscriptionRecord): void 
   const billed = { start: period.start, end: billedUntil(renewed) }
   const share = (amount: number) =>
     prorate(amount, { from: billed.start, to: billed.end }, wholePeriod(account, renewed), renewed.currency)
+  // What was used during a trial is free.
+  const past = { start: current_period_start, end: current_period_end }
+  const usage = isTrialEnd ? [] : usageLines(account, subscription, past)
   account.subscriptions.replace(renewed)
   const invoice = draftSubscriptionInvoice(account, {
     subscription: renewed,
     reason: 'subscription_cycle',
-    lines: periodLines(account, renewed, billed, { share }),
-    period: { start: current_period_start, end: current_period_end },
+    lines: [...usage, ...periodLines(account, renewed, billed, { share })],
+    period: past,
     autoAdvance: status !== 'unpaid' && pause === null,
   })
   storeSubscription(account, { ...renewed, latest_invoice: invoice.id }, subscription, 'customer.subscription.updated')

@@ -19,7 +19,7 @@ import { allDiscounts, noteDiscounts } from './discount-records.js'
 import { collect, finalizeAndSettle, intentOf, NO_PAYMENT_METHOD, payingMethod } from './invoice-payment.js'
 import { changeIntent } from './payment-records.js'
 import { periodEnd, prorate } from './periods.js'
-import { draftSubscriptionInvoice } from './subscription-invoices.js'
+import { draftSubscriptionInvoice, takesPendingItems } from './subscription-invoices.js'
 import { itemAmount, periodLines } from './subscription-lines.js'
 import { announceTrialEnd, storeSubscription, trialNotice } from './subscription-records.js'
 import {
@@ -31,14 +31,18 @@ import {
 } from './subscription-terms.js'
 import { withAmounts } from './with-amounts.js'
 
-/** Stores a subscription, bills its first period and tries to collect that. */
+/** What a schedule sets. */
+type Managed = Pick<SubscriptionRecord, 'cancel_at' | 'canceled_at' | 'schedule'>
+
+/** Stores a subscription, bills its first period and tries to collect that; a schedule leaves that for an hour later. */
 export function startSubscription(
   account: Account,
   customer: CustomerRecord,
   items: readonly SubscriptionItem[],
   values: Values,
+  managed?: Managed,
 ): SubscriptionRecord {
-  const draft = newSubscription(account, customer, items, values)
+  const draft = { ...newSubscription(account, customer, items, values), ...managed }
   const behavior = given(values, 'payment_behavior') ?? 'allow_incomplete'
   const isTrial = draft.trial_end !== null
   const lines = firstLines(account, draft, values)
@@ -46,22 +50,43 @@ export function startSubscription(
   const isCharged = draft.collection_method === 'charge_automatically' && due > 0
   const offSession = flag(values, 'off_session') ?? false
   const method = payerOf(account, draft)
-  if (isCharged && behavior !== 'default_incomplete') requirePayment(method, behavior, { offSession })
+  if (isCharged && behavior !== 'default_incomplete' && !managed) requirePayment(method, behavior, { offSession })
 
-  const isOutstanding = draft.collection_method === 'charge_automatically' && !isTrial
+  // What is metered is billed after the period: without anything else there is no first invoice.
+  const isBilled = lines.length > 0 || takesPendingItems(account, draft)
+  const isOutstanding = draft.collection_method === 'charge_automatically' && !isTrial && isBilled && !managed
   const status = isTrial ? 'trialing' : isOutstanding ? 'incomplete' : 'active'
   const created = storeSubscription(account, { ...draft, status }, undefined, 'customer.subscription.created')
   noteDiscounts(account, allDiscounts(created))
+  if (isBilled)
+    billFirstPeriod(account, created, { behavior, isLater: managed !== undefined, lines, method, offSession })
+  const current = account.subscriptions.get(created.id) ?? created
+  if (current.trial_end !== null && trialNotice(current.trial_end) <= account.now()) announceTrialEnd(account, current)
+  return account.subscriptions.get(created.id) ?? created
+}
+
+interface FirstBill {
+  readonly behavior: string
+  /** The invoice stays a draft for an hour. */
+  readonly isLater: boolean
+  readonly lines: readonly InvoiceLine[]
+  readonly method: PaymentMethodRecord | undefined
+  readonly offSession: boolean
+}
+
+function billFirstPeriod(
+  account: Account,
+  created: SubscriptionRecord,
+  { behavior, isLater, lines, method, offSession }: FirstBill,
+): void {
   const invoice = draftSubscriptionInvoice(account, { subscription: created, reason: 'subscription_create', lines })
-  const billed = storeSubscription(account, { ...created, latest_invoice: invoice.id }, created)
+  storeSubscription(account, { ...created, latest_invoice: invoice.id }, created)
   // An invoice that is sent stays a draft for an hour, like every later invoice; one that is charged is charged now.
-  if (draft.collection_method === 'charge_automatically' || invoice.amount_due === 0) {
+  if (!isLater && (created.collection_method === 'charge_automatically' || invoice.amount_due === 0)) {
     const final = finalizeAndSettle(account, invoice)
     if (final.status === 'open' && behavior === 'default_incomplete') prepareConfirmation(account, final.id, method)
     else if (final.status === 'open') collect(account, final, { offSession })
   }
-  if (billed.trial_end !== null && trialNotice(billed.trial_end) <= account.now()) announceTrialEnd(account, billed)
-  return account.subscriptions.get(created.id) ?? created
 }
 
 /** The payment method that will be charged, before there is an invoice. */
@@ -157,13 +182,13 @@ function newSubscription(
 /** A first period that is shorter than the others, or in which the subscription ends, is prorated. */
 function firstLines(account: Account, draft: SubscriptionRecord, values: Values): InvoiceLine[] {
   const period = { start: draft.current_period_start, end: draft.current_period_end }
-  if (draft.trial_end !== null) return periodLines(account, draft, period, { isTrial: true })
+  if (draft.trial_end !== null) return periodLines(account, draft, period, { isTrial: true, isFirst: true })
   const billed = { start: period.start, end: billedUntil(draft) }
   if (draft.billing_cycle_anchor === period.start && billed.end === period.end)
-    return periodLines(account, draft, period)
+    return periodLines(account, draft, period, { isFirst: true })
   const isFree = given(values, 'proration_behavior') === 'none'
   const whole = wholePeriod(account, draft)
   const share = (amount: number) =>
     isFree ? 0 : prorate(amount, { from: billed.start, to: billed.end }, whole, draft.currency)
-  return periodLines(account, draft, billed, { share })
+  return periodLines(account, draft, billed, { isFirst: true, share })
 }

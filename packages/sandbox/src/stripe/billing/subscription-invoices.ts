@@ -1,5 +1,5 @@
 import type { Account } from '../state/account.js'
-import type { InvoiceItemRecord, InvoiceLine, InvoiceRecord, SubscriptionRecord } from '../state/records.js'
+import type { InvoiceLine, InvoiceRecord, SubscriptionRecord } from '../state/records.js'
 import { currentDiscounts, useUp } from './discount-records.js'
 import { setLines, takePendingItems } from './invoice-lines.js'
 import { addInvoice, blankInvoice } from './invoicing.js'
@@ -47,17 +47,28 @@ export function draftSubscriptionInvoice(
   return full
 }
 
-/** Bills what is still pending when the last period of a subscription is over. */
-export function billRemainder(account: Account, subscription: SubscriptionRecord): void {
+/** Bills what is still pending, and what else there is, when the last period of a subscription is over. */
+export function billRemainder(
+  account: Account,
+  subscription: SubscriptionRecord,
+  lines: readonly InvoiceLine[] = [],
+): void {
   if (account.customers.get(subscription.customer)?.deleted) return
-  const isPending = ({ invoice, currency, subscription: owner }: InvoiceItemRecord) =>
-    invoice === null && currency === subscription.currency && (owner === null || owner === subscription.id)
-  if (!account.invoiceItems.where('customer', subscription.customer).some(isPending)) return
+  if (lines.length === 0 && !takesPendingItems(account, subscription)) return
   const period = { start: subscription.current_period_start, end: account.now() }
-  const draft = draftSubscriptionInvoice(account, { subscription, reason: 'subscription_cycle', lines: [], period })
+  const draft = draftSubscriptionInvoice(account, { subscription, reason: 'subscription_cycle', lines, period })
   account.subscriptions.replace({ ...subscription, latest_invoice: draft.id })
 }
 
-/** Whether the subscription has pending items. */
+/** Whether an invoice of the subscription would take pending items. */
+export const takesPendingItems = (account: Account, { id, currency, customer }: SubscriptionRecord): boolean =>
+  account.invoiceItems
+    .where('customer', customer)
+    .some(
+      (item) =>
+        item.invoice === null && item.currency === currency && (item.subscription === null || item.subscription === id),
+    )
+
+/** Whether the subscription has pending items of its own. */
 export const hasPendingItems = (account: Account, { id, customer }: SubscriptionRecord): boolean =>
   account.invoiceItems.where('customer', customer).some((item) => item.invoice === null && item.subscription === id)

@@ -1,6 +1,5 @@
 import { announce } from '../events.js'
 import type { Account } from '../state/account.js'
-import { formatAmount, roundAmount } from '../state/money.js'
 import type {
   CreditedItems,
   InvoiceItemRecord,
@@ -11,71 +10,52 @@ import type {
 } from '../state/records.js'
 import { presentInvoiceItem } from '../wire/invoice-line.js'
 import { billedUntil, wholePeriod } from './billed-period.js'
-import { currentDiscounts } from './discount-records.js'
+import { isClassic } from './billing-mode.js'
 import { billedShare, discountedShare } from './discounted-amount.js'
+import { itemLine } from './item-line.js'
+import { isMetered } from './metered-price.js'
 import { prorate } from './periods.js'
+import { describeQuantity, type PricePart, priceAmount, priceParts } from './price-parts.js'
 
 export interface Period {
   readonly start: number
   readonly end: number
 }
 
-const TIMES = '×'
-
 const priceOf = (account: Account, item: SubscriptionItem): PriceRecord | undefined => account.prices.get(item.price)
 
-/** What an item costs for one whole period. */
+/** What an item costs for one whole period, before it begins. */
 export function itemAmount(account: Account, item: SubscriptionItem): number {
   const price = priceOf(account, item)
-  return price ? roundAmount(Number(price.unit_amount_decimal) * item.quantity, price.currency) : 0
+  return price && !isMetered(price) ? priceAmount(price, item.quantity) : 0
 }
 
-const productName = (account: Account, price: PriceRecord): string => account.products.get(price.product)?.name ?? ''
-
-/** `1 × Pro (at $29.99 / month)` */
-export function describePeriod(quantity: number, product: string, price: PriceRecord): string {
-  const { interval, interval_count } = price.recurring ?? { interval: 'month', interval_count: 1 }
-  const every = interval_count === 1 ? interval : `every ${interval_count} ${interval}s`
-  return `${quantity} ${TIMES} ${product} (at ${formatAmount(Number(price.unit_amount_decimal), price.currency)} / ${every})`
-}
-
-/** The lines that a subscription adds to an invoice for a period; a trial is shown and costs nothing. */
+/**
+ * The lines that a subscription adds to an invoice for a period that begins; a trial is shown and costs nothing. What is metered costs
+ * nothing yet either: in classic billing mode the first invoice shows it.
+ */
 export function periodLines(
   account: Account,
-  subscription: Pick<SubscriptionRecord, 'id' | 'items' | 'metadata'>,
+  subscription: Pick<SubscriptionRecord, 'details' | 'id' | 'items' | 'metadata'>,
   period: Period,
-  { isTrial = false, share = (amount: number) => amount } = {},
+  { isTrial = false, isFirst = false, share = (amount: number) => amount } = {},
 ): InvoiceLine[] {
   return subscription.items.flatMap((item) => {
     const price = priceOf(account, item)
     if (!price) return []
-    return {
-      id: account.newId('il'),
-      amount: isTrial ? 0 : share(itemAmount(account, item)),
-      description: isTrial
-        ? `Free trial for ${item.quantity} ${TIMES} ${productName(account, price)}`
-        : describePeriod(item.quantity, productName(account, price), price),
-      discountable: true,
-      ...lineDiscounts(account, item, period.start),
-      invoice_item: null,
-      metadata: subscription.metadata,
-      period,
-      price: price.id,
-      proration: false,
-      quantity: item.quantity,
-      subscription: subscription.id,
-      subscription_item: item.id,
-      ...(item.tax_rates ? { tax_rates: item.tax_rates } : {}),
-      unit_amount_decimal: isTrial ? '0' : price.unit_amount_decimal,
+    const line = (part: PricePart) => itemLine(account, { subscription, item, price, part, period })
+    if (isMetered(price)) {
+      const [first] = isFirst && isClassic(subscription) ? priceParts(price, 0) : []
+      return first ? [line({ ...first, amount: 0 })] : []
     }
+    if (isTrial) {
+      const free = { amount: 0, quantity: item.quantity, unit_amount_decimal: '0', rate: '0' }
+      const product = account.products.get(price.product)
+      return [{ ...line(free), description: `Free trial for ${describeQuantity(item.quantity, product)}` }]
+    }
+    return priceParts(price, item.quantity).map((part) => line({ ...part, amount: share(part.amount) }))
   })
 }
-
-const lineDiscounts = (
-  account: Account,
-  { discounts }: SubscriptionItem,
-  start: number,
-): Pick<InvoiceLine, 'discounts'> => (discounts ? { discounts: currentDiscounts(account, discounts, start) } : {})
 
 const day = (seconds: number): string =>
   new Intl.DateTimeFormat('en-GB', { day: '2-digit', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
@@ -108,7 +88,8 @@ export function addProration(
   const net = netAmount(account, { subscription, item, at, kind })
   const amount = prorate(net, { from: at, to: until }, whole, price?.currency)
   if (!price || amount === 0) return undefined
-  const name = `${item.quantity > 1 ? `${item.quantity} ${TIMES} ` : ''}${productName(account, price)}`
+  const product = account.products.get(price.product)
+  const name = item.quantity > 1 ? describeQuantity(item.quantity, product) : (product?.name ?? '')
   const credited = kind === 'unused' ? creditedItems(account, subscription, item, at) : undefined
   const added = account.invoiceItems.add({
     id: account.newId('ii'),

@@ -2,6 +2,7 @@ import { announce } from '../events.js'
 import type { Account } from '../state/account.js'
 import type { SubscriptionRecord, SubscriptionStatus } from '../state/records.js'
 import { presentSubscription } from '../wire/subscription.js'
+import { updateEntitlements } from './update-entitlements.js'
 
 const DAY = 86_400
 
@@ -28,7 +29,7 @@ export function nextMoment(subscription: SubscriptionRecord): number | undefined
 
 export const trialNotice = (trialEnd: number): number => trialEnd - TRIAL_NOTICE
 
-/** Stores a subscription and schedules its next change; records the event if one is named. */
+/** Stores a subscription, schedules its next change and gives its customer the features; records the event if one is named. */
 export function storeSubscription(
   account: Account,
   subscription: SubscriptionRecord,
@@ -45,6 +46,7 @@ export function storeSubscription(
     const old = before && event === 'customer.subscription.updated' ? presentSubscription(account, before) : undefined
     announce(account, event, presentSubscription(account, subscription), old)
   }
+  updateEntitlements(account, subscription.customer)
   return subscription
 }
 

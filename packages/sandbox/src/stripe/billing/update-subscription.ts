@@ -7,6 +7,7 @@ import type { Account } from '../state/account.js'
 import type { InvoiceLine, SubscriptionItem, SubscriptionRecord } from '../state/records.js'
 import { changeItems } from '../subscription-items.js'
 import { billedUntil, billedWithin } from './billed-period.js'
+import { isClassic } from './billing-mode.js'
 import { cycleOf } from './cycle-of.js'
 import { allDiscounts, noteDiscounts } from './discount-records.js'
 import { collect, finalizeAndSettle } from './invoice-payment.js'
@@ -27,6 +28,7 @@ import {
   readCollection,
   SUBSCRIPTION_DETAILS,
 } from './subscription-terms.js'
+import { addUsageItems } from './usage-lines.js'
 
 const ENDED_MAY_CHANGE = new Set(['cancellation_details', 'expand', 'metadata'])
 
@@ -130,13 +132,17 @@ function describe(account: Account, subscription: SubscriptionRecord, values: Va
   }
 }
 
+/** Credits the rest of what was billed in advance, and charges what was used until now. */
 function creditUnused(
   account: Account,
   subscription: SubscriptionRecord,
   items: readonly SubscriptionItem[],
   at: number,
 ): void {
-  for (const item of items) addProration(account, { subscription, item, at, kind: 'unused' })
+  for (const item of items) {
+    addProration(account, { subscription, item, at, kind: 'unused' })
+    if (!isClassic(subscription)) addUsageItems(account, subscription, item)
+  }
 }
 
 /** Charges added items and credits removed ones, each for the rest of the period. The credit is the newer item, and so listed first. */

@@ -57,6 +57,7 @@ const recurringItems = (account: Account, session: CheckoutSessionRecord): Subsc
         metadata: line.metadata,
         price: line.price,
         quantity: line.quantity,
+        ...(line.quantity === 0 ? { usage_from: account.now() } : {}),
         ...(line.tax_rates ? { tax_rates: line.tax_rates } : {}),
       }),
     )

@@ -21,7 +21,8 @@ export function readQuantities(
     }
     return { ...line, quantity }
   })
-  const bought = chosen.filter(({ quantity }) => quantity > 0)
+  // What is metered has no quantity, and is not left out.
+  const bought = chosen.filter(({ quantity }, index) => quantity > 0 || lines[index]?.quantity === 0)
   if (lines.length > 0 && bought.length === 0) {
     throw invalidRequest('At least one line item must have a quantity.', { param: 'quantities' })
   }

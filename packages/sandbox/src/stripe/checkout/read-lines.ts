@@ -1,6 +1,7 @@
+import { isMetered } from '../billing/metered-price.js'
 import { invalidInteger, invalidRequest, missingParameter } from '../http/errors.js'
 import { flag, given, integer, mergeMetadata, object, objects, type Values } from '../http/values.js'
-import { addPrice, perUnitPrice, referencedPrice } from '../prices.js'
+import { addPrice, billablePrice, referencedPrice } from '../prices.js'
 import { readTaxRates } from '../read-tax-rates.js'
 import type { Account } from '../state/account.js'
 import type { CheckoutLine, CheckoutSessionRecord, PriceRecord } from '../state/records.js'
@@ -23,7 +24,20 @@ function priceOf(account: Account, sent: Values, path: string): PriceRecord {
       param: `${path}[price]`,
     })
   }
-  return perUnitPrice(price)
+  return billablePrice(price)
+}
+
+/** What is metered has no quantity. */
+function readQuantity(sent: Values, path: string, price: PriceRecord): number {
+  const quantity = integer(sent, 'quantity')
+  const param = `${path}[quantity]`
+  if (isMetered(price)) {
+    if (quantity === undefined) return 0
+    throw invalidRequest('You cannot specify a quantity for a price with `usage_type=metered`.', { param })
+  }
+  if (quantity === undefined) throw missingParameter(param)
+  if (quantity < 1) throw invalidInteger('This value must be greater than or equal to 1.', param)
+  return quantity
 }
 
 function readAdjustable(sent: Values): CheckoutLine['adjustable_quantity'] {
@@ -47,10 +61,8 @@ export function readLines(
   const prices: PriceRecord[] = []
   const lines = sent.map((item, index): CheckoutLine => {
     const path = `line_items[${index}]`
-    const quantity = integer(item, 'quantity')
-    if (quantity === undefined) throw missingParameter(`${path}[quantity]`)
-    if (quantity < 1) throw invalidInteger('This value must be greater than or equal to 1.', `${path}[quantity]`)
     const price = priceOf(account, item, path)
+    const quantity = readQuantity(item, path, price)
     prices.push(price)
     const tax_rates = readTaxRates(account, item, 'tax_rates', path)
     return {

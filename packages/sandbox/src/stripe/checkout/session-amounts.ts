@@ -1,3 +1,5 @@
+import { isMetered } from '../billing/metered-price.js'
+import { priceAmount } from '../billing/price-parts.js'
 import { withAmounts } from '../billing/with-amounts.js'
 import { strings } from '../http/values.js'
 import type { Account } from '../state/account.js'
@@ -11,8 +13,8 @@ const hasTrial = ({ plans }: CheckoutSessionRecord): boolean =>
 /** What a line costs at the time of the purchase, before discounts and taxes. */
 function lineAmount(account: Account, session: CheckoutSessionRecord, line: CheckoutLine): number {
   const price = account.prices.get(line.price)
-  if (!price || (price.recurring && hasTrial(session))) return 0
-  return Math.round(Number(price.unit_amount_decimal) * line.quantity)
+  if (!price || isMetered(price) || (price.recurring && hasTrial(session))) return 0
+  return priceAmount(price, line.quantity)
 }
 
 /** What something costs, minor currency unit. */

@@ -1,4 +1,5 @@
 import type { SandboxResponse } from '../../runtime/provider.types.js'
+import { priceAmount } from '../billing/price-parts.js'
 import { hasEnded } from '../billing/subscription-records.js'
 import { invalidRequest, noSuchObject, StripeError } from '../http/errors.js'
 import { isValues, object, objects, strings, type Values } from '../http/values.js'
@@ -128,7 +129,7 @@ function subscriptionSection(
   const { subscription_cancel, subscription_update } = configuration.features
   const lines = subscription.items.map(({ price: id, quantity }) => {
     const price = account.prices.get(id)
-    const amount = formatAmount(Number(price?.unit_amount_decimal ?? 0) * quantity, subscription.currency)
+    const amount = formatAmount(price ? priceAmount(price, quantity) : 0, subscription.currency)
     return html`<li>${quantity} × ${account.products.get(price?.product ?? '')?.name}: ${amount} / ${price?.recurring?.interval}</li>`
   })
   const offers = (type: string, feature: Values) =>
@@ -158,7 +159,7 @@ function planForm(account: Account, { id, items, currency }: SubscriptionRecord,
   const prices = objects(feature, 'products').flatMap((product) => strings(product, 'prices'))
   const options = prices.map((name) => {
     const price = account.prices.get(name)
-    const label = `${account.products.get(price?.product ?? '')?.name}: ${formatAmount(Number(price?.unit_amount_decimal ?? 0), currency)} / ${price?.recurring?.interval}`
+    const label = `${account.products.get(price?.product ?? '')?.name}: ${formatAmount(price ? priceAmount(price, 1) : 0, currency)} / ${price?.recurring?.interval}`
     return html`<option value="${name}"${name === item.price ? html` selected` : null}>${label}</option>`
   })
   const quantity = strings(feature, 'default_allowed_updates').includes('quantity')

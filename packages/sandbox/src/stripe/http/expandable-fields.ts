@@ -1,5 +1,6 @@
 /** The kinds of object that `expand` can walk through. `opaque` ones exist at Stripe only; here the field is always null. */
 export type Kind =
+  | 'active_entitlement'
   | 'balance'
   | 'balance_transaction'
   | 'cash_balance'
@@ -15,10 +16,15 @@ export type Kind =
   | 'discount'
   | 'dispute'
   | 'event'
+  | 'feature'
   | 'invoice'
   | 'invoice_payment'
   | 'invoiceitem'
   | 'line_item'
+  | 'meter'
+  | 'meter_event'
+  | 'meter_event_adjustment'
+  | 'meter_event_summary'
   | 'opaque'
   | 'payment_intent'
   | 'payment_method'
@@ -27,11 +33,13 @@ export type Kind =
   | 'plan'
   | 'price'
   | 'product'
+  | 'product_feature'
   | 'promotion_code'
   | 'refund'
   | 'setup_intent'
   | 'subscription'
   | 'subscription_item'
+  | 'subscription_schedule'
   | 'token'
   | 'tax_id'
   | 'tax_rate'
@@ -57,6 +65,7 @@ const opaque = reference('opaque')
 export type ExpandableFields = Readonly<Record<Kind, Readonly<Record<string, Field>>>>
 
 export const EXPANDABLE_FIELDS: ExpandableFields = {
+  active_entitlement: { feature: reference('feature') },
   balance: {},
   balance_transaction: { source: reference('charge') },
   cash_balance: {},
@@ -123,6 +132,7 @@ export const EXPANDABLE_FIELDS: ExpandableFields = {
     payment_intent: reference('payment_intent'),
   },
   event: {},
+  feature: {},
   invoice: {
     account_tax_ids: opaque,
     application: opaque,
@@ -157,6 +167,10 @@ export const EXPANDABLE_FIELDS: ExpandableFields = {
     'pricing.price_details.price': reference('price'),
     subscription: reference('subscription'),
   },
+  meter: {},
+  meter_event: {},
+  meter_event_adjustment: {},
+  meter_event_summary: {},
   opaque: {},
   payment_intent: {
     application: opaque,
@@ -174,6 +188,7 @@ export const EXPANDABLE_FIELDS: ExpandableFields = {
   plan: { product: reference('product'), tiers: included },
   price: { currency_options: included, product: reference('product'), tiers: included },
   product: { default_price: reference('price'), tax_code: opaque },
+  product_feature: {},
   promotion_code: {
     customer: reference('customer'),
     'promotion.coupon': reference('coupon'),
@@ -209,10 +224,22 @@ export const EXPANDABLE_FIELDS: ExpandableFields = {
     on_behalf_of: opaque,
     pending_setup_intent: opaque,
     'plan.product': reference('product'),
-    schedule: opaque,
+    schedule: reference('subscription_schedule'),
     test_clock: reference('test_clock'),
   },
   subscription_item: { discounts: reference('discount'), 'plan.product': reference('product'), price: object('price') },
+  subscription_schedule: {
+    application: opaque,
+    customer: reference('customer'),
+    'default_settings.default_payment_method': reference('payment_method'),
+    'phases.default_payment_method': reference('payment_method'),
+    'phases.discounts.coupon': reference('coupon'),
+    'phases.discounts.discount': reference('discount'),
+    'phases.discounts.promotion_code': reference('promotion_code'),
+    'phases.items.price': reference('price'),
+    subscription: reference('subscription'),
+    test_clock: reference('test_clock'),
+  },
   tax_id: { customer: reference('customer'), 'owner.customer': reference('customer') },
   tax_rate: {},
   test_clock: {},

@@ -1,5 +1,5 @@
 import type { Shape } from '../http/check-parameters.js'
-import { expand, page, recurring, taxBehavior, taxDetails } from './shared.js'
+import { expand, page, recurring, taxBehavior, taxDetails, tiers, transformQuantity } from './shared.js'
 
 const productFields: Shape = {
   active: 'boolean',
@@ -69,18 +69,10 @@ export const catalog = {
     },
     recurring,
     tax_behavior: taxBehavior,
-    tiers: [
-      {
-        flat_amount: 'integer',
-        flat_amount_decimal: 'decimal',
-        unit_amount: 'integer',
-        unit_amount_decimal: 'decimal',
-        'up_to!': 'integer|inf',
-      },
-    ],
+    tiers,
     tiers_mode: 'graduated|volume',
     transfer_lookup_key: 'boolean',
-    transform_quantity: 'unsupported',
+    transform_quantity: transformQuantity,
     unit_amount: 'integer',
     unit_amount_decimal: 'decimal',
   },

@@ -6,11 +6,14 @@ import { customerBalance } from './customer-balance.js'
 import { customers } from './customers.js'
 import { discounts } from './discounts.js'
 import { disputes } from './disputes.js'
+import { entitlements } from './entitlements.js'
 import { invoices } from './invoices.js'
+import { meters } from './meters.js'
 import { payments } from './payments.js'
 import { plans } from './plans.js'
 import { portal } from './portal.js'
 import { expand, page } from './shared.js'
+import { subscriptionSchedules } from './subscription-schedules.js'
 import { subscriptions } from './subscriptions.js'
 import { taxIds } from './tax-ids.js'
 import { taxRates } from './tax-rates.js'
@@ -39,11 +42,14 @@ export const PARAMETERS = {
   ...discounts,
   ...disputes,
   ...catalog,
+  ...entitlements,
+  ...meters,
   ...payments,
   ...checkout,
   ...portal,
   ...plans,
   ...invoices,
+  ...subscriptionSchedules,
   ...subscriptions,
   ...taxIds,
   ...taxRates,

@@ -1,5 +1,5 @@
 import type { Shape } from '../http/check-parameters.js'
-import { expand, page } from './shared.js'
+import { expand, page, tiers, transformQuantity } from './shared.js'
 
 const plan: Shape = {
   active: 'boolean',
@@ -19,11 +19,11 @@ export const plans = {
     id: 'id',
     'interval!': 'day|month|week|year',
     interval_count: 'integer',
-    meter: 'unsupported',
+    meter: 'id',
     product: 'any',
-    tiers: 'unsupported',
-    tiers_mode: 'unsupported',
-    transform_usage: 'unsupported',
+    tiers,
+    tiers_mode: 'graduated|volume',
+    transform_usage: transformQuantity,
     usage_type: 'licensed|metered',
   },
   updatePlan: { ...plan, product: 'id' },

@@ -24,10 +24,20 @@ export const period: Shape = { 'end!': 'integer', 'start!': 'integer' }
 export const recurring: Shape = {
   'interval!': 'day|month|week|year',
   interval_count: 'integer',
-  meter: 'unsupported',
+  meter: 'id',
   trial_period_days: 'integer',
   usage_type: 'licensed|metered',
 }
+export const tiers = [
+  {
+    flat_amount: 'integer',
+    flat_amount_decimal: 'decimal',
+    unit_amount: 'integer',
+    unit_amount_decimal: 'decimal',
+    'up_to!': 'integer|inf',
+  },
+] as const
+export const transformQuantity: Shape = { 'divide_by!': 'integer', 'round!': 'down|up' }
 /** The coupons and promotion codes to redeem, and the existing discounts to keep. */
 export const discountList = [{ coupon: 'id', discount: 'id', promotion_code: 'id' }] as const
 export const taxDetails: Shape = { performance_location: 'string', tax_code: 'string' }

@@ -1,5 +1,5 @@
 import type { Company, CompanyInvoice } from '../../seed/company.types.js'
-import { describePeriod } from '../billing/subscription-lines.js'
+import { describePart, priceParts } from '../billing/price-parts.js'
 import { nextMoment } from '../billing/subscription-records.js'
 import type { InvoiceRecord, PaymentMethodRecord, SubscriptionRecord } from '../state/records.js'
 import type { Task } from '../state/schedule.js'
@@ -44,7 +44,9 @@ export function createSampleInvoicing(
     contracts.set(sample.key, {
       subscription,
       price,
-      description: describePeriod(sample.quantity, product.name, price),
+      description: priceParts(price, sample.quantity)
+        .map((part) => describePart(part, product, price))
+        .join(),
     })
   }
 

@@ -2,6 +2,7 @@ import type { Environment } from '../../runtime/provider.types.js'
 import { type Collection, createCollection, type Row } from './collection.js'
 import { randomId, randomToken } from './ids.js'
 import type {
+  ActiveEntitlementRecord,
   BalanceTransactionRecord,
   ChargeRecord,
   CheckoutSessionRecord,
@@ -12,18 +13,23 @@ import type {
   DiscountRecord,
   DisputeRecord,
   EventRecord,
+  FeatureRecord,
   InvoiceItemRecord,
   InvoiceRecord,
+  MeterEventRecord,
+  MeterRecord,
   PaymentIntentRecord,
   PaymentMethodRecord,
   PortalConfigurationRecord,
   PortalSessionRecord,
   PriceRecord,
+  ProductFeatureRecord,
   ProductRecord,
   PromotionCodeRecord,
   RefundRecord,
   SetupIntentRecord,
   SubscriptionRecord,
+  SubscriptionScheduleRecord,
   TaxIdRecord,
   TaxRateRecord,
   TestClockRecord,
@@ -61,6 +67,8 @@ export interface Balance {
 }
 
 const COLLECTIONS = {
+  activeEntitlements: (rows?: readonly ActiveEntitlementRecord[]) =>
+    createCollection({ customer: (row) => row.customer }, rows),
   balanceTransactions: (rows?: readonly BalanceTransactionRecord[]) =>
     createCollection({ source: (row) => row.source }, rows),
   charges: (rows?: readonly ChargeRecord[]) =>
@@ -85,10 +93,14 @@ const COLLECTIONS = {
   disputes: (rows?: readonly DisputeRecord[]) =>
     createCollection({ charge: (row) => row.charge, payment_intent: (row) => row.payment_intent }, rows),
   events: (rows?: readonly EventRecord[]) => createCollection({ type: (row) => row.type }, rows),
+  features: (rows?: readonly FeatureRecord[]) => createCollection({ lookup_key: (row) => row.lookup_key }, rows),
   invoiceItems: (rows?: readonly InvoiceItemRecord[]) =>
     createCollection({ customer: (row) => row.customer, invoice: (row) => row.invoice }, rows),
   invoices: (rows?: readonly InvoiceRecord[]) =>
     createCollection({ customer: (row) => row.customer, subscription: (row) => row.subscription }, rows),
+  meterEvents: (rows?: readonly MeterEventRecord[]) =>
+    createCollection({ customer: (row) => row.customer, identifier: (row) => row.identifier }, rows),
+  meters: (rows?: readonly MeterRecord[]) => createCollection({ event_name: (row) => row.event_name }, rows),
   paymentIntents: (rows?: readonly PaymentIntentRecord[]) =>
     createCollection({ customer: (row) => row.customer }, rows),
   paymentMethods: (rows?: readonly PaymentMethodRecord[]) =>
@@ -97,6 +109,8 @@ const COLLECTIONS = {
   portalSessions: (rows?: readonly PortalSessionRecord[]) => createCollection({ token: (row) => row.token }, rows),
   prices: (rows?: readonly PriceRecord[]) =>
     createCollection({ product: (row) => row.product, lookup_key: (row) => row.lookup_key }, rows),
+  productFeatures: (rows?: readonly ProductFeatureRecord[]) =>
+    createCollection({ product: (row) => row.product }, rows),
   products: (rows?: readonly ProductRecord[]) => createCollection({}, rows),
   promotionCodes: (rows?: readonly PromotionCodeRecord[]) =>
     createCollection({ code: (row) => row.code.toUpperCase(), coupon: (row) => row.coupon }, rows),
@@ -104,6 +118,8 @@ const COLLECTIONS = {
     createCollection({ charge: (row) => row.charge, payment_intent: (row) => row.payment_intent }, rows),
   setupIntents: (rows?: readonly SetupIntentRecord[]) =>
     createCollection({ customer: (row) => row.customer, payment_method: (row) => row.payment_method }, rows),
+  subscriptionSchedules: (rows?: readonly SubscriptionScheduleRecord[]) =>
+    createCollection({ customer: (row) => row.customer }, rows),
   subscriptions: (rows?: readonly SubscriptionRecord[]) => createCollection({ customer: (row) => row.customer }, rows),
   taxIds: (rows?: readonly TaxIdRecord[]) => createCollection({ customer: (row) => row.customer }, rows),
   taxRates: (rows?: readonly TaxRateRecord[]) => createCollection({}, rows),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatAmount, isCurrency, minimumAmount, roundAmount, smallestStep } from './money.js'
+import { formatAmount, formatUnitAmount, isCurrency, minimumAmount, roundAmount, smallestStep } from './money.js'
 
 describe('formatAmount', () => {
   it('default', () => {
@@ -7,6 +7,18 @@ describe('formatAmount', () => {
     expect(formatAmount(500, 'jpy')).toBe('¥500')
     expect(formatAmount(99_999_999, 'eur')).toBe('€999,999.99')
     expect(formatAmount(1000, 'kwd')).toBe(`KWD\u00a01.000`)
+  })
+})
+
+describe('formatUnitAmount', () => {
+  it('default', () => {
+    expect(['3.6', '0.0004', '1500', '100000'].map((decimal) => formatUnitAmount(decimal, 'usd'))).toEqual([
+      '$0.036',
+      '$0.000004',
+      '$15.00',
+      '$1,000.00',
+    ])
+    expect(formatUnitAmount('0.5', 'jpy')).toBe('¥0.5')
   })
 })
 

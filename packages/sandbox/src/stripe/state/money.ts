@@ -74,10 +74,14 @@ function symbolOf(currency: string): string {
   return symbol
 }
 
-/** An amount as Stripe writes it into messages and descriptions: `$1,250.00`, `¥500`. */
-export function formatAmount(amount: number, currency: string): string {
+/** An amount as Stripe writes it into messages and descriptions: `$1,250.00`, `¥500`; `decimals` of the minor unit are kept. */
+export function formatAmount(amount: number, currency: string, decimals = 0): string {
   const units = minorUnits(currency)
-  const [whole = '', fraction] = (amount / units).toFixed(Math.log10(units)).split('.')
+  const [whole = '', fraction] = (amount / units).toFixed(Math.log10(units) + decimals).split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
   return `${symbolOf(currency)}${grouped}${fraction === undefined ? '' : `.${fraction}`}`
 }
+
+/** What a unit costs, with fractions of the minor unit: `$0.036`. */
+export const formatUnitAmount = (decimal: string, currency: string): string =>
+  formatAmount(Number(decimal), currency, decimal.split('.')[1]?.length ?? 0)

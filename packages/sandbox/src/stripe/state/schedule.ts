@@ -3,7 +3,14 @@ export interface Task {
   /** Unix seconds. */
   readonly at: number
   /** The kind of object. */
-  readonly kind: 'subscription' | 'invoice' | 'payment_intent' | 'balance_transaction' | 'checkout_session' | 'discount'
+  readonly kind:
+    | 'balance_transaction'
+    | 'checkout_session'
+    | 'discount'
+    | 'invoice'
+    | 'payment_intent'
+    | 'subscription'
+    | 'subscription_schedule'
   /** Identifier of the object. */
   readonly id: string
   /** Order of entry, so that tasks of the same second keep it. */

@@ -1,12 +1,15 @@
 import type { Account } from '../state/account.js'
 import { presentCoupon } from '../wire/discount.js'
 import { at, changeForm, omit } from './rewriting.js'
-import type { VersionChange } from './version-change.types.js'
+import type { RewriteRequest, VersionChange } from './version-change.types.js'
 
 function couponOf(account: Account, id: unknown) {
   const coupon = account.coupons.get(String(id))
   return coupon ? presentCoupon(account, coupon) : null
 }
+
+const classicByDefault: RewriteRequest = (form) =>
+  'billing_mode' in form ? form : changeForm(form, { billing_mode: { type: 'classic' } })
 
 /**
  * Subscriptions are created in the flexible billing mode unless the classic one is asked for; a promotion code names what it promotes, a
@@ -33,7 +36,7 @@ export const clover: VersionChange = {
       'coupon' in form
         ? changeForm(form, { coupon: undefined, promotion: { coupon: form.coupon ?? '', type: 'coupon' } })
         : form,
-    'POST /v1/subscriptions': (form) =>
-      'billing_mode' in form ? form : changeForm(form, { billing_mode: { type: 'classic' } }),
+    'POST /v1/subscription_schedules': (form) => ('from_subscription' in form ? form : classicByDefault(form)),
+    'POST /v1/subscriptions': classicByDefault,
   },
 }

@@ -1,3 +1,4 @@
+import { isMetered } from '../billing/metered-price.js'
 import { namedDiscounts } from '../checkout/named-discounts.js'
 import { sessionAmounts } from '../checkout/session-amounts.js'
 import type { Wire } from '../http/endpoint.js'
@@ -21,7 +22,7 @@ export function presentCheckoutItem(account: Account, session: CheckoutSessionRe
     description: account.products.get(price?.product ?? '')?.name ?? null,
     metadata: line.metadata,
     price: price ? presentPrice(price) : null,
-    quantity: line.quantity,
+    quantity: price && isMetered(price) ? null : line.quantity,
   }
 }
 

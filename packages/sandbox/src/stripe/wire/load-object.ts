@@ -8,6 +8,7 @@ import { presentCreditNote } from './credit-note.js'
 import { presentCustomer } from './customer.js'
 import { presentBalanceChange } from './customer-balance.js'
 import { presentCoupon, presentDiscount, presentPromotionCode } from './discount.js'
+import { presentFeature } from './entitlement.js'
 import { presentInvoice } from './invoice.js'
 import { presentPaymentIntent } from './payment-intent.js'
 import { presentPaymentMethod } from './payment-method.js'
@@ -15,6 +16,7 @@ import { presentPortalConfiguration } from './portal.js'
 import { presentRefund } from './refund.js'
 import { presentSetupIntent } from './setup-intent.js'
 import { presentSubscription } from './subscription.js'
+import { presentSubscriptionSchedule } from './subscription-schedule.js'
 import { presentTestClock } from './test-clock.js'
 
 type Load = (account: Account, id: string) => Wire | undefined
@@ -33,6 +35,7 @@ const LOAD: Partial<Record<Kind, Load>> = {
     found(account.customerBalanceTransactions.get(id), presentBalanceChange),
   customer: (account, id) => found(account.customers.get(id), presentCustomer),
   discount: (account, id) => found(account.discounts.get(id), presentDiscount),
+  feature: (account, id) => found(account.features.get(id), presentFeature),
   invoice: (account, id) => found(account.invoices.get(id), (row) => presentInvoice(account, row)),
   payment_intent: (account, id) => found(account.paymentIntents.get(id), (row) => presentPaymentIntent(account, row)),
   payment_method: (account, id) => found(account.paymentMethods.get(id), presentPaymentMethod),
@@ -43,6 +46,8 @@ const LOAD: Partial<Record<Kind, Load>> = {
   refund: (account, id) => found(account.refunds.get(id), (row) => presentRefund(account, row)),
   setup_intent: (account, id) => found(account.setupIntents.get(id), (row) => presentSetupIntent(account, row)),
   test_clock: (account, id) => found(account.testClocks.get(id), presentTestClock),
+  subscription_schedule: (account, id) =>
+    found(account.subscriptionSchedules.get(id), (row) => presentSubscriptionSchedule(account, row)),
   subscription: (account, id) => found(account.subscriptions.get(id), (row) => presentSubscription(account, row)),
 }
 

@@ -1,5 +1,7 @@
+import { isClassic } from '../billing/billing-mode.js'
+import { isMetered } from '../billing/metered-price.js'
 import type { Wire } from '../http/endpoint.js'
-import { isValues } from '../http/values.js'
+import type { Value } from '../http/values.js'
 import type { Account } from '../state/account.js'
 import type { SubscriptionItem, SubscriptionRecord } from '../state/records.js'
 import { presentPlan, presentPrice } from './catalog.js'
@@ -25,7 +27,7 @@ export function presentSubscriptionItem(
     metadata: item.metadata,
     plan: price ? presentPlan(price) : null,
     price: price ? presentPrice(price) : null,
-    quantity: item.quantity,
+    ...(price && isMetered(price) ? {} : { quantity: item.quantity }),
     subscription: subscription.id,
     tax_rates: presentTaxRates(account, item.tax_rates),
   }
@@ -44,14 +46,16 @@ const PAYMENT_SETTINGS = {
   save_default_payment_method: 'off',
 }
 
+export const presentBillingMode = (mode: Value | undefined, updated_at: number): Wire =>
+  isClassic({ details: { billing_mode: mode ?? null } })
+    ? { flexible: null, type: 'classic' }
+    : { flexible: { proration_discounts: 'included' }, type: 'flexible', updated_at }
+
 /** The settings objects with all their keys: what was sent, over the defaults. */
 function filledDetails({ created, details }: SubscriptionRecord): Wire {
   const { billing_mode, invoice_settings, payment_settings, ...others } = details
-  const isClassic = isValues(billing_mode) && billing_mode.type === 'classic'
   return {
-    billing_mode: isClassic
-      ? { flexible: null, type: 'classic' }
-      : { flexible: { proration_discounts: 'included' }, type: 'flexible', updated_at: created },
+    billing_mode: presentBillingMode(billing_mode, created),
     invoice_settings: { ...INVOICE_SETTINGS, ...Object(invoice_settings) },
     payment_settings: { ...PAYMENT_SETTINGS, ...Object(payment_settings) },
     ...others,
@@ -100,7 +104,7 @@ export function presentSubscription(account: Account, subscription: Subscription
     pending_update: null,
     // Undocumented, but still answered for a subscription of one item.
     ...(only ? { plan: only.plan, quantity: only.quantity } : {}),
-    schedule: null,
+    schedule: subscription.schedule ?? null,
     start_date: subscription.start_date,
     status: subscription.status,
     test_clock: account.customers.get(subscription.customer)?.test_clock ?? null,

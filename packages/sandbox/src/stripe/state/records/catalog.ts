@@ -29,7 +29,8 @@ export type Interval = 'day' | 'week' | 'month' | 'year'
 export interface Recurring {
   readonly interval: Interval
   readonly interval_count: number
-  readonly meter: null
+  /** The meter whose usage is charged. */
+  readonly meter: string | null
   readonly trial_period_days: number | null
   readonly usage_type: string
 }
@@ -56,6 +57,8 @@ export interface PriceRecord {
   }
   readonly tiers?: readonly PriceTier[]
   readonly tiers_mode?: string
+  /** Units are charged by the package. */
+  readonly transform_quantity?: { readonly divide_by: number; readonly round: string }
   /** Null with a custom amount or tiers. */
   readonly unit_amount: number | null
   readonly unit_amount_decimal: string | null

@@ -19,8 +19,11 @@ export interface SubscriptionItem {
   readonly discounts?: readonly string[]
   readonly metadata: Metadata
   readonly price: string
+  /** None of a metered price: it is charged for what is used. */
   readonly quantity: number
   readonly tax_rates?: readonly string[]
+  /** Since when usage is charged by this metered price. */
+  readonly usage_from?: number
 }
 
 /** A subscription as it is kept; its fields are those of Stripe's subscription. */
@@ -58,6 +61,8 @@ export interface SubscriptionRecord {
   readonly metadata: Metadata
   readonly missing_payment_method: string
   readonly pause_collection: Value
+  /** The schedule that manages it. */
+  readonly schedule?: string | null
   readonly start_date: number
   readonly status: SubscriptionStatus
   readonly trial_end: number | null

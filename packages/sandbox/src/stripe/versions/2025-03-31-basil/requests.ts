@@ -1,9 +1,21 @@
 import type { Form } from '../../http/decode-form.js'
+import { notEmulated } from '../../http/errors.js'
 import { changeForm, inTurn, refuseParameter, renameParameter } from '../rewriting.js'
 import type { RewriteRequest, VersionChange } from '../version-change.types.js'
 
+/** Usage was recorded by subscription item, where a price had no meter. */
+function refuseUsageRecords(recurring: Form): void {
+  refuseParameter('aggregate_usage')(recurring)
+  if (recurring.usage_type === 'metered' && !('meter' in recurring)) throw notEmulated('metered prices without a meter')
+}
+
 const refuseAggregation: RewriteRequest = (form) => {
-  if (typeof form.recurring === 'object') refuseParameter('aggregate_usage')(form.recurring)
+  if (typeof form.recurring === 'object') refuseUsageRecords(form.recurring)
+  return form
+}
+
+const refusePlanAggregation: RewriteRequest = (form) => {
+  refuseUsageRecords(form)
   return form
 }
 
@@ -32,6 +44,7 @@ export const REQUESTS: NonNullable<VersionChange['requests']> = {
   'POST /v1/customers/{id}': refuseDiscount,
   'POST /v1/invoiceitems': priceItem,
   'POST /v1/invoiceitems/{id}': priceItem,
+  'POST /v1/plans': refusePlanAggregation,
   'POST /v1/prices': refuseAggregation,
   'POST /v1/subscriptions': listDiscount,
   'POST /v1/subscriptions/{id}': listDiscount,
