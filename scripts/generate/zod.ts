@@ -100,11 +100,15 @@ function relationsOf(schema: Schema): string[] {
   const needs = Object.entries(schema.dependentRequired ?? {}).flatMap(([name, others]) =>
     others.map((other) => [name, other]),
   )
+  const all = Object.entries(schema.properties ?? {}).flatMap(([name, property]) =>
+    property['x-default-all'] ? [[name]] : [],
+  )
   const refine = (relation: string) => (names: string[]) => `.refine(...${relation}('${names.join("', '")}'))`
   return [
     ...unless.map(refine('eitherOr')),
     ...[...unless.flatMap(pairs), ...excludes].map(refine('notBoth')),
     ...needs.map(refine('needing')),
+    ...all.map(refine('withoutGap')),
   ]
 }
 
@@ -113,13 +117,15 @@ const RELATIONS: Readonly<Record<string, string>> = {
   eitherOr: `const eitherOr = (name: string, ...others: string[]) => relation(name, \`required unless \${others.join(' or ')} is given\`, (input) => [name, ...others].some((each) => input[each] !== undefined))`,
   notBoth: `const notBoth = (other: string, name: string) => relation(name, \`cannot be combined with \${other}; pass one of them\`, (input) => input[name] === undefined || input[other] === undefined)`,
   needing: `const needing = (name: string, other: string) => relation(name, \`needs \${other}\`, (input) => input[name] === undefined || input[other] !== undefined)`,
+  withoutGap: `const withoutGap = (name: string) => relation(name, 'cannot be Undefined; leave the key out for all of it, such as a full refund', (input) => !(name in input) || input[name] !== undefined)`,
 }
 
 function relationDefinitions(schemas: string): string {
   const used = Object.keys(RELATIONS).filter((name) => schemas.includes(`...${name}(`))
   if (!used.length) return ''
   return `type Input = Record<string, unknown>
-const relation = (name: string, message: string, holds: (input: Input) => boolean): [(input: Input) => boolean, { path: string[]; message: string }] => [holds, { path: [name], message }]
+/** Checked beside other problems, so that all are reported at once. */
+const relation = (name: string, message: string, holds: (input: Input) => boolean): [(input: Input) => boolean, object] => [holds, { path: [name], message, when: ({ value }: { value: unknown }) => value instanceof Object && !Array.isArray(value) }]
 ${used.map((name) => `${RELATIONS[name]}\n`).join('')}`
 }
 

@@ -132,12 +132,7 @@ export interface BillingToolFilter
  * ```
  */
 export function toolsOf(filter: BillingToolFilter = {}): readonly BillingTool[] {
-  checkObject('filter', filter)
-  const { provider, ...others } = filter
-  if (provider !== undefined && !Object.hasOwn(PROVIDERS, provider)) {
-    throw invalid('provider', `must be one of ${Object.keys(PROVIDERS).join(', ')}`)
-  }
-  return selectTools<BillingTool>(provider === undefined ? allTools : PROVIDERS[provider].tools, others)
+  return selectTools(allTools, filter, Object.keys(PROVIDERS))
 }
 
 /**
@@ -159,5 +154,25 @@ export function docs(name?: string): string {
     const selected = tools.filter((tool) => tool.resource === resource)
     if (selected.length) return resourcePage(about, about.resources[resource] as AboutResource, selected)
   }
-  return toolPage(findTool(allTools, name, PREFIX).tool)
+  return toolPage(findDocumented(name))
+}
+
+/** The tool of a name. A name that is rather that of a resource is refused with what the resource is called here. */
+function findDocumented(name: string): BillingTool {
+  try {
+    return findTool(allTools, name, PREFIX).tool
+  } catch (error) {
+    const meant = resourcesLike(String(name))
+    throw meant.length ? invalid('name', `unknown name "${name}"; did you mean ${meant.join(' or ')}?`) : error
+  }
+}
+
+/** The resources that a name stands for without their provider, in another spelling or in the singular: `stripe.refunds` for `refund`. */
+function resourcesLike(name: string): string[] {
+  const letters = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]/g, '')
+  const [wanted, provider] = name.split('.').reverse().map(letters)
+  return Object.values(PROVIDERS)
+    .filter(({ about }) => provider === undefined || about.name === provider)
+    .flatMap(({ about }) => Object.keys(about.resources).map((resource) => `${about.name}.${resource}`))
+    .filter((each) => [`${wanted}`, `${wanted}s`].includes(letters(each.replace(/^\w+\./, ''))))
 }

@@ -13,10 +13,12 @@ const strings = () => z.record(str(), str())
 const anyObject = () => z.record(str(), z.unknown())
 const pathId = () => str().regex(/^[^\/\\]*[^\/\\.\s][^\/\\]*$/, 'must be a non-empty id without slashes')
 type Input = Record<string, unknown>
-const relation = (name: string, message: string, holds: (input: Input) => boolean): [(input: Input) => boolean, { path: string[]; message: string }] => [holds, { path: [name], message }]
+/** Checked beside other problems, so that all are reported at once. */
+const relation = (name: string, message: string, holds: (input: Input) => boolean): [(input: Input) => boolean, object] => [holds, { path: [name], message, when: ({ value }: { value: unknown }) => value instanceof Object && !Array.isArray(value) }]
 const eitherOr = (name: string, ...others: string[]) => relation(name, `required unless ${others.join(' or ')} is given`, (input) => [name, ...others].some((each) => input[each] !== undefined))
 const notBoth = (other: string, name: string) => relation(name, `cannot be combined with ${other}; pass one of them`, (input) => input[name] === undefined || input[other] === undefined)
 const needing = (name: string, other: string) => relation(name, `needs ${other}`, (input) => input[name] === undefined || input[other] !== undefined)
+const withoutGap = (name: string) => relation(name, 'cannot be Undefined; leave the key out for all of it, such as a full refund', (input) => !(name in input) || input[name] !== undefined)
 
 const AddCustomAttributesByEmailParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     email: str().min(1),
@@ -237,7 +239,7 @@ const CreateTransactionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.
     transaction_fees_in_cents: optionalInteger(),
     transaction_fees_currency: optionalStr(),
     external_id: optionalStr(),
-  }))
+  }).refine(...withoutGap('amount_in_cents')))
 
 const CustomAttributeParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     type: str(),

@@ -11581,6 +11581,10 @@ export const createPriceTool: StripeTool = {
       ],
       "recurring_trial_period_days": [
         "recurring_interval"
+      ],
+      "tiers": [
+        "billing_scheme",
+        "tiers_mode"
       ]
     },
     "dependentSchemas": {
