@@ -44,6 +44,7 @@ function toZod(schema: Schema, style: Style): string {
       return `z.number()${bounds(schema, 'minimum', 'maximum')}`
     case 'string':
       if (schema['x-date']) return 'z.union([z.string(), z.date()])'
+      if (schema['x-file']) return 'file()'
       if (schema.pattern === PATH_ID) return 'pathId()'
       return `${schema.format === 'date' ? 'z.iso.date()' : 'z.string()'}${bounds(schema, 'minLength', 'maxLength')}${schema.pattern ? `.regex(new RegExp(${literal(schema.pattern)}))` : ''}`
     case 'array':
@@ -170,6 +171,13 @@ const fields = (names: string, schema: z.ZodType): z.core.$ZodLooseShape =>
   Object.fromEntries(names.split(' ').map((name) => [name, schema.optional()]))
 `
 
+/** The contents of a file, written only where it is used. */
+const FILE = `
+/** Text, bytes or a blob. */
+const file = () =>
+  z.custom((value) => typeof value === 'string' || ArrayBuffer.isView(value) || typeof Object(value).arrayBuffer === 'function', 'must be text, bytes or a Blob')
+`
+
 export function generateZod({ document, tools, responses }: Provider): string {
   const { schemas } = document.components
   const schemaOf = (name: string): Schema => schemas[name] as Schema
@@ -188,7 +196,7 @@ export function generateZod({ document, tools, responses }: Provider): string {
   const requests = shorten(requestLines.join('\n'))
   return `import * as z from 'zod/v4'
 
-${definitions.join('')}${requests.includes('nonEmpty(') ? CONDITIONS : ''}${relationDefinitions(requests)}
+${definitions.join('')}${requests.includes('nonEmpty(') ? CONDITIONS : ''}${requests.includes('file()') ? FILE : ''}${relationDefinitions(requests)}
 ${requests}
 /** The input of each tool. Unknown keys are refused. */
 export const inputSchemas: Readonly<Record<string, z.ZodType>> = {

@@ -133,6 +133,7 @@ import {
   updateTask,
   updateTransaction,
   updateTransactionByExternalId,
+  uploadData,
 } from '@billing/chartmogul'
 
 /** What the tools of ChartMogul are grouped by. */
@@ -195,6 +196,12 @@ const forecastCategorySchema: object = {
     "won",
     "omitted"
   ]
+}
+
+const dataSourceUuidSchema: object = {
+  "type": "string",
+  "description": "The data source (`ds_…`), one with `system` Custom.",
+  "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
 }
 
 const typeSchema2: object = {
@@ -4681,11 +4688,7 @@ export const importDataTool: ChartMogulTool = {
       "external_id"
     ],
     "properties": {
-      "data_source_uuid": {
-        "type": "string",
-        "description": "The data source (`ds_…`), one with `system` Custom.",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
+      "data_source_uuid": dataSourceUuidSchema,
       "external_id": {
         "type": "string",
         "description": "Your identifier of this import, to ask for its status with."
@@ -8222,6 +8225,66 @@ export const updateTransactionByExternalIdTool: ChartMogulTool = {
   execute: updateTransactionByExternalId,
 }
 
+/** Upload a CSV file. */
+export const uploadDataTool: ChartMogulTool = {
+  name: 'chartmogul_upload_data',
+  function: 'uploadData',
+  aliases: ["upload_data"],
+  provider: 'chartmogul',
+  resource: 'data_imports',
+  documented: false,
+  title: "Upload a CSV file",
+  description: "Upload a CSV file with customers, plans, invoices or other records to a ChartMogul data source.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/sources/import-csv',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "data_source_uuid",
+      "file",
+      "type"
+    ],
+    "properties": {
+      "data_source_uuid": dataSourceUuidSchema,
+      "file": {
+        "type": "string",
+        "minLength": 1,
+        "description": "The CSV file in UTF-8, with a line of column names. Its contents, not its path."
+      },
+      "type": {
+        "type": "string",
+        "description": "What the rows of the file are.",
+        "examples": [
+          "customer",
+          "contact",
+          "plan",
+          "invoice",
+          "line_item",
+          "transaction",
+          "subscription_event",
+          "manual_subscription_event",
+          "customer_note",
+          "customers_contacts_enrichment"
+        ]
+      },
+      "batch_name": {
+        "type": "string",
+        "description": "A name for the upload, to find it by."
+      }
+    },
+    "examples": [
+      {
+        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+        "type": "plan",
+        "file": "Plan name,Interval count,Interval unit,Plan external ID\nPro,1,month,plan_001\n",
+        "batch_name": "plans_2026_03"
+      }
+    ]
+  },
+  execute: uploadData,
+}
+
 /** The tools for account, in alphabetical order. */
 export const accountTools: readonly ChartMogulTool[] = [
   getCurrentUserTool,
@@ -8284,6 +8347,7 @@ export const customersTools: readonly ChartMogulTool[] = [
 export const dataImportsTools: readonly ChartMogulTool[] = [
   getDataImportTool,
   importDataTool,
+  uploadDataTool,
 ]
 
 /** The tools for data sources, in alphabetical order. */
@@ -8426,7 +8490,7 @@ export const transactionsTools: readonly ChartMogulTool[] = [
 export const about: About = {
   "name": "chartmogul",
   "title": "ChartMogul",
-  "description": "The ChartMogul REST API, except for uploads of CSV files. Names are the wire's own, a mixture of snake_case and hyphens. Money is in minor units (cents) of the currency beside it, datetimes are ISO 8601, dates YYYY-MM-DD.",
+  "description": "The ChartMogul REST API. Names are the wire's own, a mixture of snake_case and hyphens. Money is in minor units (cents) of the currency beside it, datetimes are ISO 8601, dates YYYY-MM-DD.",
   "resources": {
     "account": {
       "title": "Account",
@@ -8633,6 +8697,7 @@ export const allTools: readonly ChartMogulTool[] = [
   updateTaskTool,
   updateTransactionTool,
   updateTransactionByExternalIdTool,
+  uploadDataTool,
 ]
 
 /** The documented tools, in alphabetical order. */

@@ -12,6 +12,10 @@ const bool = () => z.boolean()
 const strings = () => z.record(str(), str())
 const anyObject = () => z.record(str(), z.unknown())
 const pathId = () => str().regex(/^[^\/\\]*[^\/\\.\s][^\/\\]*$/, 'must be a non-empty id without slashes')
+
+/** Text, bytes or a blob. */
+const file = () =>
+  z.custom((value) => typeof value === 'string' || ArrayBuffer.isView(value) || typeof Object(value).arrayBuffer === 'function', 'must be text, bytes or a Blob')
 type Input = Record<string, unknown>
 /** Checked beside other problems, so that all are reported at once. */
 const relation = (name: string, message: string, holds: (input: Input) => boolean): [(input: Input) => boolean, object] => [holds, { path: [name], message, when: ({ value }: { value: unknown }) => value instanceof Object && !Array.isArray(value) }]
@@ -1201,6 +1205,13 @@ const UpdateTransactionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.
     external_id: optionalStr(),
   }))
 
+const UploadDataParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
+    data_source_uuid: pathId(),
+    file: file(),
+    type: str(),
+    batch_name: optionalStr(),
+  }))
+
 /** The input of each tool. Unknown keys are refused. */
 export const inputSchemas: Readonly<Record<string, z.ZodType>> = {
   chartmogul_add_custom_attributes_by_email: AddCustomAttributesByEmailParamsSchema,
@@ -1331,6 +1342,7 @@ export const inputSchemas: Readonly<Record<string, z.ZodType>> = {
   chartmogul_update_task: UpdateTaskParamsSchema,
   chartmogul_update_transaction: UpdateTransactionParamsSchema,
   chartmogul_update_transaction_by_external_id: UpdateTransactionByExternalIdParamsSchema,
+  chartmogul_upload_data: UploadDataParamsSchema,
 }
 
 /** The response of each operation, on the wire. `object` creates the object schemas: loose ones keep unknown keys, strict ones report them. */
@@ -1631,6 +1643,15 @@ export function createResponseSchemas(
     processed: nullableInteger(),
     pending: nullableInteger(),
     failed: nullableInteger(),
+  }))
+
+  const DataUploadSchema: z.ZodType = z.lazy(() => partial({
+    id: integer(),
+    status: str(),
+    created_at: str(),
+    updated_at: str(),
+    error_count: integer(),
+    processed_count: integer(),
   }))
 
   const DisabledSubscriptionEventSchema: z.ZodType = z.lazy(() => z.union([SubscriptionEventSchema, SubscriptionEventEnvelopeSchema]))
@@ -2164,6 +2185,7 @@ export function createResponseSchemas(
     chartmogul_update_task: TaskSchema,
     chartmogul_update_transaction: TransactionSchema,
     chartmogul_update_transaction_by_external_id: TransactionSchema,
+    chartmogul_upload_data: DataUploadSchema,
     Account: AccountSchema,
     ActivitiesExport: ActivitiesExportSchema,
     ActivitiesExportFilter: ActivitiesExportFilterSchema,
@@ -2199,6 +2221,7 @@ export function createResponseSchemas(
     DataSource: DataSourceSchema,
     DataSourceList: DataSourceListSchema,
     DataSourceProcessingStatus: DataSourceProcessingStatusSchema,
+    DataUpload: DataUploadSchema,
     DisabledSubscriptionEvent: DisabledSubscriptionEventSchema,
     EditHistorySummary: EditHistorySummarySchema,
     EditedValue: EditedValueSchema,
