@@ -87,6 +87,7 @@ export function fullInputSchema({ document }: Provider, input: string | undefine
         'x-excludes': _excludes,
         'x-typescript': _typescript,
         'x-date': _date,
+        'x-file': _file,
         'x-default-all': isAll,
         ...schema
       } = node as Schema

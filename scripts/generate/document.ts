@@ -39,6 +39,8 @@ export interface Schema {
   'x-fields'?: boolean
   /** A string that may also be a `Date`. */
   'x-date'?: boolean
+  /** The contents of a file, which may also be bytes or a blob. */
+  'x-file'?: boolean
   /** Properties that cannot be given together with another one. */
   'x-excludes'?: Record<string, string>
   /** Left out, it means all of it, such as the amount of a refund; so a key without a value is refused. */

@@ -44,6 +44,7 @@ function toZod(schema: Schema, style: Style): string {
       return `z.number()${bounds(schema, 'minimum', 'maximum')}`
     case 'string':
       if (schema['x-date']) return 'z.union([z.string(), z.date()])'
+      if (schema['x-file']) return 'file()'
       if (schema.pattern === PATH_ID) return 'pathId()'
       return `${schema.format === 'date' ? 'z.iso.date()' : 'z.string()'}${bounds(schema, 'minLength', 'maxLength')}${schema.pattern ? `.regex(new RegExp(${literal(schema.pattern)}))` : ''}`
     case 'array':
@@ -100,11 +101,15 @@ function relationsOf(schema: Schema): string[] {
   const needs = Object.entries(schema.dependentRequired ?? {}).flatMap(([name, others]) =>
     others.map((other) => [name, other]),
   )
+  const all = Object.entries(schema.properties ?? {}).flatMap(([name, property]) =>
+    property['x-default-all'] ? [[name]] : [],
+  )
   const refine = (relation: string) => (names: string[]) => `.refine(...${relation}('${names.join("', '")}'))`
   return [
     ...unless.map(refine('eitherOr')),
     ...[...unless.flatMap(pairs), ...excludes].map(refine('notBoth')),
     ...needs.map(refine('needing')),
+    ...all.map(refine('withoutGap')),
   ]
 }
 
@@ -113,13 +118,15 @@ const RELATIONS: Readonly<Record<string, string>> = {
   eitherOr: `const eitherOr = (name: string, ...others: string[]) => relation(name, \`required unless \${others.join(' or ')} is given\`, (input) => [name, ...others].some((each) => input[each] !== undefined))`,
   notBoth: `const notBoth = (other: string, name: string) => relation(name, \`cannot be combined with \${other}; pass one of them\`, (input) => input[name] === undefined || input[other] === undefined)`,
   needing: `const needing = (name: string, other: string) => relation(name, \`needs \${other}\`, (input) => input[name] === undefined || input[other] !== undefined)`,
+  withoutGap: `const withoutGap = (name: string) => relation(name, 'cannot be Undefined; leave the key out for all of it, such as a full refund', (input) => !(name in input) || input[name] !== undefined)`,
 }
 
 function relationDefinitions(schemas: string): string {
   const used = Object.keys(RELATIONS).filter((name) => schemas.includes(`...${name}(`))
   if (!used.length) return ''
   return `type Input = Record<string, unknown>
-const relation = (name: string, message: string, holds: (input: Input) => boolean): [(input: Input) => boolean, { path: string[]; message: string }] => [holds, { path: [name], message }]
+/** Checked beside other problems, so that all are reported at once. */
+const relation = (name: string, message: string, holds: (input: Input) => boolean): [(input: Input) => boolean, object] => [holds, { path: [name], message, when: ({ value }: { value: unknown }) => value instanceof Object && !Array.isArray(value) }]
 ${used.map((name) => `${RELATIONS[name]}\n`).join('')}`
 }
 
@@ -164,6 +171,13 @@ const fields = (names: string, schema: z.ZodType): z.core.$ZodLooseShape =>
   Object.fromEntries(names.split(' ').map((name) => [name, schema.optional()]))
 `
 
+/** The contents of a file, written only where it is used. */
+const FILE = `
+/** Text, bytes or a blob. */
+const file = () =>
+  z.custom((value) => typeof value === 'string' || ArrayBuffer.isView(value) || typeof Object(value).arrayBuffer === 'function', 'must be text, bytes or a Blob')
+`
+
 export function generateZod({ document, tools, responses }: Provider): string {
   const { schemas } = document.components
   const schemaOf = (name: string): Schema => schemas[name] as Schema
@@ -182,7 +196,7 @@ export function generateZod({ document, tools, responses }: Provider): string {
   const requests = shorten(requestLines.join('\n'))
   return `import * as z from 'zod/v4'
 
-${definitions.join('')}${requests.includes('nonEmpty(') ? CONDITIONS : ''}${relationDefinitions(requests)}
+${definitions.join('')}${requests.includes('nonEmpty(') ? CONDITIONS : ''}${requests.includes('file()') ? FILE : ''}${relationDefinitions(requests)}
 ${requests}
 /** The input of each tool. Unknown keys are refused. */
 export const inputSchemas: Readonly<Record<string, z.ZodType>> = {

@@ -99,7 +99,11 @@ describe.each(names)('%s', (name) => {
     const { client, paginate, requests } = PROVIDERS[name]()
     for (const option of ['pageSize', 'account']) {
       const walk = (paginate as Untyped)(client, client.listCustomers, {}, { [option]: 1 })
-      await expect(walk.collect({ max: 9 })).rejects.toMatchObject(refusal(option, 'unknown option; known: signal'))
+      const walked = walk.collect({ max: 9 })
+      await expect(walked).rejects.toMatchObject(refusal(option, 'unknown option; known: signal'))
+      // Of `paginate` itself, which knows `concurrency` where several pages can be fetched at once.
+      const own = `prefetch, max, resume${name === 'chartmogul' ? '' : ', concurrency'}`
+      await expect(walked).rejects.toThrow(new RegExp(`${own}$`))
     }
     expect(requests).toHaveLength(0)
   })

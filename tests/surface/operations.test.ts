@@ -15,8 +15,6 @@ interface Operation {
 
 /** Operations whose tool differs from the list, which was compiled from other clients, and why. */
 const DIFFERENCES: Readonly<Record<string, string>> = {
-  chartmogul_upload_data:
-    'takes a file as multipart/form-data, which the client does not send; importData takes the same data as JSON',
   chargeover_reset_user_password: "sends ?action=reset_password, the name in the provider's own library",
   chargeover_create_payment: "sends /transaction/_action/pay, as on the provider's page about it",
   chargeover_apply_transaction:

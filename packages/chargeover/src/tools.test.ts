@@ -80,7 +80,9 @@ describe('callTool', () => {
       '/invoice?where=date%3AGTE%3A2026-01-01%2Cline_items.item_id%3AEQUALS%3A7&order=total%3ADESC&limit=10&offset=0'
     expect(requests).toEqual([chargeoverRequest(path), chargeoverRequest(path)])
     const call = callTool(chargeover, 'chargeover_list_invoices', { where: { dte: '2026-01-01' } as never })
-    await expect(call).rejects.toMatchObject({ issues: [{ path: ['where'], message: 'Unrecognized key: "dte"' }] })
+    await expect(call).rejects.toMatchObject({
+      issues: [{ path: ['where', 'dte'], message: 'unknown parameter; did you mean date?' }],
+    })
   })
 
   test('refuses an input of a tool that has none, also without validate', async () => {

@@ -34,7 +34,7 @@ describe('validate', () => {
   })
 
   test.each([
-    ['an unknown key', 'chartmogul_list_plans', { limit: 5 }, ['']],
+    ['an unknown key', 'chartmogul_list_plans', { limit: 5 }, ['limit']],
     ['a wrong type', 'chartmogul_list_invoices', { customer_uuid: 7 }, ['customer_uuid']],
     ['a page that is none', 'chartmogul_list_plans', { page: 0 }, ['page']],
     ['a missing id', 'chartmogul_get_customer', {}, ['id']],

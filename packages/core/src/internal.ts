@@ -2,6 +2,7 @@
 
 export { checkAddress } from './checks/check-address.js'
 export { checkArguments } from './checks/check-arguments.js'
+export { checkContents } from './checks/check-contents.js'
 export { checkCount } from './checks/check-count.js'
 export { checkEmpty } from './checks/check-empty.js'
 export { checkHeaderOption } from './checks/check-header-option.js'

@@ -105,5 +105,25 @@ export function catalogueDocs(name?: string): string {
     const selected = tools.filter((tool) => tool.resource === resource)
     if (selected.length) return resourcePage(about, about.resources[resource] as AboutResource, selected)
   }
-  return toolPage(findCatalogueTool(name).tool)
+  return toolPage(findDocumented(name))
+}
+
+/** The tool of a name. A name that is rather that of a resource is refused with what the resource is called here. */
+function findDocumented(name: string): CatalogueTool {
+  try {
+    return findCatalogueTool(name).tool
+  } catch (error) {
+    const meant = resourcesLike(String(name))
+    throw meant.length ? invalid('name', `unknown name "${name}"; did you mean ${meant.join(' or ')}?`) : error
+  }
+}
+
+/** The resources that a name stands for without their provider, in another spelling or in the singular: `stripe.refunds` for `refund`. */
+function resourcesLike(name: string): string[] {
+  const letters = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]/g, '')
+  const [wanted, provider] = name.split('.').reverse().map(letters)
+  return PROVIDERS.map(([about]) => about)
+    .filter((about) => provider === undefined || about.name === provider)
+    .flatMap((about) => Object.keys(about.resources).map((resource) => `${about.name}.${resource}`))
+    .filter((each) => [`${wanted}`, `${wanted}s`].includes(letters(each.replace(/^\w+\./, ''))))
 }

@@ -142,6 +142,12 @@ describe('toolsOf', () => {
       'provider: must be one of chargeover, chartmogul, stripe',
     )
     expect(() => toolsOf({ provider: 'stripe', resources: ['refund' as 'refunds'] })).toThrow('did you mean refunds?')
+    expect(() => toolsOf({ providers: ['stripe'] } as object)).toThrow(
+      'providers: unknown member of the filter; known: provider, resources, access, documented',
+    )
+    expect(() => toolsOf({ provider: 'stripe', resources: ['data_sources'] })).toThrow(
+      'resources: stripe has no "data_sources"; it is a resource of chartmogul',
+    )
   })
 })
 
@@ -179,5 +185,16 @@ describe('docs', () => {
 
   test('of an unknown name is refused with the nearest name', () => {
     expect(() => docs('stripe.create_custmer')).toThrow('did you mean stripe_create_customer?')
+    expect(() => docs(7 as never)).toThrow('name: must be a string')
+  })
+
+  test.each([
+    ['refunds', 'stripe.refunds'],
+    ['refund', 'stripe.refunds'],
+    ['stripe.paymentIntents', 'stripe.payment_intents'],
+    ['data-sources', 'chartmogul.data_sources'],
+    ['invoices', 'chargeover.invoices or chartmogul.invoices or stripe.invoices'],
+  ])('of %s, which is a resource, says what it is called', (name, suggestion) => {
+    expect(() => docs(name)).toThrow(`name: unknown name "${name}"; did you mean ${suggestion}?`)
   })
 })

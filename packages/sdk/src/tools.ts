@@ -120,12 +120,7 @@ export interface BillingToolFilter
  * ```
  */
 export function toolsOf(filter: BillingToolFilter = {}): readonly BillingTool[] {
-  checkObject('filter', filter)
-  const { provider, ...others } = filter
-  if (provider !== undefined && !Object.hasOwn(PROVIDERS, provider)) {
-    throw invalid('provider', `must be one of ${Object.keys(PROVIDERS).join(', ')}`)
-  }
-  return selectTools<BillingTool>(provider === undefined ? allTools : PROVIDERS[provider].tools, others)
+  return selectTools(allTools, filter, Object.keys(PROVIDERS))
 }
 
 /**

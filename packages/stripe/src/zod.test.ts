@@ -25,6 +25,8 @@ const issuesOf = (operation: string, input: unknown): string[] => {
   }
 }
 
+const PRICE = { product: 'p', currency: 'usd' }
+
 describe('validate', () => {
   test('default', async () => {
     const { stripe, requests } = recordStripeWith({ validate }, stripeList([]))
@@ -45,10 +47,14 @@ describe('validate', () => {
   })
 
   test.each([
-    ['an unknown key', 'stripe_create_customer', { nam: 'Acme' }, ['']],
-    ['an unknown key further down', 'stripe_create_customer', { address: { zip: '1' } }, ['address']],
+    ['an unknown key', 'stripe_create_customer', { nam: 'Acme' }, ['nam']],
+    ['an unknown key further down', 'stripe_create_customer', { address: { zip: '1' } }, ['address.zip']],
     ['a wrong type', 'stripe_create_customer', { name: 7 }, ['name']],
-    ['metadata that is not a string', 'stripe_create_customer', { metadata: { seats: 7 } }, ['metadata']],
+    ['metadata that is not a string', 'stripe_create_customer', { metadata: { seats: 7 } }, ['metadata.seats']],
+    ['tiers without their scheme', 'stripe_create_price', { ...PRICE, tiers: [] }, ['tiers', 'tiers']],
+    ['everything that is missing', 'stripe_create_price', {}, ['currency', 'product', 'unit_amount']],
+    ['no object', 'stripe_create_price', [], ['']],
+    ['an amount that is undefined', 'stripe_create_refund', { charge: 'c', amount: undefined }, ['amount']],
     ['a fraction of a cent', 'stripe_create_payment_intent', { amount: 49.99, currency: 'usd' }, ['amount']],
     ['an amount as text', 'stripe_create_payment_intent', { amount: '5000', currency: 'usd' }, ['amount']],
     ['a limit of 0', 'stripe_list_customers', { limit: 0 }, ['limit']],

@@ -43,7 +43,7 @@ test.each<[Where, string]>([
   expect(listQuery({ where: conditions }).where).toBe(written)
 })
 
-const OPERATORS = 'cannot be compared by'
+const OPERATORS = 'use equals, notEquals, gt, gte, lt, lte, contains, isNull: true or isNotNull: true'
 const VALUE = 'must be a string, a finite number or a valid Date'
 const FORM = 'must be { field: { equals: value } } or read field:OPERATOR:value'
 
@@ -62,7 +62,7 @@ test.each<[unknown, string, string]>([
   [
     { company: { startsWith: 'a' } },
     'company',
-    'cannot be compared by startsWith; use equals,notEquals,gt,gte,lt,lte,contains, isNull: true or isNotNull: true',
+    'cannot be compared by startsWith; use equals, notEquals, gt, gte, lt, lte, contains, isNull: true or isNotNull: true',
   ],
   [{ company: { contains: null } }, 'company', VALUE],
   [{ company: { isNull: false } }, 'company', OPERATORS],

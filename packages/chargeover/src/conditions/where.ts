@@ -82,6 +82,9 @@ function compare(field: string, operator: string, value: unknown): string {
     if (/^(notEquals|isNotNull)$/.test(operator)) return `${field}:ISNOT:NULL`
   }
   if (!comparesValues)
-    throw invalid(field, `cannot be compared by ${operator}; use ${OPERATORS}, isNull: true or isNotNull: true`)
+    throw invalid(
+      field,
+      `cannot be compared by ${operator}; use ${OPERATORS.join(', ')}, isNull: true or isNotNull: true`,
+    )
   return condition(field, operator.toUpperCase(), value as FilterValue)
 }

@@ -28,8 +28,10 @@ const nonEmpty = (shape: z.core.$ZodLooseShape): z.ZodType =>
 const fields = (names: string, schema: z.ZodType): z.core.$ZodLooseShape =>
   Object.fromEntries(names.split(' ').map((name) => [name, schema.optional()]))
 type Input = Record<string, unknown>
-const relation = (name: string, message: string, holds: (input: Input) => boolean): [(input: Input) => boolean, { path: string[]; message: string }] => [holds, { path: [name], message }]
+/** Checked beside other problems, so that all are reported at once. */
+const relation = (name: string, message: string, holds: (input: Input) => boolean): [(input: Input) => boolean, object] => [holds, { path: [name], message, when: ({ value }: { value: unknown }) => value instanceof Object && !Array.isArray(value) }]
 const notBoth = (other: string, name: string) => relation(name, `cannot be combined with ${other}; pass one of them`, (input) => input[name] === undefined || input[other] === undefined)
+const withoutGap = (name: string) => relation(name, 'cannot be Undefined; leave the key out for all of it, such as a full refund', (input) => !(name in input) || input[name] !== undefined)
 
 const AchAccountOrderSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => nonEmpty({
     ...fields("ach_id customer_id external_key token write_datetime", SortDirectionSchema),
@@ -278,7 +280,7 @@ const CreatePaymentParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stri
     amount: z.number().optional(),
     applied_to: z.array(z.union([IdSchema, AppliedToParamSchema])).optional(),
     paymethods: z.array(PaymethodParamSchema).min(1).optional(),
-  }).refine(...notBoth('customer_id', 'customer_token')).refine(...notBoth('customer_token', 'customer_external_key')).refine(...notBoth('customer_external_key', 'customer_id')))
+  }).refine(...notBoth('customer_id', 'customer_token')).refine(...notBoth('customer_token', 'customer_external_key')).refine(...notBoth('customer_external_key', 'customer_id')).refine(...withoutGap('amount')))
 
 const CreateQuoteParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     _flag_emails: WriteFlagSchema.optional(),
@@ -977,7 +979,7 @@ const RefundTransactionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.
     _flag_quickbooks: WriteFlagSchema.optional(),
     _flag_events: WriteFlagSchema.optional(),
     amount: z.number().optional(),
-  }))
+  }).refine(...withoutGap('amount')))
 
 const RejectChargeoverjsRequestParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     token: str().min(1),

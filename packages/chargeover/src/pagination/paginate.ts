@@ -79,7 +79,7 @@ export function paginate<Params extends ListParams | undefined, Page extends { r
     () => async (cursor, call) => {
       let id: string | undefined
       let byId = false
-      const reader = readOnly(client, list, (get) => (path, init) => {
+      const reader = readOnly(client, list, ['concurrency'], (get) => (path, init) => {
         const { query = {}, ...others } = init?.params ?? {}
         // A function with a page size of its own, such as `getCurrentUser`, would end the walk early or never.
         if (query['limit'] !== undefined && query['limit'] !== limit) {

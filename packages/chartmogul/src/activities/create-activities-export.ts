@@ -1,6 +1,7 @@
 import { call } from '@billing/core/internal'
 import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
 import type { CreateActivitiesExportParams, CreateActivitiesExportResult } from '../gen/models.js'
+import { datesOfPeriod } from '../metrics/dates-of-period.js'
 
 /**
  * Starts an export of the movements of recurring revenue, of a period and a type or of everything.
@@ -25,7 +26,7 @@ export async function createActivitiesExport(
   const { start_date, end_date, type } = params
   const { data } = await client.http.POST('/v1/activities_export', {
     ...request,
-    body: { 'start-date': start_date, 'end-date': end_date, type },
+    body: { ...datesOfPeriod(start_date, end_date), type },
   })
   return data
 }

@@ -1,6 +1,7 @@
 import { call, invalid } from '@billing/core/internal'
 import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
 import type { ListActivitiesParams, ListActivitiesResult } from '../gen/models.js'
+import { datesOfPeriod } from '../metrics/dates-of-period.js'
 import { fetchPage } from '../pagination/fetch-page.js'
 
 /**
@@ -25,11 +26,8 @@ export async function listActivities(
   const request = call(client, 'chartmogul_list_activities', params, options)
   const { start_date, end_date, ...filters } = params
   if (end_date !== undefined && start_date === undefined) throw invalid('end_date', 'needs start_date')
-  return fetchPage(
-    client,
-    'entries',
-    { ...filters, 'start-date': start_date, 'end-date': end_date },
-    request,
-    (query, each) => client.http.GET('/v1/activities', { ...each, params: { query } }),
+  const query = { ...filters, ...datesOfPeriod(start_date, end_date) }
+  return fetchPage(client, 'entries', query, request, (query, each) =>
+    client.http.GET('/v1/activities', { ...each, params: { query } }),
   )
 }

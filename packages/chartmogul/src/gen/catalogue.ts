@@ -38,6 +38,8 @@ const retractedEventIdSchema = (): string => '{"type":"string","description":"Th
 
 const forecastCategorySchema = (): string => '{"type":"string","description":"Category in forecasts.","examples":["pipeline","best_case","committed","lost","won","omitted"]}'
 
+const dataSourceUuidSchema = (): string => '{"type":"string","description":"The data source (`ds_…`), one with `system` Custom.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
 const typeSchema2 = (): string => '{"type":"string","description":"Only movements of this type.","examples":["new_biz","reactivation","expansion","contraction","churn"]}'
 
 const prorationTypeSchema = (): string => '{"type":"string","description":"How a prorated amount enters recurring revenue.","examples":["differential","full","differential_mrr"]}'
@@ -1695,8 +1697,7 @@ export const importDataDescription: ChartMogulToolDescription = /* @__PURE__ */ 
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/import-data-bulk',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
-  '"properties":{' +
-  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`), one with `system` Custom.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"data_source_uuid":' + dataSourceUuidSchema() + ',' +
   '"external_id":{"type":"string","description":"Your identifier of this import, to ask for its status with."},' +
   '"customers":{"type":"array","description":"Customers to import.",' +
   '"items":{"type":"object","description":"A customer to import.","additionalProperties":false,"required":["external_id"],' +
@@ -2921,11 +2922,29 @@ export const updateTransactionByExternalIdDescription: ChartMogulToolDescription
   '"transaction_fees_in_cents":{"type":"integer","description":"Fees in minor units of `transaction_fees_currency`."},' +
   '"transaction_fees_currency":{"type":"string","description":"ISO 4217 code of the fees."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"payment_001","result":"failed"}]}')
 
+/** Upload a CSV file. */
+export const uploadDataDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
+  name: 'chartmogul_upload_data',
+  function: 'uploadData',
+  aliases: ["upload_data"],
+  provider: 'chartmogul',
+  resource: 'data_imports',
+  documented: false,
+  title: "Upload a CSV file",
+  description: "Upload a CSV file with customers, plans, invoices or other records to a ChartMogul data source.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/sources/import-csv',
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","file","type"],' +
+  '"properties":{"data_source_uuid":' + dataSourceUuidSchema() + ',' +
+  '"file":{"type":"string","minLength":1,"description":"The CSV file in UTF-8, with a line of column names. Its contents, not its path."},' +
+  '"type":{"type":"string","description":"What the rows of the file are.","examples":["customer","contact","plan","invoice","line_item","transaction","subscription_event","manual_subscription_event","customer_note","customers_contacts_enrichment"]},' +
+  '"batch_name":{"type":"string","description":"A name for the upload, to find it by."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","type":"plan","file":"Plan name,Interval count,Interval unit,Plan external ID\\nPro,1,month,plan_001\\n","batch_name":"plans_2026_03"}]}')
+
 /** The provider and its resources in a few words. */
 export const about: About = {
   "name": "chartmogul",
   "title": "ChartMogul",
-  "description": "The ChartMogul REST API, except for uploads of CSV files. Names are the wire's own, a mixture of snake_case and hyphens. Money is in minor units (cents) of the currency beside it, datetimes are ISO 8601, dates YYYY-MM-DD.",
+  "description": "The ChartMogul REST API. Names are the wire's own, a mixture of snake_case and hyphens. Money is in minor units (cents) of the currency beside it, datetimes are ISO 8601, dates YYYY-MM-DD.",
   "resources": {
     "account": {
       "title": "Account",
@@ -3132,4 +3151,5 @@ export const catalogue: readonly ChartMogulToolDescription[] = [
   updateTaskDescription,
   updateTransactionDescription,
   updateTransactionByExternalIdDescription,
+  uploadDataDescription,
 ]

@@ -818,6 +818,21 @@ export interface DataSourceProcessingStatus {
   /** Number of records that failed. */
   failed?: number | null;
 }
+/** A CSV file that is being imported. */
+export interface DataUpload {
+  /** ChartMogul's identifier of the upload. */
+  id: number;
+  /** How far it is, `queued` at first. */
+  status: 'queued' | (string & {});
+  /** When it was uploaded, as ISO 8601. */
+  created_at: string;
+  /** When it was last changed, as ISO 8601. */
+  updated_at: string;
+  /** How many rows could not be imported so far. */
+  error_count: number;
+  /** How many rows are processed so far. */
+  processed_count: number;
+}
 /**
  * Parameters of `deleteSubscriptionEventByExternalId`.
  * @example {
@@ -2625,6 +2640,25 @@ export interface UpdateSubscriptionEventParams {
 export interface UpdatedCustomerList {
   /** The customers. */
   entries: Customer[];
+}
+/**
+ * Parameters of `uploadData`.
+ * @example {
+ *   "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+ *   "type": "plan",
+ *   "file": "Plan name,Interval count,Interval unit,Plan external ID\nPro,1,month,plan_001\n",
+ *   "batch_name": "plans_2026_03"
+ * }
+ */
+export interface UploadDataParams {
+  /** The data source (`ds_…`), one with `system` Custom. */
+  data_source_uuid: string;
+  /** The CSV file in UTF-8, with a line of column names. Its contents, not its path. */
+  file: string | Uint8Array | { /** The bytes, as of a `Blob`. */ arrayBuffer(): Promise<ArrayBuffer> };
+  /** What the rows of the file are. */
+  type: 'customer' | 'contact' | 'plan' | 'invoice' | 'line_item' | 'transaction' | 'subscription_event' | 'manual_subscription_event' | 'customer_note' | 'customers_contacts_enrichment' | (string & {});
+  /** A name for the upload, to find it by. */
+  batch_name?: string | undefined;
 }
 /**
  * Parameters of `getActivitiesExport`.
@@ -5083,3 +5117,5 @@ export type UpdateTaskResult = Task
 export type UpdateTransactionResult = Transaction
 /** The result of `updateTransactionByExternalId`. */
 export type UpdateTransactionByExternalIdResult = Transaction
+/** The result of `uploadData`. */
+export type UploadDataResult = DataUpload

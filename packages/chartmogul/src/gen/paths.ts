@@ -1,6 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-import type { Account, ActivitiesExport, ActivitiesExportBody, ActivityList, ArpaMetrics, ArrMetrics, AspMetrics, Confirmation, Contact, ContactList, CustomAttributes, Customer, CustomerActivityList, CustomerAttributes, CustomerChurnRateMetrics, CustomerCountMetrics, CustomerInvoiceList, CustomerList, CustomerNote, CustomerNoteList, DataImport, DataSource, DataSourceList, DisableSubscriptionEventByExternalIdParams, DisabledState, DisabledSubscriptionEvent, EmptyAnswer, ImportedInvoiceList, ImportedSubscription, ImportedSubscriptionList, Invoice, InvoiceList, LineItem, LtvMetrics, Metrics, MrrChurnRateMetrics, MrrMetrics, Note, NoteList, Opportunity, OpportunityList, Plan, PlanGroup, PlanGroupList, PlanList, Pong, RemovedCustomAttributes, SubscriptionAttributes, SubscriptionEvent, SubscriptionEventBody, SubscriptionEventList, SubscriptionEventReference, SubscriptionList, Tags, Task, TaskList, Transaction, UpdatedCustomerList, ListContactsParams, CreateContactParams, UpdateContactParams, ListCustomerNotesParams, CreateCustomerNoteParams, UpdateCustomerNoteParams, CreateCustomerParams, AddCustomAttributesByEmailParams, AddTagsByEmailParams, MergeCustomersParams, UnmergeCustomersParams, ListCustomerActivitiesParams, AddCustomerCustomAttributesParams, UpdateCustomerCustomAttributesParams, RemoveCustomerCustomAttributesParams, AddCustomerTagsParams, RemoveCustomerTagsParams, ConnectSubscriptionsParams, ListCustomerContactsParams, CreateCustomerContactParams, DisconnectSubscriptionsParams, UpdateCustomerParams, ListDataSourcesParams, CreateDataSourceParams, UpdateInvoiceStatusParams, ImportDataParams, GetDataSourceParams, ListCustomerInvoicesParams, ImportInvoicesParams, ListImportedSubscriptionsParams, CreateLineItemParams, CreateTransactionParams, CancelImportedSubscriptionParams, UpdateInvoiceByExternalIdParams, DeleteInvoiceByExternalIdParams, DisableInvoiceByExternalIdParams, GetInvoiceParams, UpdateInvoiceParams, DisableInvoiceParams, GetLineItemByExternalIdParams, UpdateLineItemByExternalIdParams, DeleteLineItemByExternalIdParams, DisableLineItemByExternalIdParams, GetLineItemParams, UpdateLineItemParams, DeleteLineItemParams, DisableLineItemParams, ListNotesParams, CreateNoteParams, UpdateNoteParams, ListOpportunitiesParams, CreateOpportunityParams, UpdateOpportunityParams, ListPlanGroupsParams, CreatePlanGroupParams, UpdatePlanGroupParams, ListPlanGroupPlansParams, CreatePlanParams, UpdatePlanParams, ListSubscriptionEventsParams, AddSubscriptionSetCustomAttributesParams, UpdateSubscriptionSetCustomAttributesParams, RemoveSubscriptionSetCustomAttributesParams, AddSubscriptionCustomAttributesParams, UpdateSubscriptionCustomAttributesParams, RemoveSubscriptionCustomAttributesParams, ListTasksParams, CreateTaskParams, UpdateTaskParams, GetTransactionByExternalIdParams, UpdateTransactionByExternalIdParams, DeleteTransactionByExternalIdParams, DisableTransactionByExternalIdParams, GetTransactionParams, UpdateTransactionParams, DeleteTransactionParams, DisableTransactionParams } from './models.js'
+import type { Account, ActivitiesExport, ActivitiesExportBody, ActivityList, ArpaMetrics, ArrMetrics, AspMetrics, Confirmation, Contact, ContactList, CustomAttributes, Customer, CustomerActivityList, CustomerAttributes, CustomerChurnRateMetrics, CustomerCountMetrics, CustomerInvoiceList, CustomerList, CustomerNote, CustomerNoteList, DataImport, DataSource, DataSourceList, DataUpload, DisableSubscriptionEventByExternalIdParams, DisabledState, DisabledSubscriptionEvent, EmptyAnswer, ImportedInvoiceList, ImportedSubscription, ImportedSubscriptionList, Invoice, InvoiceList, LineItem, LtvMetrics, Metrics, MrrChurnRateMetrics, MrrMetrics, Note, NoteList, Opportunity, OpportunityList, Plan, PlanGroup, PlanGroupList, PlanList, Pong, RemovedCustomAttributes, SubscriptionAttributes, SubscriptionEvent, SubscriptionEventBody, SubscriptionEventList, SubscriptionEventReference, SubscriptionList, Tags, Task, TaskList, Transaction, UpdatedCustomerList, ListContactsParams, CreateContactParams, UpdateContactParams, ListCustomerNotesParams, CreateCustomerNoteParams, UpdateCustomerNoteParams, CreateCustomerParams, AddCustomAttributesByEmailParams, AddTagsByEmailParams, MergeCustomersParams, UnmergeCustomersParams, ListCustomerActivitiesParams, AddCustomerCustomAttributesParams, UpdateCustomerCustomAttributesParams, RemoveCustomerCustomAttributesParams, AddCustomerTagsParams, RemoveCustomerTagsParams, ConnectSubscriptionsParams, ListCustomerContactsParams, CreateCustomerContactParams, DisconnectSubscriptionsParams, UpdateCustomerParams, ListDataSourcesParams, CreateDataSourceParams, UpdateInvoiceStatusParams, ImportDataParams, GetDataSourceParams, ListCustomerInvoicesParams, ImportInvoicesParams, ListImportedSubscriptionsParams, CreateLineItemParams, CreateTransactionParams, CancelImportedSubscriptionParams, UpdateInvoiceByExternalIdParams, DeleteInvoiceByExternalIdParams, DisableInvoiceByExternalIdParams, GetInvoiceParams, UpdateInvoiceParams, DisableInvoiceParams, GetLineItemByExternalIdParams, UpdateLineItemByExternalIdParams, DeleteLineItemByExternalIdParams, DisableLineItemByExternalIdParams, GetLineItemParams, UpdateLineItemParams, DeleteLineItemParams, DisableLineItemParams, ListNotesParams, CreateNoteParams, UpdateNoteParams, ListOpportunitiesParams, CreateOpportunityParams, UpdateOpportunityParams, ListPlanGroupsParams, CreatePlanGroupParams, UpdatePlanGroupParams, ListPlanGroupPlansParams, CreatePlanParams, UpdatePlanParams, ListSubscriptionEventsParams, AddSubscriptionSetCustomAttributesParams, UpdateSubscriptionSetCustomAttributesParams, RemoveSubscriptionSetCustomAttributesParams, AddSubscriptionCustomAttributesParams, UpdateSubscriptionCustomAttributesParams, RemoveSubscriptionCustomAttributesParams, ListTasksParams, CreateTaskParams, UpdateTaskParams, GetTransactionByExternalIdParams, UpdateTransactionByExternalIdParams, DeleteTransactionByExternalIdParams, DisableTransactionByExternalIdParams, GetTransactionParams, UpdateTransactionParams, DeleteTransactionParams, DisableTransactionParams } from './models.js'
 
 /** Each endpoint with its methods, for `client.http`. */
 export interface paths {
@@ -104,6 +104,9 @@ export interface paths {
   };
   "/v1/data_sources/{data_source_uuid}/json_imports/{import_id}": {
     get: operations["chartmogul_get_data_import"];
+  };
+  "/v1/data_sources/{data_source_uuid}/uploads": {
+    post: operations["chartmogul_upload_data"];
   };
   "/v1/data_sources/{uuid}": {
     get: operations["chartmogul_get_data_source"];
@@ -1020,6 +1023,20 @@ export interface operations {
       200: {
         content: {
           "application/json": DataImport;
+        };
+      };
+    };
+  };
+  chartmogul_upload_data: {
+    parameters: {
+      path: {
+        data_source_uuid: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": DataUpload;
         };
       };
     };

@@ -7,6 +7,7 @@ import { createActivitiesExport } from '../activities/create-activities-export.j
 import { listActivities } from '../activities/list-activities.js'
 import { listCustomers } from '../customers/list-customers.js'
 import { searchCustomers } from '../customers/search-customers.js'
+import { uploadData } from '../data-imports/upload-data.js'
 import { listInvoices } from '../invoices/list-invoices.js'
 import { getArpaMetrics } from '../metrics/get-arpa-metrics.js'
 import { getArrMetrics } from '../metrics/get-arr-metrics.js'
@@ -123,6 +124,7 @@ export const customers: ChartMogulResource<CustomersMethods, CustomersLists> = {
 export const dataImports: ChartMogulResource<DataImportsMethods, object> = {
   getDataImport: 'GET /v1/data_sources/{data_source_uuid}/json_imports/{import_id}',
   importData: 'POST /v1/data_sources/{data_source_uuid}/json_imports',
+  uploadData,
 }
 
 /** Data sources, for the `resources` of a client. */

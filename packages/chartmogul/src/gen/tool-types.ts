@@ -256,6 +256,8 @@ import type {
   UpdateTransactionByExternalIdResult,
   UpdateTransactionParams,
   UpdateTransactionResult,
+  UploadDataParams,
+  UploadDataResult,
 } from '@billing/chartmogul'
 
 /** The input and the result of each tool, by its documented name. */
@@ -516,4 +518,6 @@ export interface ChartMogulToolTypes {
   chartmogul_update_transaction: ToolType<UpdateTransactionParams, UpdateTransactionResult>
   /** Update transaction by external ID. */
   chartmogul_update_transaction_by_external_id: ToolType<UpdateTransactionByExternalIdParams, UpdateTransactionByExternalIdResult>
+  /** Upload a CSV file. */
+  chartmogul_upload_data: ToolType<UploadDataParams, UploadDataResult>
 }

@@ -133,6 +133,7 @@ import {
   updateTask,
   updateTransaction,
   updateTransactionByExternalId,
+  uploadData,
 } from '@billing/chartmogul'
 import {
   type ChartMogulResourceName,
@@ -264,6 +265,7 @@ import {
   updateTaskDescription,
   updateTransactionDescription,
   updateTransactionByExternalIdDescription,
+  uploadDataDescription,
 } from '@billing/chartmogul/catalogue'
 
 /** A tool of ChartMogul, called with a ChartMogul client. */
@@ -662,6 +664,9 @@ export const updateTransactionTool: ChartMogulTool = /* @__PURE__ */ createTool<
 /** Update transaction by external ID. */
 export const updateTransactionByExternalIdTool: ChartMogulTool = /* @__PURE__ */ createTool<ChartMogulTool>(updateTransactionByExternalIdDescription, updateTransactionByExternalId)
 
+/** Upload a CSV file. */
+export const uploadDataTool: ChartMogulTool = /* @__PURE__ */ createTool<ChartMogulTool>(uploadDataDescription, uploadData)
+
 /** The tools for account, in alphabetical order. */
 export const accountTools: readonly ChartMogulTool[] = [
   getCurrentUserTool,
@@ -724,6 +729,7 @@ export const customersTools: readonly ChartMogulTool[] = [
 export const dataImportsTools: readonly ChartMogulTool[] = [
   getDataImportTool,
   importDataTool,
+  uploadDataTool,
 ]
 
 /** The tools for data sources, in alphabetical order. */
@@ -992,6 +998,7 @@ export const allTools: readonly ChartMogulTool[] = [
   updateTaskTool,
   updateTransactionTool,
   updateTransactionByExternalIdTool,
+  uploadDataTool,
 ]
 
 /** The documented tools, in alphabetical order. */

@@ -12,11 +12,17 @@ const bool = () => z.boolean()
 const strings = () => z.record(str(), str())
 const anyObject = () => z.record(str(), z.unknown())
 const pathId = () => str().regex(/^[^\/\\]*[^\/\\.\s][^\/\\]*$/, 'must be a non-empty id without slashes')
+
+/** Text, bytes or a blob. */
+const file = () =>
+  z.custom((value) => typeof value === 'string' || ArrayBuffer.isView(value) || typeof Object(value).arrayBuffer === 'function', 'must be text, bytes or a Blob')
 type Input = Record<string, unknown>
-const relation = (name: string, message: string, holds: (input: Input) => boolean): [(input: Input) => boolean, { path: string[]; message: string }] => [holds, { path: [name], message }]
+/** Checked beside other problems, so that all are reported at once. */
+const relation = (name: string, message: string, holds: (input: Input) => boolean): [(input: Input) => boolean, object] => [holds, { path: [name], message, when: ({ value }: { value: unknown }) => value instanceof Object && !Array.isArray(value) }]
 const eitherOr = (name: string, ...others: string[]) => relation(name, `required unless ${others.join(' or ')} is given`, (input) => [name, ...others].some((each) => input[each] !== undefined))
 const notBoth = (other: string, name: string) => relation(name, `cannot be combined with ${other}; pass one of them`, (input) => input[name] === undefined || input[other] === undefined)
 const needing = (name: string, other: string) => relation(name, `needs ${other}`, (input) => input[name] === undefined || input[other] !== undefined)
+const withoutGap = (name: string) => relation(name, 'cannot be Undefined; leave the key out for all of it, such as a full refund', (input) => !(name in input) || input[name] !== undefined)
 
 const AddCustomAttributesByEmailParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     email: str().min(1),
@@ -237,7 +243,7 @@ const CreateTransactionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.
     transaction_fees_in_cents: optionalInteger(),
     transaction_fees_currency: optionalStr(),
     external_id: optionalStr(),
-  }))
+  }).refine(...withoutGap('amount_in_cents')))
 
 const CustomAttributeParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     type: str(),
@@ -1199,6 +1205,13 @@ const UpdateTransactionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.
     external_id: optionalStr(),
   }))
 
+const UploadDataParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
+    data_source_uuid: pathId(),
+    file: file(),
+    type: str(),
+    batch_name: optionalStr(),
+  }))
+
 /** The input of each tool. Unknown keys are refused. */
 export const inputSchemas: Readonly<Record<string, z.ZodType>> = {
   chartmogul_add_custom_attributes_by_email: AddCustomAttributesByEmailParamsSchema,
@@ -1329,6 +1342,7 @@ export const inputSchemas: Readonly<Record<string, z.ZodType>> = {
   chartmogul_update_task: UpdateTaskParamsSchema,
   chartmogul_update_transaction: UpdateTransactionParamsSchema,
   chartmogul_update_transaction_by_external_id: UpdateTransactionByExternalIdParamsSchema,
+  chartmogul_upload_data: UploadDataParamsSchema,
 }
 
 /** The response of each operation, on the wire. `object` creates the object schemas: loose ones keep unknown keys, strict ones report them. */
@@ -1629,6 +1643,15 @@ export function createResponseSchemas(
     processed: nullableInteger(),
     pending: nullableInteger(),
     failed: nullableInteger(),
+  }))
+
+  const DataUploadSchema: z.ZodType = z.lazy(() => partial({
+    id: integer(),
+    status: str(),
+    created_at: str(),
+    updated_at: str(),
+    error_count: integer(),
+    processed_count: integer(),
   }))
 
   const DisabledSubscriptionEventSchema: z.ZodType = z.lazy(() => z.union([SubscriptionEventSchema, SubscriptionEventEnvelopeSchema]))
@@ -2162,6 +2185,7 @@ export function createResponseSchemas(
     chartmogul_update_task: TaskSchema,
     chartmogul_update_transaction: TransactionSchema,
     chartmogul_update_transaction_by_external_id: TransactionSchema,
+    chartmogul_upload_data: DataUploadSchema,
     Account: AccountSchema,
     ActivitiesExport: ActivitiesExportSchema,
     ActivitiesExportFilter: ActivitiesExportFilterSchema,
@@ -2197,6 +2221,7 @@ export function createResponseSchemas(
     DataSource: DataSourceSchema,
     DataSourceList: DataSourceListSchema,
     DataSourceProcessingStatus: DataSourceProcessingStatusSchema,
+    DataUpload: DataUploadSchema,
     DisabledSubscriptionEvent: DisabledSubscriptionEventSchema,
     EditHistorySummary: EditHistorySummarySchema,
     EditedValue: EditedValueSchema,

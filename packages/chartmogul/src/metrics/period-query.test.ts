@@ -1,4 +1,9 @@
 import { expect, test } from 'vitest'
+import { recordChartMogul } from '~test/support/chartmogul.js'
+import { createActivitiesExport } from '../activities/create-activities-export.js'
+import { listActivities } from '../activities/list-activities.js'
+import { getMetrics } from './get-metrics.js'
+import { getMrrMetrics } from './get-mrr-metrics.js'
 import { periodQuery } from './period-query.js'
 
 test('default', () => {
@@ -16,3 +21,16 @@ test.each([
 ])('refuses %j', (period, message) => {
   expect(() => periodQuery(period)).toThrow(message)
 })
+
+test.each([getMetrics, getMrrMetrics, listActivities, createActivitiesExport])(
+  '%o names a date that is no text as the caller does',
+  async (run) => {
+    const { chartmogul, requests } = recordChartMogul({})
+    const call = (run as (...given: unknown[]) => Promise<unknown>)(chartmogul, {
+      start_date: '2026-01-01',
+      end_date: new Date(0),
+    })
+    await expect(call).rejects.toThrow('end_date: must be a date as text, such as 2026-01-31')
+    expect(requests).toEqual([])
+  },
+)

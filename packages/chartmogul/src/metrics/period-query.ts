@@ -1,4 +1,5 @@
 import { invalid } from '@billing/core/internal'
+import { datesOfPeriod } from './dates-of-period.js'
 
 /** A period as the tools take it. Callers without types may leave a date out. */
 export interface Period {
@@ -16,5 +17,5 @@ export function periodQuery<Params extends Period>({
 }: Params): Omit<Params, keyof Period> & { 'start-date': string; 'end-date': string } {
   if (!start_date) throw invalid('start_date', 'is required: the first day, such as 2025-01-01')
   if (!end_date) throw invalid('end_date', 'is required: the last day, such as 2025-03-31')
-  return { ...rest, 'start-date': start_date, 'end-date': end_date }
+  return { ...rest, ...datesOfPeriod(start_date, end_date) }
 }

@@ -52,7 +52,7 @@ export function paginate<
     () => async (start, call) => {
       // A function may filter ChartMogul's rows: a page without items does not indicate a loop, one without rows does.
       let rows = 0
-      const reader = readOnly(client, list, (get) => async (path, init) => {
+      const reader = readOnly(client, list, [], (get) => async (path, init) => {
         const answer = await get(path, init)
         // The function refuses an answer that is not a page.
         rows += Object.values({ ...answer.data }).find(Array.isArray)?.length ?? 0

@@ -19,7 +19,7 @@ export function checkContents(name: string, value: unknown, isForm: boolean, has
       kind === 'Array' &&
       (!members.length || members.some(([, member]) => member === undefined || (member && isEmpty(member))))
     ) {
-      throw invalid(name, 'an empty list or member cannot be sent; leave it out, or pass null to clear it')
+      throw invalid(name, 'an empty list or member cannot be sent; leave it out; an update clears with null')
     }
     for (const [key, member] of members) checkContents(depth ? name : key, member, isForm, hasDates, depth + 1)
     return

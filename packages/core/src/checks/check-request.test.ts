@@ -79,7 +79,7 @@ test.each<[what: string, query: object]>([
   ['list of nothing but undefined', { types: [undefined] }],
 ])('an empty %s, for which a form has no bytes, is refused', async (_, query) => {
   const message = expect.stringMatching(
-    /^(types|status|items): an empty list or member cannot be sent; leave it out, or pass null to clear it$/,
+    /^(types|status|items): an empty list or member cannot be sent; leave it out; an update clears with null$/,
   )
   const { client, requests } = recordClient({ form: true }, {})
   expect(await rejection(client.http.GET('/things', { params: { query: query as object } }))).toMatchObject({ message })

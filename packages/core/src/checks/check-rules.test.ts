@@ -48,6 +48,8 @@ test.each<[rule: string, params: object | undefined, message: string]>([
   ['shares+', {}, `shares: ${MISSING}`],
   ['id^key+', { id: undefined }, 'id: required unless key is given'],
   ['id^key^token+', {}, 'id: required unless key or token is given'],
+  ['id^data+', { data: {} }, 'id: required unless data is given'],
+  ['data^id+', { data: { name: undefined } }, 'data: required unless id is given'],
   ['id^key+', { id: 1, key: 2 }, 'key: cannot be combined with id; pass one of them'],
   ['id^key^token', { key: 1, token: 2 }, 'token: cannot be combined with key; pass one of them'],
 ])('%s refuses %j', (rule, params, message) => {

@@ -36,10 +36,7 @@ export function bind<Client extends BillingClient, Bound extends Client>(
   paginate: (client: never, ...rest: never[]) => unknown,
 ): Bound {
   if (!Array.isArray(resources) || !resources.every((resource) => resource && typeof resource === 'object')) {
-    throw invalid(
-      'resources',
-      'must be an array of resources of this package, such as [customers, invoices], not of names',
-    )
+    throw invalid('resources', 'must be an array of resources of this package, such as [customers, invoices]')
   }
   const bound = { ...client } as Client & Record<string, unknown>
 

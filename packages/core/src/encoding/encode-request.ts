@@ -6,13 +6,33 @@ import { encodeForm } from './encode-form.js'
 import { encodePath } from './encode-path.js'
 import { setHeaders } from './set-headers.js'
 
-/** Encodes a request as its provider reads it, with its headers over those of the client. */
+/** A body on the wire. */
+export interface EncodedBody {
+  /** Its media type. */
+  readonly type: string
+  /** Its text. */
+  readonly text: string
+}
+
+/**
+ * Encodes a request as its provider reads it, with its headers over those of the client. A tool may have encoded the body in another way:
+ * then it is `encoded`.
+ */
 export function encodeRequest(
   { baseUrl, form, redactorOf }: Transport,
   clientHeaders: WebHeaders,
   method: string,
   path: string,
-  { params = {}, headers, body, input: _, ...call }: AnyHttpInit,
+  {
+    params = {},
+    headers,
+    body,
+    encoded = body && encodeBody(body, form),
+    input: _,
+    ...call
+  }: AnyHttpInit & {
+    readonly encoded?: EncodedBody | undefined
+  },
 ): OutgoingRequest {
   const query = encodeForm(params.query ?? {})
   const separator = path.includes('?') ? '&' : '?'
@@ -29,8 +49,13 @@ export function encodeRequest(
     headers: setHeaders(new Headers(clientHeaders as Headers), {
       ...headers,
       ...params.header,
-      ...(body && { 'content-type': form ? 'application/x-www-form-urlencoded' : 'application/json' }),
+      ...(encoded && { 'content-type': encoded.type }),
     }),
-    body: body && (form ? encodeForm : JSON.stringify)(body),
+    body: encoded?.text,
   }
 }
+
+const encodeBody = (body: object, form: boolean | undefined): EncodedBody =>
+  form
+    ? { type: 'application/x-www-form-urlencoded', text: encodeForm(body) }
+    : { type: 'application/json', text: JSON.stringify(body) }

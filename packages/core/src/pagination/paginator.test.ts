@@ -473,6 +473,7 @@ describe('readOnly', () => {
     const reader = readOnly(
       client,
       () => {},
+      [],
       (get) => (path) => get(path, { params: { query: { limit: 7 } } }),
     )
     await reader.http.GET('/things')

@@ -18,11 +18,13 @@ export type Get = (
 
 /**
  * A client for `list` and nothing else: a function that would write or that asks for a single object is refused before anything is
- * sent. `around` wraps its GET.
+ * sent. `around` wraps its GET. An unknown option is refused with those of `paginate`, too: beside the common ones, which are not passed on
+ * to here, the `walkOptions` of the provider.
  */
 export function readOnly<Client extends BillingClient>(
   client: Client,
   list: unknown,
+  walkOptions: readonly string[] = [],
   around: (get: Get) => Get = (get) => get,
 ): Client {
   const refuse = (): never => {
@@ -32,5 +34,6 @@ export function readOnly<Client extends BillingClient>(
   const get = client.http.GET as Get
   // A path that ends with a parameter, such as an id, is that of a single object.
   const GET = around((path, init) => (path.endsWith('}') ? refuse() : get(path, init)))
-  return { ...client, http: { GET, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse } }
+  const optionNames = [...client.optionNames, 'prefetch', 'max', 'resume', ...walkOptions]
+  return { ...client, optionNames, http: { GET, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse } }
 }

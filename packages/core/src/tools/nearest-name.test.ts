@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearestName } from './nearest-name.js'
+import { nearestName, similarNames } from './nearest-name.js'
 
 test('default', () => {
   expect(nearestName(['list_customers', 'get_customer', 'get_balance'], 'get_custmer')).toBe('get_customer')
@@ -25,4 +25,14 @@ test('takes the first of equally near ones', () => {
 test('handles an empty list', () => {
   expect(nearestName([], 'limit')).toBeUndefined()
   expect(nearestName(['a', 'abc'], '')).toBe('a')
+})
+
+test.each([
+  ['nmae', ['name']],
+  ['limit_per_page', []],
+  ['meta', ['metadata', 'metadata_mode']],
+  ['me', []],
+])('what %s may stand for is %j', (wanted, similar) => {
+  expect(similarNames(['name', 'metadata', 'metadata_mode', 'limit'], wanted)).toEqual(similar)
+  expect(similarNames([], wanted)).toEqual([])
 })

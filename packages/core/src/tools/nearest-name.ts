@@ -3,6 +3,15 @@ export function nearestName(names: readonly string[], wanted: string): string | 
   return names.map((name) => ({ name, edits: distance(name, wanted) })).sort((a, b) => a.edits - b.edits)[0]?.name
 }
 
+/** The names that may be meant: those that begin with the wanted one, or the nearest if at most half of the letters have to change. */
+export function similarNames(names: readonly string[], wanted: string): readonly string[] {
+  const beginning = names.filter((name) => wanted.length > 2 && name.startsWith(wanted))
+  if (beginning.length) return beginning
+  return [nearestName(names, wanted)].filter(
+    (name) => name !== undefined && distance(name, wanted) <= wanted.length / 2,
+  ) as string[]
+}
+
 /** Levenshtein's: how many letters must be inserted, removed or replaced. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)

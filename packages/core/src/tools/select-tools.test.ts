@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { selectTools, type ToolFilter } from './select-tools.js'
 
-const tool = (name: string, resource: string, access: 'read' | 'write', documented: boolean) => ({
+const tool = (name: string, resource: string, access: 'read' | 'write', documented: boolean, provider = 'acme') => ({
   name,
+  provider,
   resource,
   access,
   documented,
@@ -35,4 +36,28 @@ test.each([
   ['invoices', 'filter: must be an object of names and values, not String'],
 ])('refuses %j', (filter, message) => {
   expect(() => selectTools(tools, filter as never)).toThrow(message)
+})
+
+const PROVIDERS = ['acme', 'apex', 'axis']
+const ofSeveral = [
+  ...tools,
+  tool('list_plans', 'plans', 'read', true, 'apex'),
+  tool('list_notes', 'notes', 'read', true, 'apex'),
+  tool('get_note', 'notes', 'read', true, 'axis'),
+]
+
+test('of several providers those of one are selected', () => {
+  const names = (filter: object) => selectTools(ofSeveral, filter, PROVIDERS).map(({ name }) => name)
+  expect(names({ provider: 'apex', resources: ['notes'] })).toEqual(['list_notes'])
+  expect(names({ resources: ['notes'] })).toEqual(['list_notes', 'get_note'])
+})
+
+test.each([
+  [{ provider: 'acne' }, 'provider: must be one of acme, apex, axis'],
+  [{ resource: ['notes'] }, 'unknown member of the filter; known: provider, resources, access, documented'],
+  [{ provider: 'acme', resources: ['plans'] }, 'resources: acme has no "plans"; it is a resource of apex'],
+  [{ provider: 'acme', resources: ['notes'] }, 'resources: acme has no "notes"; it is a resource of apex and axis'],
+  [{ provider: 'acme', resources: ['note'] }, 'resources: unknown resource "note"; did you mean invoices?'],
+])('of several providers %j is refused', (filter, message) => {
+  expect(() => selectTools(ofSeveral, filter as object, PROVIDERS)).toThrow(message)
 })

@@ -41,7 +41,8 @@ function describe(schema: JsonSchema, words = ''): JsonSchema {
 function scalarSchema({ schema, types }: Extract<Variant, { kind: 'scalar' }>): JsonSchema {
   const { enum: values, pattern, format, minimum, maximum, exclusiveMinimum, const: constant, maxLength } = schema
   const listed = constant === undefined ? values : [constant]
-  const empty = maxLength === 0 && types.includes('string') ? types.map((type) => (type === 'null' ? null : '')) : undefined
+  const empty =
+    maxLength === 0 && types.includes('string') ? types.map((type) => (type === 'null' ? null : '')) : undefined
   const known = listed ?? empty
   return {
     type: types.length === 1 ? (types[0] as string) : types,

@@ -2645,7 +2645,7 @@ export const createPriceDescription: StripeToolDescription = /* @__PURE__ */ des
   access: 'write',
   documentation: 'https://docs.stripe.com/api/prices/create',
 }, () => '{"type":"object","additionalProperties":false,"required":["currency"],' +
-  '"dependentRequired":{"recurring_interval_count":["recurring_interval"],"recurring_meter":["recurring_interval"],"recurring_usage_type":["recurring_interval"],"recurring_trial_period_days":["recurring_interval"]},' +
+  '"dependentRequired":{"recurring_interval_count":["recurring_interval"],"recurring_meter":["recurring_interval"],"recurring_usage_type":["recurring_interval"],"recurring_trial_period_days":["recurring_interval"],"tiers":["billing_scheme","tiers_mode"]},' +
   '"dependentSchemas":{' +
   '"currency":{"allOf":[{"oneOf":[{"required":["product"]},{"required":["product_data"]}]},{"oneOf":[{"required":["unit_amount"]},{"required":["unit_amount_decimal"]},{"required":["tiers"]},{"required":["custom_unit_amount"]}]}]}},' +
   '"properties":{' +

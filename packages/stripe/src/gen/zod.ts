@@ -13,10 +13,12 @@ const strings = () => z.record(str(), str())
 const anyObject = () => z.record(str(), z.unknown())
 const pathId = () => str().regex(/^[^\/\\]*[^\/\\.\s][^\/\\]*$/, 'must be a non-empty id without slashes')
 type Input = Record<string, unknown>
-const relation = (name: string, message: string, holds: (input: Input) => boolean): [(input: Input) => boolean, { path: string[]; message: string }] => [holds, { path: [name], message }]
+/** Checked beside other problems, so that all are reported at once. */
+const relation = (name: string, message: string, holds: (input: Input) => boolean): [(input: Input) => boolean, object] => [holds, { path: [name], message, when: ({ value }: { value: unknown }) => value instanceof Object && !Array.isArray(value) }]
 const eitherOr = (name: string, ...others: string[]) => relation(name, `required unless ${others.join(' or ')} is given`, (input) => [name, ...others].some((each) => input[each] !== undefined))
 const notBoth = (other: string, name: string) => relation(name, `cannot be combined with ${other}; pass one of them`, (input) => input[name] === undefined || input[other] === undefined)
 const needing = (name: string, other: string) => relation(name, `needs ${other}`, (input) => input[name] === undefined || input[other] !== undefined)
+const withoutGap = (name: string) => relation(name, 'cannot be Undefined; leave the key out for all of it, such as a full refund', (input) => !(name in input) || input[name] !== undefined)
 
 const AcceptQuoteParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     id: pathId(),
@@ -331,7 +333,7 @@ const CaptureChargeParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stri
   }).optional(),
     transfer_group: optionalStr(),
     expand: z.array(ChargeExpandPathSchema).optional(),
-  }))
+  }).refine(...withoutGap('amount')))
 
 const CapturePaymentIntentParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     id: pathId(),
@@ -348,7 +350,7 @@ const CapturePaymentIntentParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() =>
     amount: optionalInteger(),
   }).optional(),
     expand: z.array(PaymentIntentExpandPathSchema).optional(),
-  }))
+  }).refine(...withoutGap('amount_to_capture')))
 
 const CardNetworkSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => str())
 
@@ -1436,7 +1438,7 @@ const CreatePriceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strict
     round: str(),
   }).optional(),
     expand: z.array(PriceExpandPathSchema).optional(),
-  }).refine(...eitherOr('product', 'product_data')).refine(...eitherOr('unit_amount', 'unit_amount_decimal', 'tiers', 'custom_unit_amount')).refine(...notBoth('product', 'product_data')).refine(...notBoth('unit_amount', 'unit_amount_decimal')).refine(...notBoth('unit_amount', 'tiers')).refine(...notBoth('unit_amount', 'custom_unit_amount')).refine(...notBoth('unit_amount_decimal', 'tiers')).refine(...notBoth('unit_amount_decimal', 'custom_unit_amount')).refine(...notBoth('tiers', 'custom_unit_amount')).refine(...needing('recurring_interval_count', 'recurring_interval')).refine(...needing('recurring_meter', 'recurring_interval')).refine(...needing('recurring_usage_type', 'recurring_interval')).refine(...needing('recurring_trial_period_days', 'recurring_interval')))
+  }).refine(...eitherOr('product', 'product_data')).refine(...eitherOr('unit_amount', 'unit_amount_decimal', 'tiers', 'custom_unit_amount')).refine(...notBoth('product', 'product_data')).refine(...notBoth('unit_amount', 'unit_amount_decimal')).refine(...notBoth('unit_amount', 'tiers')).refine(...notBoth('unit_amount', 'custom_unit_amount')).refine(...notBoth('unit_amount_decimal', 'tiers')).refine(...notBoth('unit_amount_decimal', 'custom_unit_amount')).refine(...notBoth('tiers', 'custom_unit_amount')).refine(...needing('recurring_interval_count', 'recurring_interval')).refine(...needing('recurring_meter', 'recurring_interval')).refine(...needing('recurring_usage_type', 'recurring_interval')).refine(...needing('recurring_trial_period_days', 'recurring_interval')).refine(...needing('tiers', 'billing_scheme')).refine(...needing('tiers', 'tiers_mode')))
 
 const CreateProductParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     name: str(),
@@ -1561,7 +1563,7 @@ const CreateRefundParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stric
     refund_application_fee: bool().optional(),
     reverse_transfer: bool().optional(),
     expand: z.array(RefundExpandPathSchema).optional(),
-  }).refine(...notBoth('payment_intent', 'charge')))
+  }).refine(...notBoth('payment_intent', 'charge')).refine(...withoutGap('amount')))
 
 const CreateReportRunParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     report_type: str(),

@@ -85,7 +85,7 @@ export function paginate<Params extends ListParams | undefined, Page extends { r
   checkArguments(client, 'stripe', params, options)
   const { concurrency = 1, ...walkOptions } = options ?? {}
   checkCount('concurrency', concurrency, 1, MAX_CONCURRENCY)
-  const reader = readOnly(client, list)
+  const reader = readOnly(client, list, ['concurrency'])
   const { starting_after, ending_before, created, query: search, limit: pageSize = DEFAULT_LIMIT } = params ?? {}
   const fetchPart: FetchPart<Page> = async (query, call) => {
     // `validate` knows only the parameters that this list has.

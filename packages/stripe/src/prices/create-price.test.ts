@@ -174,6 +174,11 @@ test('names what can take the place of a missing product or amount', async () =>
   await expect(createPrice(stripe, { currency: 'usd', unit_amount: 1 } as never)).rejects.toMatchObject({
     issues: [{ path: ['product'], message: 'required unless product_data is given' }],
   })
+  // Nothing of it would be sent.
+  const empty = { product_data: {}, currency: 'usd', unit_amount: 1 } as never
+  await expect(createPrice(stripe, empty)).rejects.toMatchObject({
+    issues: [{ path: ['product'], message: 'required unless product_data is given' }],
+  })
   await expect(createPrice(stripe, { product: 'prod_xyz789', currency: 'usd' } as never)).rejects.toMatchObject({
     issues: [
       {
