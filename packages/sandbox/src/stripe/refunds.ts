@@ -94,6 +94,27 @@ function create({ account, values }: Call): Wire {
   return presentRefund(account, addRefund(account, charge, { amount, reason, metadata: mergeMetadata({}, values) }))
 }
 
+function existing({ account, id }: Call): RefundRecord {
+  const refund = account.refunds.get(id)
+  if (!refund) throw noSuchObject('refund', id, 'refund')
+  return refund
+}
+
+function update(call: Call): Wire {
+  const { account, values } = call
+  const refund = existing(call)
+  const changed = account.refunds.replace({ ...refund, metadata: mergeMetadata(refund.metadata, values) })
+  announce(account, 'refund.updated', presentRefund(account, changed), presentRefund(account, refund))
+  return presentRefund(account, changed)
+}
+
+/** Only a refund that waits for the customer can be canceled; to a card, as all are here, it has succeeded already. */
+function cancel(call: Call): Wire {
+  throw invalidRequest(
+    `Only refunds with the status requires_action can be canceled; ${existing(call).id} is succeeded.`,
+  )
+}
+
 export const refundRoutes: readonly StripeRoute[] = [
   route('POST', '/v1/refunds', PARAMETERS.createRefund, 'refund', create),
   listRoute('/v1/refunds', PARAMETERS.listRefunds, 'refund', ({ account, path, values }) =>
@@ -110,9 +131,9 @@ export const refundRoutes: readonly StripeRoute[] = [
       keys: ['charge', 'payment_intent'],
     }),
   ),
-  route('GET', '/v1/refunds/{id}', PARAMETERS.retrieve, 'refund', ({ account, id }) => {
-    const refund = account.refunds.get(id)
-    if (!refund) throw noSuchObject('refund', id, 'refund')
-    return presentRefund(account, refund)
-  }),
+  route('GET', '/v1/refunds/{id}', PARAMETERS.retrieve, 'refund', (call) =>
+    presentRefund(call.account, existing(call)),
+  ),
+  route('POST', '/v1/refunds/{id}', PARAMETERS.updateRefund, 'refund', update),
+  route('POST', '/v1/refunds/{id}/cancel', PARAMETERS.cancelRefund, 'refund', cancel),
 ]

@@ -1,3 +1,4 @@
+import { accountRoutes } from './account.js'
 import { balanceRoutes } from './balance.js'
 import { chargeRoutes } from './charges.js'
 import { checkoutSessionRoutes } from './checkout-sessions.js'
@@ -18,6 +19,7 @@ import { meterEventRoutes } from './meter-events.js'
 import { meterRoutes } from './meters.js'
 import { paymentIntentRoutes } from './payment-intents.js'
 import { paymentMethodRoutes } from './payment-methods.js'
+import { payoutRoutes } from './payouts.js'
 import { planRoutes } from './plans.js'
 import { portalConfigurationRoutes } from './portal-configurations.js'
 import { portalSessionRoutes } from './portal-sessions.js'
@@ -73,6 +75,8 @@ export const routes: readonly StripeRoute[] = [
   ...taxIdRoutes,
   ...testClockRoutes,
   ...balanceRoutes,
+  ...payoutRoutes,
+  ...accountRoutes,
   ...eventRoutes,
   ...webhookEndpointRoutes,
   ...searchRoutes,

@@ -9,6 +9,7 @@ import { endSubscription, giveUpFirstPayment } from './end-subscription.js'
 import { noteOverdue } from './invoice-ends.js'
 import { collect, finalizeAndSettle, noteFailure, payingMethod } from './invoice-payment.js'
 import { expireAuthorisation } from './payments.js'
+import { arrive } from './payout-records.js'
 import { renew } from './renew.js'
 import { advanceSchedule } from './run-schedule.js'
 import { billRemainder } from './subscription-invoices.js'
@@ -29,6 +30,7 @@ const RUN: Readonly<Record<Task['kind'], (account: Account, id: string, afterRet
   discount: endDiscount,
   invoice: advanceInvoice,
   payment_intent: advancePayment,
+  payout: arrive,
   subscription: advanceSubscription,
   subscription_schedule: advanceSchedule,
 }

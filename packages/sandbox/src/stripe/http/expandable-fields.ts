@@ -1,5 +1,6 @@
 /** The kinds of object that `expand` can walk through. `opaque` ones exist at Stripe only; here the field is always null. */
 export type Kind =
+  | 'account'
   | 'active_entitlement'
   | 'balance'
   | 'balance_transaction'
@@ -28,6 +29,7 @@ export type Kind =
   | 'opaque'
   | 'payment_intent'
   | 'payment_method'
+  | 'payout'
   | 'portal_configuration'
   | 'portal_session'
   | 'plan'
@@ -65,6 +67,7 @@ const opaque = reference('opaque')
 export type ExpandableFields = Readonly<Record<Kind, Readonly<Record<string, Field>>>>
 
 export const EXPANDABLE_FIELDS: ExpandableFields = {
+  account: {},
   active_entitlement: { feature: reference('feature') },
   balance: {},
   balance_transaction: { source: reference('charge') },
@@ -183,6 +186,14 @@ export const EXPANDABLE_FIELDS: ExpandableFields = {
     source: opaque,
   },
   payment_method: { customer: reference('customer') },
+  payout: {
+    application_fee: opaque,
+    balance_transaction: reference('balance_transaction'),
+    destination: opaque,
+    failure_balance_transaction: reference('balance_transaction'),
+    original_payout: opaque,
+    reversed_by: opaque,
+  },
   portal_configuration: { application: opaque },
   portal_session: { configuration: reference('portal_configuration') },
   plan: { product: reference('product'), tiers: included },

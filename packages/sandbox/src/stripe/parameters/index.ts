@@ -10,6 +10,7 @@ import { entitlements } from './entitlements.js'
 import { invoices } from './invoices.js'
 import { meters } from './meters.js'
 import { payments } from './payments.js'
+import { payouts } from './payouts.js'
 import { plans } from './plans.js'
 import { portal } from './portal.js'
 import { expand, page } from './shared.js'
@@ -45,6 +46,7 @@ export const PARAMETERS = {
   ...entitlements,
   ...meters,
   ...payments,
+  ...payouts,
   ...checkout,
   ...portal,
   ...plans,

@@ -219,5 +219,7 @@ export const payments = {
     refund_application_fee: 'unsupported',
     reverse_transfer: 'unsupported',
   },
+  updateRefund: { expand, metadata: 'metadata' },
+  cancelRefund: { expand },
   listRefunds: { ...page, charge: 'id', created: 'range', payment_intent: 'id' },
 } satisfies Record<string, Shape>

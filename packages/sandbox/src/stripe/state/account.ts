@@ -20,6 +20,7 @@ import type {
   MeterRecord,
   PaymentIntentRecord,
   PaymentMethodRecord,
+  PayoutRecord,
   PortalConfigurationRecord,
   PortalSessionRecord,
   PriceRecord,
@@ -105,6 +106,7 @@ const COLLECTIONS = {
     createCollection({ customer: (row) => row.customer }, rows),
   paymentMethods: (rows?: readonly PaymentMethodRecord[]) =>
     createCollection({ customer: (row) => row.customer }, rows),
+  payouts: (rows?: readonly PayoutRecord[]) => createCollection({}, rows),
   portalConfigurations: (rows?: readonly PortalConfigurationRecord[]) => createCollection({}, rows),
   portalSessions: (rows?: readonly PortalSessionRecord[]) => createCollection({ token: (row) => row.token }, rows),
   prices: (rows?: readonly PriceRecord[]) =>

@@ -9,6 +9,7 @@ export interface Task {
     | 'discount'
     | 'invoice'
     | 'payment_intent'
+    | 'payout'
     | 'subscription'
     | 'subscription_schedule'
   /** Identifier of the object. */

@@ -1,6 +1,12 @@
 import type { Wire } from '../http/endpoint.js'
 import type { BalanceTransactionRecord } from '../state/records.js'
 
+/** The categories that are not called as the type. The only adjustments are those of disputes. */
+const CATEGORIES: Readonly<Partial<Record<BalanceTransactionRecord['type'], string>>> = {
+  adjustment: 'dispute',
+  payout_cancel: 'payout_reversal',
+}
+
 export const presentBalanceTransaction = (transaction: BalanceTransactionRecord, now: number): Wire => ({
   id: transaction.id,
   object: 'balance_transaction',
@@ -14,8 +20,7 @@ export const presentBalanceTransaction = (transaction: BalanceTransactionRecord,
   fee: 0,
   fee_details: [],
   net: transaction.amount,
-  // The only adjustments are those of disputes.
-  reporting_category: transaction.type !== 'adjustment' ? transaction.type : 'dispute',
+  reporting_category: CATEGORIES[transaction.type] ?? transaction.type,
   source: transaction.source,
   status: transaction.available_on <= now ? 'available' : 'pending',
   type: transaction.type,

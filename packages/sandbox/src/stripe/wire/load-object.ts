@@ -12,6 +12,7 @@ import { presentFeature } from './entitlement.js'
 import { presentInvoice } from './invoice.js'
 import { presentPaymentIntent } from './payment-intent.js'
 import { presentPaymentMethod } from './payment-method.js'
+import { presentPayout } from './payout.js'
 import { presentPortalConfiguration } from './portal.js'
 import { presentRefund } from './refund.js'
 import { presentSetupIntent } from './setup-intent.js'
@@ -28,7 +29,8 @@ const LOAD: Partial<Record<Kind, Load>> = {
     found(account.balanceTransactions.get(id), (row) => presentBalanceTransaction(row, account.now())),
   charge: (account, id) =>
     found(account.charges.get(id), presentCharge) ??
-    found(account.refunds.get(id), (row) => presentRefund(account, row)),
+    found(account.refunds.get(id), (row) => presentRefund(account, row)) ??
+    found(account.payouts.get(id), presentPayout),
   coupon: (account, id) => found(account.coupons.get(id), (row) => presentCoupon(account, row)),
   credit_note: (account, id) => found(account.creditNotes.get(id), (row) => presentCreditNote(account, row)),
   customer_balance_transaction: (account, id) =>

@@ -131,5 +131,22 @@ export interface BalanceTransactionRecord {
   readonly available_on: number
   readonly currency: string
   readonly source: string
-  readonly type: 'adjustment' | 'charge' | 'refund'
+  readonly type: 'adjustment' | 'charge' | 'payout' | 'payout_cancel' | 'refund'
+}
+
+/** A payout as it is kept; its fields are those of Stripe's payout. */
+export interface PayoutRecord {
+  readonly id: string
+  readonly created: number
+  readonly amount: number
+  readonly arrival_date: number
+  readonly balance_transaction: string
+  readonly currency: string
+  readonly description: string | null
+  readonly destination: string
+  readonly failure_balance_transaction: string | null
+  readonly metadata: Metadata
+  readonly method: string
+  readonly statement_descriptor: string | null
+  readonly status: 'pending' | 'paid' | 'canceled'
 }

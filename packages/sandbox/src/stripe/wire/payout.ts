@@ -1,0 +1,32 @@
+import type { Wire } from '../http/endpoint.js'
+import type { PayoutRecord } from '../state/records.js'
+
+export const presentPayout = (payout: PayoutRecord): Wire => ({
+  id: payout.id,
+  object: 'payout',
+  amount: payout.amount,
+  application_fee: null,
+  application_fee_amount: null,
+  arrival_date: payout.arrival_date,
+  automatic: false,
+  balance_transaction: payout.balance_transaction,
+  created: payout.created,
+  currency: payout.currency,
+  description: payout.description,
+  destination: payout.destination,
+  failure_balance_transaction: payout.failure_balance_transaction,
+  failure_code: null,
+  failure_message: null,
+  livemode: false,
+  metadata: payout.metadata,
+  method: payout.method,
+  original_payout: null,
+  payout_method: null,
+  reconciliation_status: 'not_applicable',
+  reversed_by: null,
+  source_type: 'card',
+  statement_descriptor: payout.statement_descriptor,
+  status: payout.status,
+  trace_id: null,
+  type: 'bank_account',
+})
