@@ -1,11 +1,11 @@
+import type Stripe from 'stripe'
 import { describe, expect, test } from 'vitest'
 import { serveSample } from '../../support/serve-sample.js'
 
 const DOMAIN = 'http://localhost:4242'
 
 describe('checkout-one-time-payments', async () => {
-  // The sample pins 2020-08-27, in which `allowed_payment_method_types` is called `payment_method_types`.
-  const { stripe, submit, webhook } = await serveSample(undefined)
+  const { stripe, submit, webhook } = await serveSample('2020-08-27')
 
   test('a customer pays for a quantity', async () => {
     const product = await stripe.products.create({ name: 'Photo' })
@@ -13,12 +13,13 @@ describe('checkout-one-time-payments', async () => {
     const price = await stripe.prices.retrieve(id)
     expect([price.unit_amount, price.currency]).toEqual([500, 'eur'])
     const session = await stripe.checkout.sessions.create({
-      allowed_payment_method_types: ['card'],
+      payment_method_types: ['card'],
       mode: 'payment',
       line_items: [{ price: id, quantity: 3 }],
       success_url: `${DOMAIN}/success.html?session_id={CHECKOUT_SESSION_ID}`,
       cancel_url: `${DOMAIN}/canceled.html`,
-    })
+    } as Stripe.Checkout.SessionCreateParams)
+    expect(session).toMatchObject({ payment_method_types: ['card'] })
     expect(await submit(session.url, { action: 'decline' })).toBeNull()
     expect(await submit(session.url, { action: 'pay' })).toBe(`${DOMAIN}/success.html?session_id=${session.id}`)
     expect(await webhook('checkout.session.completed')).toMatchObject({ id: session.id, amount_total: 1500 })
@@ -27,7 +28,8 @@ describe('checkout-one-time-payments', async () => {
 })
 
 describe('checkout-single-subscription', async () => {
-  const { stripe, submit, webhook } = await serveSample(undefined)
+  // The version is that of the sample's account.
+  const { stripe, submit, webhook } = await serveSample('2020-08-27')
 
   test('a customer subscribes, and cancels in the portal', async () => {
     const price = await stripe.prices.create({
@@ -38,11 +40,11 @@ describe('checkout-single-subscription', async () => {
     })
     const session = await stripe.checkout.sessions.create({
       mode: 'subscription',
-      allowed_payment_method_types: ['card'],
+      payment_method_types: ['card'],
       line_items: [{ price: price.id, quantity: 1 }],
       success_url: `${DOMAIN}/success.html?session_id={CHECKOUT_SESSION_ID}`,
       cancel_url: `${DOMAIN}/canceled.html`,
-    })
+    } as Stripe.Checkout.SessionCreateParams)
     const entered = { action: 'pay', payment_method: 'pm_card_authenticationRequired', authenticate: 'succeed' }
     expect(await submit(session.url, entered)).toContain(session.id)
     await webhook('checkout.session.completed')

@@ -11,21 +11,23 @@ const priceOf = (stripe: Stripe, name: string, unit_amount: number) =>
     product_data: { name },
   })
 
+const VERSION = '2022-11-15'
+
+/** What an invoice had in older versions, which the client's declarations do not know. */
+type OldInvoice<Intent = string> = Stripe.Invoice & { readonly payment_intent: Intent; readonly subscription: string }
+
 /** What `invoices.retrieveUpcoming` of the client's older versions sends. */
-const retrieveUpcoming = (stripe: Stripe, params: Readonly<Record<string, string>>) =>
+const retrieveUpcoming = (stripe: Stripe, params: Readonly<Record<string, string>>, apiVersion = VERSION) =>
   stripe.rawRequest('GET', `/v1/invoices/upcoming?${new URLSearchParams(params)}`, undefined, {
-    apiVersion: '2022-11-15',
+    apiVersion,
   }) as Promise<Stripe.Invoice>
 
 describe('fixed-price-subscriptions', async () => {
-  // The sample pins 2022-11-15, in which an invoice has `payment_intent` and `subscription`: both are read at their new places here.
-  const { stripe, webhook } = await serveSample(undefined, async (event, client) => {
+  const { stripe, webhook } = await serveSample(VERSION, async (event, client) => {
     if (event.type !== 'invoice.payment_succeeded' || event.data.object.billing_reason !== 'subscription_create') return
-    const { id, parent } = event.data.object
-    const { payments } = await client.invoices.retrieve(id ?? '', { expand: ['payments'] })
-    const paid = await client.paymentIntents.retrieve(String(payments?.data[0]?.payment.payment_intent))
-    const method = { default_payment_method: String(paid.payment_method) }
-    await client.subscriptions.update(String(parent?.subscription_details?.subscription), method)
+    const { payment_intent, subscription } = event.data.object as OldInvoice
+    const paid = await client.paymentIntents.retrieve(payment_intent)
+    await client.subscriptions.update(subscription, { default_payment_method: String(paid.payment_method) })
   })
 
   test('subscribe, preview another plan, switch to it and cancel', async () => {
@@ -41,14 +43,11 @@ describe('fixed-price-subscriptions', async () => {
       customer: customer.id,
       items: [{ price: basic.id }],
       payment_behavior: 'default_incomplete',
-      expand: ['latest_invoice.confirmation_secret'],
+      expand: ['latest_invoice.payment_intent'],
     })
-    const { confirmation_secret } = subscription.latest_invoice as Stripe.Invoice
-    const [intent = ''] = confirmation_secret?.client_secret.split('_secret_') ?? []
-    await stripe.paymentIntents.confirm(intent, {
-      payment_method: 'pm_card_visa',
-      return_url: 'http://localhost:4242',
-    })
+    const { payment_intent: intent } = subscription.latest_invoice as OldInvoice<Stripe.PaymentIntent>
+    expect(intent.client_secret).toContain(intent.id)
+    await stripe.paymentIntents.confirm(intent.id, { payment_method: 'pm_card_visa' })
     await webhook('invoice.payment_succeeded')
 
     const { items } = await stripe.subscriptions.retrieve(subscription.id)
@@ -75,7 +74,7 @@ describe('fixed-price-subscriptions', async () => {
 })
 
 describe('per-seat-subscriptions', async () => {
-  const { stripe, webhook } = await serveSample(undefined)
+  const { stripe, webhook } = await serveSample(VERSION)
 
   test('subscribe, add seats after a preview, pay for them and cancel', async () => {
     const [basic, premium] = [await priceOf(stripe, 'basic', 500), await priceOf(stripe, 'premium', 1500)]
@@ -111,7 +110,7 @@ describe('per-seat-subscriptions', async () => {
       'subscription_items[1][price]': premium.id,
       'subscription_items[1][quantity]': '3',
     })
-    const end = shown.items.data[0]?.current_period_end
+    const { current_period_end: end } = shown as typeof shown & { readonly current_period_end: number }
     const now = preview.lines.data
       .filter(({ period }) => period.end === end)
       .reduce((sum, { amount }) => sum + amount, 0)
@@ -137,5 +136,79 @@ describe('per-seat-subscriptions', async () => {
       'subscription_items[0][quantity]': '5',
     })
     expect(preview.total).toBe(3500)
+  })
+})
+
+describe('usage-based-subscriptions', async () => {
+  const VERSION = '2024-09-30.acacia'
+  const { stripe, sandbox, webhook } = await serveSample(VERSION)
+  const report = (customer: string, value: number) =>
+    stripe.v2.billing.meterEvents.create({
+      event_name: 'api_requests',
+      payload: { value: String(value), stripe_customer_id: customer },
+    })
+
+  test('subscribe to a meter, report usage, preview another price, switch to it and pay', async () => {
+    const customer = await stripe.customers.create({ name: 'Jenny Rosen', email: 'jenny@example.com' })
+    const meter = await stripe.billing.meters.create({
+      display_name: 'API requests',
+      event_name: 'api_requests',
+      default_aggregation: { formula: 'sum' },
+    })
+    const meteredPrice = (name: string, unit_amount: number) =>
+      stripe.prices.create({
+        currency: 'usd',
+        unit_amount,
+        recurring: { interval: 'month', meter: meter.id, usage_type: 'metered' },
+        product_data: { name },
+      })
+    const [basic, premium] = [await meteredPrice('basic', 5), await meteredPrice('premium', 8)]
+    const subscription = await stripe.subscriptions.create({
+      customer: customer.id,
+      items: [{ price: basic.id }],
+      expand: ['latest_invoice.payment_intent', 'pending_setup_intent'],
+    })
+    expect(subscription).toMatchObject({
+      status: 'active',
+      latest_invoice: { total: 0, payment_intent: null, status: 'paid' },
+      pending_setup_intent: null,
+    })
+    const event = await report(customer.id, 60)
+    expect(event).toMatchObject({ object: 'v2.billing.meter_event', event_name: 'api_requests' })
+    sandbox.clock.advance('1 day')
+
+    const card = await stripe.paymentMethods.create({ type: 'card', card: { token: 'tok_visa' } })
+    const method = await stripe.paymentMethods.attach(card.id, { customer: customer.id })
+    await stripe.customers.update(customer.id, { invoice_settings: { default_payment_method: method.id } })
+    const item = (await stripe.subscriptions.retrieve(subscription.id)).items.data[0]?.id ?? ''
+    const preview = await retrieveUpcoming(
+      stripe,
+      {
+        customer: customer.id,
+        subscription: subscription.id,
+        subscription_prorate: 'true',
+        'subscription_items[0][id]': item,
+        'subscription_items[0][clear_usage]': 'true',
+        'subscription_items[0][deleted]': 'true',
+        'subscription_items[1][price]': premium.id,
+        'subscription_items[1][deleted]': 'false',
+      },
+      VERSION,
+    )
+    expect(preview.total).toBe(0)
+    const changed = await stripe.subscriptions.update(subscription.id, {
+      cancel_at_period_end: false,
+      items: [{ id: item, price: premium.id }],
+    })
+    expect(changed.items.data).toMatchObject([{ price: { id: premium.id } }])
+    await report(customer.id, 40)
+
+    sandbox.clock.advance('1 month')
+    sandbox.clock.advance('1 hour')
+    // In the classic billing mode, what was used before the switch is not billed.
+    const isRenewal = (object: object) => 'billing_reason' in object && object.billing_reason === 'subscription_cycle'
+    expect(await webhook('invoice.paid', isRenewal)).toMatchObject({ amount_paid: 320, customer: customer.id })
+    expect(await stripe.paymentMethods.retrieve(method.id)).toMatchObject({ card: { last4: '4242' } })
+    expect(await stripe.subscriptions.cancel(subscription.id)).toMatchObject({ status: 'canceled' })
   })
 })

@@ -6,7 +6,7 @@ import { activeMeter } from './meters.js'
 import { PARAMETERS } from './parameters/index.js'
 import type { Account } from './state/account.js'
 import type { MeterEventRecord, MeterRecord } from './state/records.js'
-import { presentMeterEvent } from './wire/meter.js'
+import { presentMeterEvent, presentMeterEventV2 } from './wire/meter.js'
 
 const DAY = 86_400
 const MINUTE = 60
@@ -38,16 +38,19 @@ function readValue({ formula, value_key }: MeterRecord, payload: Values): number
   return value
 }
 
-function readTimestamp(account: Account, values: Values): number {
+function checkTimestamp(account: Account, timestamp: number): number {
   const now = account.now()
-  const timestamp = integer(values, 'timestamp') ?? now
   if (timestamp >= now - 35 * DAY && timestamp <= now + 5 * MINUTE) return timestamp
   throw invalidRequest('The timestamp must be within the past 35 calendar days or up to 5 minutes in the future.', {
     param: 'timestamp',
   })
 }
 
-function create({ account, values }: Call): Wire {
+function addEvent(
+  account: Account,
+  values: Values,
+  timestamp: number,
+): { readonly meter: MeterRecord; readonly event: MeterEventRecord } {
   const meter = meterOf(account, values)
   const payload = object(values, 'payload') ?? {}
   const customer = given(payload, meter.customer_key)
@@ -64,10 +67,23 @@ function create({ account, values }: Call): Wire {
     identifier,
     meter: meter.id,
     payload: Object.fromEntries(Object.entries(payload).map(([key, value]) => [key, String(value ?? '')])),
-    timestamp: readTimestamp(account, values),
+    timestamp: checkTimestamp(account, timestamp),
     value: readValue(meter, payload),
   })
+  return { meter, event }
+}
+
+function create({ account, values }: Call): Wire {
+  const { meter, event } = addEvent(account, values, integer(values, 'timestamp') ?? account.now())
   return presentMeterEvent(meter, event)
+}
+
+function createV2({ account, values }: Call): Wire {
+  const sent = given(values, 'timestamp')
+  const time = sent === undefined ? account.now() : Math.floor(Date.parse(sent) / 1000)
+  if (Number.isNaN(time)) throw invalidRequest(`Invalid timestamp: ${sent}`, { param: 'timestamp' })
+  const { meter, event } = addEvent(account, values, time)
+  return presentMeterEventV2(meter, event)
 }
 
 /** Cancels an event of the last day; drafts that count it are corrected when they are finalized. */
@@ -90,6 +106,7 @@ function adjust({ account, values }: Call): Wire {
 
 export const meterEventRoutes: readonly StripeRoute[] = [
   route('POST', '/v1/billing/meter_events', PARAMETERS.createMeterEvent, 'meter_event', create),
+  route('POST', '/v2/billing/meter_events', PARAMETERS.createMeterEventV2, 'meter_event', createV2),
   route(
     'POST',
     '/v1/billing/meter_event_adjustments',

@@ -117,6 +117,31 @@ describe('meter events', () => {
       'An event already exists with identifier first.',
     )
   })
+  it('are sent as JSON as well', () => {
+    const { ok, send, meter, customer, get, clock } = metered()
+    clock.set('2026-01-10T00:00:00Z')
+    const create = (event: object | string) =>
+      send('POST', '/v2/billing/meter_events', typeof event === 'string' ? event : JSON.stringify(event), {
+        'content-type': 'application/json',
+      })
+    const event = { event_name: 'api_calls', payload: { stripe_customer_id: customer, value: '7' } }
+    expect(ok(create({ ...event, identifier: 'first', timestamp: '2026-01-05T00:00:00Z' }))).toEqual({
+      object: 'v2.billing.meter_event',
+      created: '2026-01-10T00:00:00.000Z',
+      identifier: 'first',
+      livemode: false,
+      timestamp: '2026-01-05T00:00:00.000Z',
+      ...event,
+    })
+    ok(create(event))
+    const range = { start_time: Date.UTC(2026, 0, 1) / 1000, end_time: Date.UTC(2026, 1, 1) / 1000 }
+    const { data } = ok(get(`/v1/billing/meters/${meter.id}/event_summaries`, { customer, ...range }))
+    expect(data).toMatchObject([{ aggregated_value: 14 }])
+    expect(create({ ...event, timestamp: 'soon' }).body.error.param).toBe('timestamp')
+    expect(create('{').body.error.message).toContain('JSON')
+    expect(create('7').body.error.message).toContain('JSON')
+    expect(create('').body.error.param).toBe('event_name')
+  })
   it('are refused when they cannot be counted', () => {
     const { ok, post, report, meter, customer } = metered()
     const sent = (payload: Terms) => post('/v1/billing/meter_events', { event_name: 'api_calls', payload }).body.error
@@ -369,6 +394,13 @@ describe('metered subscriptions', () => {
     ok(report(50))
     renew()
     expect(latest().total).toBe(200)
+  })
+  it('are in the portal, without a quantity', async () => {
+    const { ok, post, subscribe, customer, provider } = metered()
+    subscribe()
+    const { url } = ok(post('/v1/billing_portal/sessions', { customer }))
+    const page = provider.handle({ method: 'GET', url: new URL(url), headers: new Headers(), body: '' })
+    expect(String(page.body)).toContain('<li>API: by usage</li>')
   })
   it('are counted by the test clock of their customer', () => {
     const { ok, post, get, meter, priceId } = metered()

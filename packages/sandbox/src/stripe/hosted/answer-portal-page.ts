@@ -127,8 +127,9 @@ function subscriptionSection(
   const task = flow && object(flow, String(flow.type))
   if (flow && task?.subscription !== subscription.id) return undefined
   const { subscription_cancel, subscription_update } = configuration.features
-  const lines = subscription.items.map(({ price: id, quantity }) => {
+  const lines = subscription.items.map(({ price: id, quantity, usage_from }) => {
     const price = account.prices.get(id)
+    if (usage_from !== undefined) return html`<li>${account.products.get(price?.product ?? '')?.name}: by usage</li>`
     const amount = formatAmount(price ? priceAmount(price, quantity) : 0, subscription.currency)
     return html`<li>${quantity} × ${account.products.get(price?.product ?? '')?.name}: ${amount} / ${price?.recurring?.interval}</li>`
   })
@@ -162,7 +163,8 @@ function planForm(account: Account, { id, items, currency }: SubscriptionRecord,
     const label = `${account.products.get(price?.product ?? '')?.name}: ${formatAmount(price ? priceAmount(price, 1) : 0, currency)} / ${price?.recurring?.interval}`
     return html`<option value="${name}"${name === item.price ? html` selected` : null}>${label}</option>`
   })
-  const quantity = strings(feature, 'default_allowed_updates').includes('quantity')
+  const hasQuantity = strings(feature, 'default_allowed_updates').includes('quantity') && item.usage_from === undefined
+  const quantity = hasQuantity
     ? html`<label>Quantity <input type="number" name="quantity" min="1" value="${item.quantity}"></label>`
     : null
   const fields = html`${hidden('subscription', id)}${hidden('item', item.id)}

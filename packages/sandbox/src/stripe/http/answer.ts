@@ -6,6 +6,7 @@ import type { Account } from '../state/account.js'
 import { API_VERSION, type ApiVersion, apiVersion, requestedVersion } from '../versions/api-version.js'
 import { checkParameters } from './check-parameters.js'
 import { decodeForm } from './decode-form.js'
+import { decodeJson } from './decode-json.js'
 import type { Endpoint } from './endpoint.js'
 import { errorBody, invalidRequest, notEmulated, StripeError } from './errors.js'
 import { expand, planExpansion } from './expand.js'
@@ -60,8 +61,10 @@ function findRoute({ method, url }: SandboxRequest): { handler: Endpoint; params
   })
 }
 
-function refuseJson({ body, headers }: SandboxRequest): void {
-  if (body !== '' && headers.get('content-type')?.includes('json')) {
+const takesJson = ({ pathname }: URL): boolean => pathname.startsWith('/v2/')
+
+function refuseJson({ body, headers, url }: SandboxRequest): void {
+  if (!takesJson(url) && body !== '' && headers.get('content-type')?.includes('json')) {
     throw invalidRequest(
       'Invalid request (check that your POST content type is application/x-www-form-urlencoded). ' +
         'If you have any questions, we can help at https://support.stripe.com/.',
@@ -76,7 +79,8 @@ function run(
   endpoint: Endpoint,
   params: Readonly<Record<string, string>>,
 ): unknown {
-  const form = version.request(endpoint, decodeForm(url.search.slice(1), body))
+  const sent = takesJson(url) ? decodeJson(body) : decodeForm(url.search.slice(1), body)
+  const form = version.request(endpoint, sent)
   const values = checkParameters(form, endpoint.parameters)
   const plan = planExpansion(endpoint, strings(values, 'expand'), version.expandable)
   const id = params.id ?? ''

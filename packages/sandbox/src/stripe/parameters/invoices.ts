@@ -67,7 +67,7 @@ const invoiceItemFields: Shape = {
 
 const previewItem: Shape = {
   'billing_thresholds?': 'unsupported',
-  clear_usage: 'unsupported',
+  clear_usage: 'boolean',
   current_trial: 'unsupported',
   deleted: 'boolean',
   'discounts?': discountList,

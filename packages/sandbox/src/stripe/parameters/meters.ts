@@ -28,6 +28,8 @@ export const meters = {
     'payload!': { '*': 'string' },
     timestamp: 'integer',
   },
+  /** Below `/v2/`. */
+  createMeterEventV2: { 'event_name!': 'id', identifier: 'id', 'payload!': { '*': 'string' }, timestamp: 'id' },
   createMeterEventAdjustment: {
     cancel: { identifier: 'id' },
     'event_name!': 'id',

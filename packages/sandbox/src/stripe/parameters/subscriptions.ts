@@ -72,7 +72,7 @@ export const subscriptions = {
       'feedback?':
         'customer_service|low_quality|missing_features|other|switched_service|too_complex|too_expensive|unused',
     },
-    items: [{ ...subscriptionItem, clear_usage: 'unsupported', deleted: 'boolean', id: 'id' }],
+    items: [{ ...subscriptionItem, clear_usage: 'boolean', deleted: 'boolean', id: 'id' }],
     'pause_collection?': { 'behavior!': 'keep_as_draft|mark_uncollectible|void', resumes_at: 'integer' },
     proration_date: 'integer',
   },
@@ -92,7 +92,7 @@ export const subscriptions = {
   createSubscriptionItem: { ...subscriptionItem, ...prorationOfItem, expand, 'subscription!': 'id' },
   updateSubscriptionItem: { ...subscriptionItem, ...prorationOfItem, expand, off_session: 'boolean' },
   deleteSubscriptionItem: {
-    clear_usage: 'unsupported',
+    clear_usage: 'boolean',
     payment_behavior: 'unsupported',
     proration_behavior: 'create_prorations|none|always_invoice',
     proration_date: 'integer',

@@ -22,6 +22,20 @@ export const presentMeterEvent = (
   { created, identifier, payload, timestamp }: MeterEventRecord,
 ): Wire => ({ object: 'billing.meter_event', created, event_name, identifier, livemode: false, payload, timestamp })
 
+/** As `/v2/` shows it: with times as text. */
+export const presentMeterEventV2 = (
+  { event_name }: Pick<MeterRecord, 'event_name'>,
+  { created, identifier, payload, timestamp }: MeterEventRecord,
+): Wire => ({
+  object: 'v2.billing.meter_event',
+  created: new Date(created * 1000).toISOString(),
+  event_name,
+  identifier,
+  livemode: false,
+  payload,
+  timestamp: new Date(timestamp * 1000).toISOString(),
+})
+
 export const presentEventSummary = (
   { id }: MeterRecord,
   { start, end }: { readonly start: number; readonly end: number },
