@@ -57,8 +57,43 @@ interface World extends TestClient {
   readonly prices: string[]
 }
 
+const TIERS = [
+  { up_to: 2, unit_amount: 0, flat_amount: 500 },
+  { up_to: 'inf', unit_amount: 700 },
+]
+
+/** Index of the metered price. */
+const METERED = 5
+
+const priceOf = (
+  { ok, post }: TestClient,
+  terms: Record<string, Input>,
+  recurring: Record<string, Input> = {},
+): string =>
+  ok(
+    post('/v1/prices', {
+      currency: 'usd',
+      product_data: { name: 'Pro' },
+      recurring: { interval: 'month', ...recurring },
+      ...terms,
+    }),
+  ).id
+
+/** An item of a subscription or a phase; what is metered has no quantity. */
+const itemOf = (world: World, price: number, quantity = 1): Record<string, Input> => ({
+  price: world.prices[price] ?? '',
+  ...(price === METERED ? {} : { quantity }),
+})
+
 function createWorld(): World {
   const client = createTestClient()
+  const meter = client.ok(
+    client.post('/v1/billing/meters', {
+      display_name: 'Calls',
+      event_name: 'calls',
+      default_aggregation: { formula: 'sum' },
+    }),
+  ).id
   const customers = ['pm_card_visa', 'pm_card_chargeCustomerFail'].map((card) => client.customerWith(card).id)
   customers.push(client.customer().id)
   const prices = [
@@ -66,6 +101,8 @@ function createWorld(): World {
     client.price(9900, { interval: 'year' }).id,
     client.price(30).id,
     client.price(0).id,
+    priceOf(client, { billing_scheme: 'tiered', tiers_mode: 'graduated', tiers: TIERS }),
+    priceOf(client, { unit_amount_decimal: '2.5' }, { usage_type: 'metered', meter }),
   ]
   return { ...client, seen: new Map(), customers, prices }
 }
@@ -136,17 +173,17 @@ const steps: fc.Arbitrary<Step>[] = [
     }),
   ),
   step('invoice', (path, _, world) => world.remove(path)),
-  fc.record({ customer, price: fc.nat(3), trial: fc.boolean(), quantity: fc.nat(3) }).map((of) => (world: World) => {
+  fc.record({ customer, price: fc.nat(5), trial: fc.boolean(), quantity: fc.nat(3) }).map((of) => (world: World) => {
     world.post('/v1/subscriptions', {
       customer: world.customers[of.customer] ?? '',
-      items: [{ price: world.prices[of.price] ?? '', quantity: of.quantity }],
+      items: [itemOf(world, of.price, of.quantity)],
       trial_period_days: of.trial ? 5 : undefined,
     })
   }),
-  fc.record({ price: fc.nat(3), quantity: fc.nat(4), end: fc.boolean() }).chain((of) =>
+  fc.record({ price: fc.nat(5), quantity: fc.nat(4), end: fc.boolean() }).chain((of) =>
     step('subscription', (path, { items }, world) =>
       world.post(path, {
-        items: [{ id: items.data[0].id, price: world.prices[of.price] ?? '', quantity: of.quantity }],
+        items: [{ id: items.data[0].id, ...itemOf(world, of.price, of.quantity) }],
         cancel_at_period_end: of.end,
       }),
     ),
@@ -204,6 +241,47 @@ const steps: fc.Arbitrary<Step>[] = [
         })
       },
   ),
+  fc.record({ customer, value: fc.integer({ min: -50, max: 500 }) }).map(
+    (of): Step =>
+      (world) => {
+        const payload = { stripe_customer_id: world.customers[of.customer] ?? '', value: String(of.value) }
+        world.post('/v1/billing/meter_events', { event_name: 'calls', payload })
+      },
+  ),
+  fc
+    .record({
+      customer,
+      ends: fc.boolean(),
+      later: fc.boolean(),
+      phases: fc.array(fc.record({ price: fc.nat(5), days: fc.constantFrom(3, 20, 45) }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+    })
+    .map(
+      (of): Step =>
+        (world) => {
+          world.post('/v1/subscription_schedules', {
+            customer: world.customers[of.customer] ?? '',
+            start_date: of.later ? world.seconds() + 86_400 : 'now',
+            end_behavior: of.ends ? 'cancel' : 'release',
+            phases: of.phases.map(({ price, days }) => ({
+              items: [itemOf(world, price)],
+              duration: { interval: 'day', interval_count: days },
+            })),
+          })
+        },
+    ),
+  fc.constantFrom('cancel', 'release', '').chain((verb) =>
+    step('subscription', (_, { schedule }, world) => {
+      if (schedule)
+        world.post(
+          `/v1/subscription_schedules/${schedule}${verb && `/${verb}`}`,
+          verb ? {} : { end_behavior: 'cancel' },
+        )
+    }),
+  ),
+  step('subscription', (_, { id }, world) => world.post('/v1/subscription_schedules', { from_subscription: id })),
   // Rare, since it ends most of what can still happen in a history.
   fc.record({ customer, really: fc.nat(5) }).map(
     ({ customer: index, really }): Step =>
@@ -261,6 +339,20 @@ function checkBooks({ account }: World): void {
   }
 }
 
+/** A schedule that runs has a phase that runs and a subscription that has not ended; one that has closed has neither. */
+function checkSchedules({ account, seconds }: World): void {
+  const { subscriptions, subscriptionSchedules } = account()
+  for (const { id, phase, phases, status, subscription } of subscriptionSchedules.all()) {
+    if (status !== 'active') continue
+    const running = phases[phase ?? -1]
+    expect(running?.start_date, id).toBeLessThanOrEqual(seconds())
+    expect(running?.end_date, id).toBeGreaterThan(seconds())
+    const managed = subscriptions.get(subscription ?? '')
+    expect(managed?.schedule, id).toBe(id)
+    expect(['canceled', 'incomplete_expired'], id).not.toContain(managed?.status)
+  }
+}
+
 describe('any history', () => {
   it('has only valid transitions between statuses and consistent amounts', () => {
     fc.assert(
@@ -269,6 +361,7 @@ describe('any history', () => {
         for (const perform of history) {
           perform(world)
           checkStatuses(world)
+          checkSchedules(world)
         }
         checkBooks(world)
       }),

@@ -283,6 +283,15 @@ describe('a schedule of a subscription that there is', () => {
     expect(subscription(sub)).toMatchObject({ cancel_at, schedule: null, status: 'active' })
     expect(post(path, { metadata: { a: '1' } }).body.error.message).toContain('`released` status')
   })
+  it('is aborted when the first payment is not made', () => {
+    const { ok, post, basic, customer, schedule, go, eventTypes } = planner()
+    const params = { customer, items: [{ price: basic }], payment_behavior: 'default_incomplete' }
+    const { id } = ok(post('/v1/subscriptions', params))
+    const adopted = ok(post('/v1/subscription_schedules', { from_subscription: id }))
+    go('2026-01-02')
+    expect(eventTypes()).toContain('subscription_schedule.aborted')
+    expect(schedule(adopted.id).status).toBe('canceled')
+  })
   it('is canceled with its subscription, which is credited', () => {
     const { ok, post, path, sub, subscription, go, invoices } = adopted()
     go('2026-01-16', '12:00')

@@ -1,6 +1,7 @@
 import { isValues } from '../http/values.js'
 import type { Account } from '../state/account.js'
 import type { InvoiceRecord, PaymentIntentRecord, SubscriptionRecord } from '../state/records.js'
+import { closeSchedule } from './schedule-records.js'
 import { changeSubscription } from './subscription-records.js'
 
 /** With `save_default_payment_method=on_subscription` the payment method that paid becomes the subscription's default. */
@@ -50,6 +51,10 @@ export function noteSettled(account: Account, invoice: InvoiceRecord): void {
   }
 }
 
-/** Expires a subscription whose first payment was not made. */
-export const expireIncomplete = (account: Account, subscription: SubscriptionRecord): SubscriptionRecord =>
-  changeSubscription(account, subscription, { status: 'incomplete_expired', ended_at: account.now() })
+/** Expires a subscription whose first payment was not made, and with it its schedule. */
+export function expireIncomplete(account: Account, subscription: SubscriptionRecord): SubscriptionRecord {
+  const expired = { status: 'incomplete_expired', ended_at: account.now() } as const
+  const changed = changeSubscription(account, subscription, expired)
+  closeSchedule(account, changed, 'payment_failed')
+  return changed
+}
