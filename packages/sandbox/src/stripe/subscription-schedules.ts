@@ -141,13 +141,15 @@ function existing({ account, id }: Call): SubscriptionScheduleRecord {
   return schedule
 }
 
+const DONE = { cancel: 'canceled', release: 'released', update: 'updated' } as const
+
 /** A schedule that has not ended. */
-function open(call: Call, action: string): SubscriptionScheduleRecord {
+function open(call: Call, action: keyof typeof DONE): SubscriptionScheduleRecord {
   const schedule = existing(call)
   if (!hasClosed(schedule)) return schedule
   throw invalidRequest(
     `You cannot ${action} a subscription schedule that is currently in the \`${schedule.status}\` status. ` +
-      'It must be in the `not_started` or `active` status.',
+      `It must be in \`not_started, active\` status to be ${DONE[action]}.`,
   )
 }
 
