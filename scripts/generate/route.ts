@@ -2,8 +2,8 @@ import type { Operation, Schema } from './document.js'
 import { rulesOf } from './rules.js'
 
 /**
- * The route of an operation whose parameters pass through unchanged, as `followRoute` of core reads it: `LIST` for a list with pages, and
- * behind `?` constants and, for other methods than GET, the parameters that are in the query, except those that begin with an underscore.
+ * The route of an operation whose parameters pass through unchanged, as `followRoute` of core reads it: `LIST` for a list with pages, `VOID`
+ * for a deletion without a result, and behind `?` constants and, for other methods than GET, the parameters that are in the query, except those that begin with an underscore.
  * The rules of its `input` follow.
  */
 export function routeOf(
@@ -18,5 +18,6 @@ export function routeOf(
     return method === 'get' || name.startsWith('_') ? [] : [name]
   })
   const address = `${path}${queried.length ? `?${queried.join('&')}` : ''}`
-  return [tool?.pagination ? 'LIST' : method.toUpperCase(), address, ...rulesOf(input)].join(' ')
+  const isVoid = method === 'delete' && tool?.result === 'void'
+  return [tool?.pagination ? 'LIST' : isVoid ? 'VOID' : method.toUpperCase(), address, ...rulesOf(input)].join(' ')
 }

@@ -9,10 +9,11 @@ function exclusions(pairs: readonly (readonly [string, string])[]): string[] {
   const groups: string[][] = []
   for (const pair of pairs) {
     if (groups.some((group) => pair.every((name) => group.includes(name)))) continue
-    const others = [...new Set(pairs.flat())].filter((name) =>
-      pair.every((each) => each !== name && excludes(each, name)),
-    )
-    groups.push([...pair, ...others.slice(0, 1)])
+    const group = [...pair]
+    for (const name of new Set(pairs.flat())) {
+      if (!group.includes(name) && group.every((each) => excludes(each, name))) group.push(name)
+    }
+    groups.push(group)
   }
   return groups.map((group) => group.join('^'))
 }

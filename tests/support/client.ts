@@ -42,7 +42,6 @@ export function recordClient(
     readError: ({ error }, ok) =>
       ok && !error ? undefined : { message: typeof error === 'string' ? error : undefined },
     fetch,
-    optionNames: options.idempotent ? ['idempotencyKey'] : [],
     ...options,
   })
   return { client, requests }

@@ -1,4 +1,4 @@
-import { call, checkRows, checkRules, followRoute, type RoutedHttp } from '@billing/core/internal'
+import { call, checkRows, followRoute, type RoutedHttp } from '@billing/core/internal'
 import type { ChartMogulClient, ChartMogulRequestOptions } from './client.js'
 import { fetchPage } from './pagination/fetch-page.js'
 
@@ -11,9 +11,7 @@ export async function callOperation<Result>(
   options?: ChartMogulRequestOptions,
 ): Promise<Result> {
   const request = call(client, operation, params, options)
-  // They are in the query, and a deletion without them would not say of what.
-  if (operation.endsWith('_by_external_id')) checkRules(params, ['data_source_uuid!', 'external_id!'])
-  const { method, path, isList, init } = followRoute(route, params)
+  const { method, path, isList, isVoid, init } = followRoute(route, params)
   const http = client.http as RoutedHttp
   if (isList) {
     const { path: values, query: filters } = init.params
@@ -23,8 +21,7 @@ export async function callOperation<Result>(
     return page as Result
   }
   // ChartMogul answers one deletion with 204, another with an empty object or a confirmation: there is nothing to tell in any of them.
-  const isDeletion = /_(delete|empty)_|_remove_customer_custom_/.test(operation)
-  const { data } = await http[method](path, { ...request, ...init, mayBeEmpty: isDeletion })
-  if (isDeletion) return undefined as Result
+  const { data } = await http[method](path, { ...request, ...init, mayBeEmpty: isVoid })
+  if (isVoid) return undefined as Result
   return (operation.startsWith('chartmogul_list_') ? checkRows(client, operation, data, undefined) : data) as Result
 }

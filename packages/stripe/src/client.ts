@@ -59,7 +59,7 @@ export function createStripeClient(options: StripeClientOptions): StripeClient {
     credentials: { apiKey },
     form: true,
     idempotent: true,
-    optionNames: ['idempotencyKey', 'stripeAccount', 'apiVersion'],
+    optionNames: ['stripeAccount', 'apiVersion'],
     prepare({ method, headers, ...call }) {
       const { apiVersion = options.apiVersion ?? API_VERSION, stripeAccount = options.stripeAccount } =
         call as StripeRequestOptions

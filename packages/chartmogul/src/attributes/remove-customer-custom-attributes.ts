@@ -27,7 +27,7 @@ export async function removeCustomerCustomAttributes(
   return callOperation(
     client,
     'chartmogul_remove_customer_custom_attributes',
-    'DELETE /v1/customers/{customer_uuid}/attributes/custom custom!',
+    'VOID /v1/customers/{customer_uuid}/attributes/custom custom!',
     params,
     options,
   )

@@ -23,5 +23,5 @@ export async function deleteContact(
   params: DeleteContactParams,
   options?: ChartMogulRequestOptions,
 ): Promise<DeleteContactResult> {
-  return callOperation(client, 'chartmogul_delete_contact', 'DELETE /v1/contacts/{uuid}', params, options)
+  return callOperation(client, 'chartmogul_delete_contact', 'VOID /v1/contacts/{uuid}', params, options)
 }

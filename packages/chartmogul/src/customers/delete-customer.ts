@@ -23,5 +23,5 @@ export async function deleteCustomer(
   params: DeleteCustomerParams,
   options?: ChartMogulRequestOptions,
 ): Promise<DeleteCustomerResult> {
-  return callOperation(client, 'chartmogul_delete_customer', 'DELETE /v1/customers/{id}', params, options)
+  return callOperation(client, 'chartmogul_delete_customer', 'VOID /v1/customers/{id}', params, options)
 }

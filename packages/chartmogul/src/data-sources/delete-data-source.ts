@@ -23,5 +23,5 @@ export async function deleteDataSource(
   params: DeleteDataSourceParams,
   options?: ChartMogulRequestOptions,
 ): Promise<DeleteDataSourceResult> {
-  return callOperation(client, 'chartmogul_delete_data_source', 'DELETE /v1/data_sources/{uuid}', params, options)
+  return callOperation(client, 'chartmogul_delete_data_source', 'VOID /v1/data_sources/{uuid}', params, options)
 }

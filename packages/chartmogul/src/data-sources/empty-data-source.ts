@@ -23,5 +23,5 @@ export async function emptyDataSource(
   params: EmptyDataSourceParams,
   options?: ChartMogulRequestOptions,
 ): Promise<EmptyDataSourceResult> {
-  return callOperation(client, 'chartmogul_empty_data_source', 'DELETE /v1/data_sources/{uuid}/all', params, options)
+  return callOperation(client, 'chartmogul_empty_data_source', 'VOID /v1/data_sources/{uuid}/all', params, options)
 }

@@ -789,8 +789,8 @@ export const deleteInvoiceByExternalIdDescription: ChartMogulToolDescription = /
   documentation: 'https://dev.chartmogul.com/reference/invoices/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
   '"properties":{' +
-  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
-  '"external_id":{"type":"string","description":"Identifier of the invoice in its billing system."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"invoice_001"}]}')
+  '"data_source_uuid":{"type":"string","minLength":1,"description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","minLength":1,"description":"Identifier of the invoice in its billing system."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"invoice_001"}]}')
 
 /** Delete line item. */
 export const deleteLineItemDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -823,8 +823,8 @@ export const deleteLineItemByExternalIdDescription: ChartMogulToolDescription = 
   documentation: 'https://dev.chartmogul.com/reference/line-items/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
   '"properties":{' +
-  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
-  '"external_id":{"type":"string","description":"Identifier of the line item in its billing system."},' +
+  '"data_source_uuid":{"type":"string","minLength":1,"description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","minLength":1,"description":"Identifier of the line item in its billing system."},' +
   '"handle_as_user_edit":' + handleAsUserEditSchema() + '},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"line_item_001"}]}')
 
 /** Delete note. */
@@ -971,8 +971,8 @@ export const deleteTransactionByExternalIdDescription: ChartMogulToolDescription
   documentation: 'https://dev.chartmogul.com/reference/transactions/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
   '"properties":{' +
-  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
-  '"external_id":{"type":"string","description":"Identifier of the transaction in its billing system."},' +
+  '"data_source_uuid":{"type":"string","minLength":1,"description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","minLength":1,"description":"Identifier of the transaction in its billing system."},' +
   '"handle_as_user_edit":' + handleAsUserEditSchema() + '},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"payment_001"}]}')
 
 /** Disable invoice. */
@@ -1006,8 +1006,8 @@ export const disableInvoiceByExternalIdDescription: ChartMogulToolDescription = 
   documentation: 'https://dev.chartmogul.com/reference/invoices/disable',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id","disabled"],' +
   '"properties":{' +
-  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
-  '"external_id":{"type":"string","description":"Identifier of the invoice in its billing system."},' +
+  '"data_source_uuid":{"type":"string","minLength":1,"description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","minLength":1,"description":"Identifier of the invoice in its billing system."},' +
   '"disabled":{"type":"boolean","description":"True to leave it out of all metrics, false to count it again."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"invoice_001","disabled":true}]}')
 
 /** Disable line item. */
@@ -1042,8 +1042,8 @@ export const disableLineItemByExternalIdDescription: ChartMogulToolDescription =
   documentation: 'https://dev.chartmogul.com/reference/line-items/disable',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id","disabled"],' +
   '"properties":{' +
-  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
-  '"external_id":{"type":"string","description":"Identifier of the line item in its billing system."},' +
+  '"data_source_uuid":{"type":"string","minLength":1,"description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","minLength":1,"description":"Identifier of the line item in its billing system."},' +
   '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
   '"disabled":{"type":"boolean","description":"True to leave it out of all metrics, false to count it again."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"line_item_001","disabled":true}]}')
 
@@ -1114,8 +1114,8 @@ export const disableTransactionByExternalIdDescription: ChartMogulToolDescriptio
   documentation: 'https://dev.chartmogul.com/reference/transactions/disable',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id","disabled"],' +
   '"properties":{' +
-  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
-  '"external_id":{"type":"string","description":"Identifier of the transaction in its billing system."},' +
+  '"data_source_uuid":{"type":"string","minLength":1,"description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","minLength":1,"description":"Identifier of the transaction in its billing system."},' +
   '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
   '"disabled":{"type":"boolean","description":"True to leave it out of all metrics, false to count it again."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"payment_001","disabled":true}]}')
 
@@ -1447,8 +1447,8 @@ export const getLineItemByExternalIdDescription: ChartMogulToolDescription = /* 
   documentation: 'https://dev.chartmogul.com/reference/line-items/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
   '"properties":{' +
-  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
-  '"external_id":{"type":"string","description":"Identifier of the line item in its billing system."},' +
+  '"data_source_uuid":{"type":"string","minLength":1,"description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","minLength":1,"description":"Identifier of the line item in its billing system."},' +
   '"validation_type":' + validationTypeSchema() + ',' +
   '"with_disabled":{"type":"boolean","description":"Whether to include disabled records."},' +
   '"include_edit_histories":{"type":"boolean","description":"Whether to fill in `edit_history_summary`."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"line_item_001"}]}')
@@ -1678,8 +1678,8 @@ export const getTransactionByExternalIdDescription: ChartMogulToolDescription = 
   documentation: 'https://dev.chartmogul.com/reference/transactions/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
   '"properties":{' +
-  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
-  '"external_id":{"type":"string","description":"Identifier of the transaction in its billing system."},' +
+  '"data_source_uuid":{"type":"string","minLength":1,"description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","minLength":1,"description":"Identifier of the transaction in its billing system."},' +
   '"validation_type":' + validationTypeSchema() + ',' +
   '"with_disabled":{"type":"boolean","description":"Whether to include disabled records."},' +
   '"include_edit_histories":{"type":"boolean","description":"Whether to fill in `edit_history_summary`."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"payment_001"}]}')
@@ -2568,8 +2568,8 @@ export const updateInvoiceByExternalIdDescription: ChartMogulToolDescription = /
   documentation: 'https://dev.chartmogul.com/reference/invoices/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
   '"properties":{' +
-  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
-  '"external_id":{"type":"string","description":"Identifier of the invoice in its billing system."},' +
+  '"data_source_uuid":{"type":"string","minLength":1,"description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","minLength":1,"description":"Identifier of the invoice in its billing system."},' +
   '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
   '"date":{"type":"string","description":"Date of the invoice, ISO 8601."},' +
   '"due_date":{"type":"string","description":"When it is due, ISO 8601."},' +
@@ -2648,8 +2648,8 @@ export const updateLineItemByExternalIdDescription: ChartMogulToolDescription = 
   documentation: 'https://dev.chartmogul.com/reference/line-items/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
   '"properties":{' +
-  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
-  '"external_id":{"type":"string","description":"Identifier of the line item in its billing system."},' +
+  '"data_source_uuid":{"type":"string","minLength":1,"description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","minLength":1,"description":"Identifier of the line item in its billing system."},' +
   '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
   '"type":' + typeSchema() + ',' +
   '"amount_in_cents":{"type":"integer","description":"Amount for the whole quantity, in minor currency units."},' +
@@ -2912,8 +2912,8 @@ export const updateTransactionByExternalIdDescription: ChartMogulToolDescription
   documentation: 'https://dev.chartmogul.com/reference/transactions/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
   '"properties":{' +
-  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
-  '"external_id":{"type":"string","description":"Identifier of the transaction in its billing system."},' +
+  '"data_source_uuid":{"type":"string","minLength":1,"description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","minLength":1,"description":"Identifier of the transaction in its billing system."},' +
   '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
   '"type":{"type":"string","description":"Whether money came in or went back.","examples":["payment","refund"]},' +
   '"date":{"type":"string","description":"When it was made, ISO 8601."},' +

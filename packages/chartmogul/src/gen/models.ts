@@ -2654,7 +2654,10 @@ export interface UploadDataParams {
   /** The data source (`ds_…`), one with `system` Custom. */
   data_source_uuid: string;
   /** The CSV file in UTF-8, with a line of column names. Its contents, not its path. */
-  file: string | Uint8Array | { /** The bytes, as of a `Blob`. */ arrayBuffer(): Promise<ArrayBuffer> };
+  file: string | Uint8Array | {
+  /** The bytes, as of a `Blob`. */
+  arrayBuffer(): Promise<ArrayBuffer>
+  };
   /** What the rows of the file are. */
   type: 'customer' | 'contact' | 'plan' | 'invoice' | 'line_item' | 'transaction' | 'subscription_event' | 'manual_subscription_event' | 'customer_note' | 'customers_contacts_enrichment' | (string & {});
   /** A name for the upload, to find it by. */

@@ -87,7 +87,7 @@ export const attributes: ChartMogulResource<AttributesMethods, object> = {
   getCustomerAttributes: 'GET /v1/customers/{customer_uuid}/attributes',
   getSubscriptionAttributes: 'GET /v1/subscriptions/{uuid}/attributes',
   getSubscriptionSetAttributes: 'GET /v1/subscription_sets/{uuid}/attributes',
-  removeCustomerCustomAttributes: 'DELETE /v1/customers/{customer_uuid}/attributes/custom custom!',
+  removeCustomerCustomAttributes: 'VOID /v1/customers/{customer_uuid}/attributes/custom custom!',
   removeCustomerTags: 'DELETE /v1/customers/{customer_uuid}/attributes/tags tags!',
   removeSubscriptionCustomAttributes: 'DELETE /v1/subscriptions/{uuid}/attributes/custom custom!',
   removeSubscriptionSetCustomAttributes: 'DELETE /v1/subscription_sets/{uuid}/attributes/custom custom!',
@@ -100,7 +100,7 @@ export const attributes: ChartMogulResource<AttributesMethods, object> = {
 export const contacts: ChartMogulResource<ContactsMethods, ContactsLists> = {
   createContact: 'POST /v1/contacts',
   createCustomerContact: 'POST /v1/customers/{customer_uuid}/contacts',
-  deleteContact: 'DELETE /v1/contacts/{uuid}',
+  deleteContact: 'VOID /v1/contacts/{uuid}',
   getContact: 'GET /v1/contacts/{uuid}',
   listContacts: 'LIST /v1/contacts',
   listCustomerContacts: 'LIST /v1/customers/{customer_uuid}/contacts',
@@ -111,7 +111,7 @@ export const contacts: ChartMogulResource<ContactsMethods, ContactsLists> = {
 /** Customers, for the `resources` of a client. */
 export const customers: ChartMogulResource<CustomersMethods, CustomersLists> = {
   createCustomer: 'POST /v1/customers',
-  deleteCustomer: 'DELETE /v1/customers/{id}',
+  deleteCustomer: 'VOID /v1/customers/{id}',
   getCustomer: 'GET /v1/customers/{id}',
   listCustomers: { list: listCustomers },
   mergeCustomers: 'POST /v1/customers/merges from! into!',
@@ -130,39 +130,39 @@ export const dataImports: ChartMogulResource<DataImportsMethods, object> = {
 /** Data sources, for the `resources` of a client. */
 export const dataSources: ChartMogulResource<DataSourcesMethods, object> = {
   createDataSource: 'POST /v1/data_sources',
-  deleteDataSource: 'DELETE /v1/data_sources/{uuid}',
-  emptyDataSource: 'DELETE /v1/data_sources/{uuid}/all',
+  deleteDataSource: 'VOID /v1/data_sources/{uuid}',
+  emptyDataSource: 'VOID /v1/data_sources/{uuid}/all',
   getDataSource: 'GET /v1/data_sources/{uuid}',
   listDataSources: 'GET /v1/data_sources',
 }
 
 /** Invoices, for the `resources` of a client. */
 export const invoices: ChartMogulResource<InvoicesMethods, InvoicesLists> = {
-  deleteCustomerInvoices: 'DELETE /v1/data_sources/{data_source_uuid}/customers/{customer_uuid}/invoices',
-  deleteInvoice: 'DELETE /v1/invoices/{uuid}',
-  deleteInvoiceByExternalId: 'DELETE /v1/invoices?data_source_uuid&external_id',
+  deleteCustomerInvoices: 'VOID /v1/data_sources/{data_source_uuid}/customers/{customer_uuid}/invoices',
+  deleteInvoice: 'VOID /v1/invoices/{uuid}',
+  deleteInvoiceByExternalId: 'VOID /v1/invoices?data_source_uuid&external_id data_source_uuid! external_id!',
   disableInvoice: 'PATCH /v1/invoices/{uuid}/disabled_state',
-  disableInvoiceByExternalId: 'PATCH /v1/invoices/disabled_state?data_source_uuid&external_id',
+  disableInvoiceByExternalId: 'PATCH /v1/invoices/disabled_state?data_source_uuid&external_id data_source_uuid! external_id!',
   getInvoice: 'GET /v1/invoices/{uuid}',
   importInvoices: 'POST /v1/import/customers/{customer_uuid}/invoices?handle_as_user_edit invoices!',
   listCustomerInvoices: 'LIST /v1/import/customers/{customer_uuid}/invoices',
   listInvoices: { list: listInvoices },
   updateInvoice: 'PATCH /v1/invoices/{uuid}?handle_as_user_edit',
-  updateInvoiceByExternalId: 'PATCH /v1/invoices?data_source_uuid&external_id&handle_as_user_edit',
+  updateInvoiceByExternalId: 'PATCH /v1/invoices?data_source_uuid&external_id&handle_as_user_edit data_source_uuid! external_id!',
   updateInvoiceStatus: 'PUT /v1/data_sources/{data_source_uuid}/invoices/{external_id}/status?handle_as_user_edit',
 }
 
 /** Line items, for the `resources` of a client. */
 export const lineItems: ChartMogulResource<LineItemsMethods, object> = {
   createLineItem: 'POST /v1/import/invoices/{invoice_uuid}/line_items?handle_as_user_edit',
-  deleteLineItem: 'DELETE /v1/line_items/{uuid}?handle_as_user_edit',
-  deleteLineItemByExternalId: 'DELETE /v1/line_items?data_source_uuid&external_id&handle_as_user_edit',
+  deleteLineItem: 'VOID /v1/line_items/{uuid}?handle_as_user_edit',
+  deleteLineItemByExternalId: 'VOID /v1/line_items?data_source_uuid&external_id&handle_as_user_edit data_source_uuid! external_id!',
   disableLineItem: 'PATCH /v1/line_items/{uuid}/disabled_state?handle_as_user_edit',
-  disableLineItemByExternalId: 'PATCH /v1/line_items/disabled_state?data_source_uuid&external_id&handle_as_user_edit',
+  disableLineItemByExternalId: 'PATCH /v1/line_items/disabled_state?data_source_uuid&external_id&handle_as_user_edit data_source_uuid! external_id!',
   getLineItem: 'GET /v1/line_items/{uuid}',
-  getLineItemByExternalId: 'GET /v1/line_items',
+  getLineItemByExternalId: 'GET /v1/line_items data_source_uuid! external_id!',
   updateLineItem: 'PATCH /v1/line_items/{uuid}?handle_as_user_edit',
-  updateLineItemByExternalId: 'PATCH /v1/line_items?data_source_uuid&external_id&handle_as_user_edit',
+  updateLineItemByExternalId: 'PATCH /v1/line_items?data_source_uuid&external_id&handle_as_user_edit data_source_uuid! external_id!',
 }
 
 /** Metrics, for the `resources` of a client. */
@@ -182,8 +182,8 @@ export const metrics: ChartMogulResource<MetricsMethods, object> = {
 export const notes: ChartMogulResource<NotesMethods, NotesLists> = {
   createCustomerNote: 'POST /v1/customer_notes',
   createNote: 'POST /v1/notes customer_uuid^associated_object_identifier+',
-  deleteCustomerNote: 'DELETE /v1/customer_notes/{uuid}',
-  deleteNote: 'DELETE /v1/notes/{uuid}',
+  deleteCustomerNote: 'VOID /v1/customer_notes/{uuid}',
+  deleteNote: 'VOID /v1/notes/{uuid}',
   getCustomerNote: 'GET /v1/customer_notes/{uuid}',
   getNote: 'GET /v1/notes/{uuid}',
   listCustomerNotes: 'LIST /v1/customer_notes',
@@ -195,7 +195,7 @@ export const notes: ChartMogulResource<NotesMethods, NotesLists> = {
 /** Opportunities, for the `resources` of a client. */
 export const opportunities: ChartMogulResource<OpportunitiesMethods, OpportunitiesLists> = {
   createOpportunity: 'POST /v1/opportunities',
-  deleteOpportunity: 'DELETE /v1/opportunities/{uuid}',
+  deleteOpportunity: 'VOID /v1/opportunities/{uuid}',
   getOpportunity: 'GET /v1/opportunities/{uuid}',
   listOpportunities: 'LIST /v1/opportunities',
   updateOpportunity: 'PATCH /v1/opportunities/{uuid}',
@@ -204,7 +204,7 @@ export const opportunities: ChartMogulResource<OpportunitiesMethods, Opportuniti
 /** Plan groups, for the `resources` of a client. */
 export const planGroups: ChartMogulResource<PlanGroupsMethods, PlanGroupsLists> = {
   createPlanGroup: 'POST /v1/plan_groups plans!',
-  deletePlanGroup: 'DELETE /v1/plan_groups/{uuid}',
+  deletePlanGroup: 'VOID /v1/plan_groups/{uuid}',
   getPlanGroup: 'GET /v1/plan_groups/{uuid}',
   listPlanGroupPlans: 'LIST /v1/plan_groups/{uuid}/plans',
   listPlanGroups: 'LIST /v1/plan_groups',
@@ -214,7 +214,7 @@ export const planGroups: ChartMogulResource<PlanGroupsMethods, PlanGroupsLists> 
 /** Plans, for the `resources` of a client. */
 export const plans: ChartMogulResource<PlansMethods, PlansLists> = {
   createPlan: 'POST /v1/plans',
-  deletePlan: 'DELETE /v1/plans/{uuid}',
+  deletePlan: 'VOID /v1/plans/{uuid}',
   getPlan: 'GET /v1/plans/{uuid}',
   listPlans: { list: listPlans },
   updatePlan: 'PATCH /v1/plans/{uuid}',
@@ -244,7 +244,7 @@ export const subscriptions: ChartMogulResource<SubscriptionsMethods, Subscriptio
 /** Tasks, for the `resources` of a client. */
 export const tasks: ChartMogulResource<TasksMethods, TasksLists> = {
   createTask: 'POST /v1/tasks customer_uuid^associated_object_identifier+',
-  deleteTask: 'DELETE /v1/tasks/{uuid}',
+  deleteTask: 'VOID /v1/tasks/{uuid}',
   getTask: 'GET /v1/tasks/{uuid}',
   listTasks: 'LIST /v1/tasks',
   updateTask: 'PATCH /v1/tasks/{uuid}',
@@ -253,14 +253,14 @@ export const tasks: ChartMogulResource<TasksMethods, TasksLists> = {
 /** Transactions, for the `resources` of a client. */
 export const transactions: ChartMogulResource<TransactionsMethods, object> = {
   createTransaction: 'POST /v1/import/invoices/{invoice_uuid}/transactions?handle_as_user_edit amount_in_cents?',
-  deleteTransaction: 'DELETE /v1/transactions/{uuid}?handle_as_user_edit',
-  deleteTransactionByExternalId: 'DELETE /v1/transactions?data_source_uuid&external_id&handle_as_user_edit',
+  deleteTransaction: 'VOID /v1/transactions/{uuid}?handle_as_user_edit',
+  deleteTransactionByExternalId: 'VOID /v1/transactions?data_source_uuid&external_id&handle_as_user_edit data_source_uuid! external_id!',
   disableTransaction: 'PATCH /v1/transactions/{uuid}/disabled_state?handle_as_user_edit',
-  disableTransactionByExternalId: 'PATCH /v1/transactions/disabled_state?data_source_uuid&external_id&handle_as_user_edit',
+  disableTransactionByExternalId: 'PATCH /v1/transactions/disabled_state?data_source_uuid&external_id&handle_as_user_edit data_source_uuid! external_id!',
   getTransaction: 'GET /v1/transactions/{uuid}',
-  getTransactionByExternalId: 'GET /v1/transactions',
+  getTransactionByExternalId: 'GET /v1/transactions data_source_uuid! external_id!',
   updateTransaction: 'PATCH /v1/transactions/{uuid}?handle_as_user_edit',
-  updateTransactionByExternalId: 'PATCH /v1/transactions?data_source_uuid&external_id&handle_as_user_edit',
+  updateTransactionByExternalId: 'PATCH /v1/transactions?data_source_uuid&external_id&handle_as_user_edit data_source_uuid! external_id!',
 }
 
 /** Every resource. */

@@ -377,8 +377,8 @@ const DeleteDataSourceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.s
   }))
 
 const DeleteInvoiceByExternalIdParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    data_source_uuid: str(),
-    external_id: str(),
+    data_source_uuid: str().min(1),
+    external_id: str().min(1),
   }))
 
 const DeleteInvoiceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
@@ -386,8 +386,8 @@ const DeleteInvoiceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stri
   }))
 
 const DeleteLineItemByExternalIdParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    data_source_uuid: str(),
-    external_id: str(),
+    data_source_uuid: str().min(1),
+    external_id: str().min(1),
     handle_as_user_edit: bool().optional(),
   }))
 
@@ -426,8 +426,8 @@ const DeleteTaskParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictO
   }))
 
 const DeleteTransactionByExternalIdParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    data_source_uuid: str(),
-    external_id: str(),
+    data_source_uuid: str().min(1),
+    external_id: str().min(1),
     handle_as_user_edit: bool().optional(),
   }))
 
@@ -437,8 +437,8 @@ const DeleteTransactionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.
   }))
 
 const DisableInvoiceByExternalIdParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    data_source_uuid: str(),
-    external_id: str(),
+    data_source_uuid: str().min(1),
+    external_id: str().min(1),
     disabled: bool(),
   }))
 
@@ -448,8 +448,8 @@ const DisableInvoiceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.str
   }))
 
 const DisableLineItemByExternalIdParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    data_source_uuid: str(),
-    external_id: str(),
+    data_source_uuid: str().min(1),
+    external_id: str().min(1),
     handle_as_user_edit: bool().optional(),
     disabled: bool(),
   }))
@@ -472,8 +472,8 @@ const DisableSubscriptionEventParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy((
   }))
 
 const DisableTransactionByExternalIdParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    data_source_uuid: str(),
-    external_id: str(),
+    data_source_uuid: str().min(1),
+    external_id: str().min(1),
     handle_as_user_edit: bool().optional(),
     disabled: bool(),
   }))
@@ -578,8 +578,8 @@ const GetInvoiceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictO
   }))
 
 const GetLineItemByExternalIdParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    data_source_uuid: str(),
-    external_id: str(),
+    data_source_uuid: str().min(1),
+    external_id: str().min(1),
     validation_type: optionalStr(),
     with_disabled: bool().optional(),
     include_edit_histories: bool().optional(),
@@ -654,8 +654,8 @@ const GetTaskParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObje
   }))
 
 const GetTransactionByExternalIdParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    data_source_uuid: str(),
-    external_id: str(),
+    data_source_uuid: str().min(1),
+    external_id: str().min(1),
     validation_type: optionalStr(),
     with_disabled: bool().optional(),
     include_edit_histories: bool().optional(),
@@ -1011,8 +1011,8 @@ const UpdateCustomerParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.str
   }))
 
 const UpdateInvoiceByExternalIdParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    data_source_uuid: str(),
-    external_id: str(),
+    data_source_uuid: str().min(1),
+    external_id: str().min(1),
     handle_as_user_edit: bool().optional(),
     date: optionalStr(),
     due_date: optionalStr(),
@@ -1037,8 +1037,8 @@ const UpdateInvoiceStatusParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => 
   }))
 
 const UpdateLineItemByExternalIdParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    data_source_uuid: str(),
-    external_id: str(),
+    data_source_uuid: str().min(1),
+    external_id: str().min(1),
     handle_as_user_edit: bool().optional(),
     type: optionalStr(),
     amount_in_cents: optionalInteger(),
@@ -1182,8 +1182,8 @@ const UpdateTaskParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictO
   }))
 
 const UpdateTransactionByExternalIdParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    data_source_uuid: str(),
-    external_id: str(),
+    data_source_uuid: str().min(1),
+    external_id: str().min(1),
     handle_as_user_edit: bool().optional(),
     type: optionalStr(),
     date: optionalStr(),

@@ -29,7 +29,7 @@ export async function deleteCustomerInvoices(
   return callOperation(
     client,
     'chartmogul_delete_customer_invoices',
-    'DELETE /v1/data_sources/{data_source_uuid}/customers/{customer_uuid}/invoices',
+    'VOID /v1/data_sources/{data_source_uuid}/customers/{customer_uuid}/invoices',
     params,
     options,
   )

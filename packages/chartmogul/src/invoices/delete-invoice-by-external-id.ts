@@ -29,7 +29,7 @@ export async function deleteInvoiceByExternalId(
   return callOperation(
     client,
     'chartmogul_delete_invoice_by_external_id',
-    'DELETE /v1/invoices?data_source_uuid&external_id',
+    'VOID /v1/invoices?data_source_uuid&external_id data_source_uuid! external_id!',
     params,
     options,
   )

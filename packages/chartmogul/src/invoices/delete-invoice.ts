@@ -23,5 +23,5 @@ export async function deleteInvoice(
   params: DeleteInvoiceParams,
   options?: ChartMogulRequestOptions,
 ): Promise<DeleteInvoiceResult> {
-  return callOperation(client, 'chartmogul_delete_invoice', 'DELETE /v1/invoices/{uuid}', params, options)
+  return callOperation(client, 'chartmogul_delete_invoice', 'VOID /v1/invoices/{uuid}', params, options)
 }

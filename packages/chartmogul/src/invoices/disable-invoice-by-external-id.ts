@@ -31,7 +31,7 @@ export async function disableInvoiceByExternalId(
   return callOperation(
     client,
     'chartmogul_disable_invoice_by_external_id',
-    'PATCH /v1/invoices/disabled_state?data_source_uuid&external_id',
+    'PATCH /v1/invoices/disabled_state?data_source_uuid&external_id data_source_uuid! external_id!',
     params,
     options,
   )

@@ -29,7 +29,7 @@ export async function updateInvoiceByExternalId(
   return callOperation(
     client,
     'chartmogul_update_invoice_by_external_id',
-    'PATCH /v1/invoices?data_source_uuid&external_id&handle_as_user_edit',
+    'PATCH /v1/invoices?data_source_uuid&external_id&handle_as_user_edit data_source_uuid! external_id!',
     params,
     options,
   )

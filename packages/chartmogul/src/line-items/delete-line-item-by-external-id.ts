@@ -29,7 +29,7 @@ export async function deleteLineItemByExternalId(
   return callOperation(
     client,
     'chartmogul_delete_line_item_by_external_id',
-    'DELETE /v1/line_items?data_source_uuid&external_id&handle_as_user_edit',
+    'VOID /v1/line_items?data_source_uuid&external_id&handle_as_user_edit data_source_uuid! external_id!',
     params,
     options,
   )

@@ -26,7 +26,7 @@ export async function deleteLineItem(
   return callOperation(
     client,
     'chartmogul_delete_line_item',
-    'DELETE /v1/line_items/{uuid}?handle_as_user_edit',
+    'VOID /v1/line_items/{uuid}?handle_as_user_edit',
     params,
     options,
   )

@@ -31,7 +31,7 @@ export async function disableLineItemByExternalId(
   return callOperation(
     client,
     'chartmogul_disable_line_item_by_external_id',
-    'PATCH /v1/line_items/disabled_state?data_source_uuid&external_id&handle_as_user_edit',
+    'PATCH /v1/line_items/disabled_state?data_source_uuid&external_id&handle_as_user_edit data_source_uuid! external_id!',
     params,
     options,
   )

@@ -24,5 +24,11 @@ export async function getLineItemByExternalId(
   params: GetLineItemByExternalIdParams,
   options?: ChartMogulRequestOptions,
 ): Promise<GetLineItemByExternalIdResult> {
-  return callOperation(client, 'chartmogul_get_line_item_by_external_id', 'GET /v1/line_items', params, options)
+  return callOperation(
+    client,
+    'chartmogul_get_line_item_by_external_id',
+    'GET /v1/line_items data_source_uuid! external_id!',
+    params,
+    options,
+  )
 }

@@ -29,7 +29,7 @@ export async function updateLineItemByExternalId(
   return callOperation(
     client,
     'chartmogul_update_line_item_by_external_id',
-    'PATCH /v1/line_items?data_source_uuid&external_id&handle_as_user_edit',
+    'PATCH /v1/line_items?data_source_uuid&external_id&handle_as_user_edit data_source_uuid! external_id!',
     params,
     options,
   )

@@ -23,5 +23,5 @@ export async function deleteCustomerNote(
   params: DeleteCustomerNoteParams,
   options?: ChartMogulRequestOptions,
 ): Promise<DeleteCustomerNoteResult> {
-  return callOperation(client, 'chartmogul_delete_customer_note', 'DELETE /v1/customer_notes/{uuid}', params, options)
+  return callOperation(client, 'chartmogul_delete_customer_note', 'VOID /v1/customer_notes/{uuid}', params, options)
 }

@@ -23,5 +23,5 @@ export async function deleteNote(
   params: DeleteNoteParams,
   options?: ChartMogulRequestOptions,
 ): Promise<DeleteNoteResult> {
-  return callOperation(client, 'chartmogul_delete_note', 'DELETE /v1/notes/{uuid}', params, options)
+  return callOperation(client, 'chartmogul_delete_note', 'VOID /v1/notes/{uuid}', params, options)
 }

@@ -23,5 +23,5 @@ export async function deleteOpportunity(
   params: DeleteOpportunityParams,
   options?: ChartMogulRequestOptions,
 ): Promise<DeleteOpportunityResult> {
-  return callOperation(client, 'chartmogul_delete_opportunity', 'DELETE /v1/opportunities/{uuid}', params, options)
+  return callOperation(client, 'chartmogul_delete_opportunity', 'VOID /v1/opportunities/{uuid}', params, options)
 }

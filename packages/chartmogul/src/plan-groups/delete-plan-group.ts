@@ -23,5 +23,5 @@ export async function deletePlanGroup(
   params: DeletePlanGroupParams,
   options?: ChartMogulRequestOptions,
 ): Promise<DeletePlanGroupResult> {
-  return callOperation(client, 'chartmogul_delete_plan_group', 'DELETE /v1/plan_groups/{uuid}', params, options)
+  return callOperation(client, 'chartmogul_delete_plan_group', 'VOID /v1/plan_groups/{uuid}', params, options)
 }

@@ -23,5 +23,5 @@ export async function deletePlan(
   params: DeletePlanParams,
   options?: ChartMogulRequestOptions,
 ): Promise<DeletePlanResult> {
-  return callOperation(client, 'chartmogul_delete_plan', 'DELETE /v1/plans/{uuid}', params, options)
+  return callOperation(client, 'chartmogul_delete_plan', 'VOID /v1/plans/{uuid}', params, options)
 }

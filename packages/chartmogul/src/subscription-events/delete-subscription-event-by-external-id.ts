@@ -1,6 +1,7 @@
-import { call, checkRules } from '@billing/core/internal'
+import { call } from '@billing/core/internal'
 import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
 import type { DeleteSubscriptionEventByExternalIdParams } from '../gen/models.js'
+import { checkExternalId } from './check-external-id.js'
 
 /**
  * Deletes a subscription event, found by its identifier in the billing system. **Recurring revenue changes accordingly**, and this cannot
@@ -24,7 +25,7 @@ export async function deleteSubscriptionEventByExternalId(
   options?: ChartMogulRequestOptions,
 ): Promise<void> {
   const request = call(client, 'chartmogul_delete_subscription_event_by_external_id', params, options)
-  checkRules(params, ['data_source_uuid!', 'external_id!'])
+  checkExternalId(params)
   await client.http.DELETE('/v1/subscription_events', {
     ...request,
     params: { query: { subscription_event: params } },

@@ -1,9 +1,10 @@
-import { call, checkRules } from '@billing/core/internal'
+import { call } from '@billing/core/internal'
 import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
 import type {
   DisableSubscriptionEventByExternalIdParams,
   DisableSubscriptionEventByExternalIdResult,
 } from '../gen/models.js'
+import { checkExternalId } from './check-external-id.js'
 import { withoutEnvelope } from './without-envelope.js'
 
 /**
@@ -31,7 +32,7 @@ export async function disableSubscriptionEventByExternalId(
   options?: ChartMogulRequestOptions,
 ): Promise<DisableSubscriptionEventByExternalIdResult> {
   const request = call(client, 'chartmogul_disable_subscription_event_by_external_id', params, options)
-  checkRules(params, ['data_source_uuid!', 'external_id!'])
+  checkExternalId(params)
   const { data } = await client.http.PATCH('/v1/subscription_events/disabled_state', { ...request, body: params })
   return withoutEnvelope(data)
 }

@@ -1,9 +1,10 @@
-import { call, checkRules } from '@billing/core/internal'
+import { call } from '@billing/core/internal'
 import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
 import type {
   UpdateSubscriptionEventByExternalIdParams,
   UpdateSubscriptionEventByExternalIdResult,
 } from '../gen/models.js'
+import { checkExternalId } from './check-external-id.js'
 
 /**
  * Changes the given fields of a subscription event, found by its identifier in the billing system.
@@ -30,7 +31,7 @@ export async function updateSubscriptionEventByExternalId(
   options?: ChartMogulRequestOptions,
 ): Promise<UpdateSubscriptionEventByExternalIdResult> {
   const request = call(client, 'chartmogul_update_subscription_event_by_external_id', params, options)
-  checkRules(params, ['data_source_uuid!', 'external_id!'])
+  checkExternalId(params)
   const { handle_as_user_edit, ...subscription_event } = params
   const { data } = await client.http.PATCH('/v1/subscription_events', {
     ...request,

@@ -23,5 +23,5 @@ export async function deleteTask(
   params: DeleteTaskParams,
   options?: ChartMogulRequestOptions,
 ): Promise<DeleteTaskResult> {
-  return callOperation(client, 'chartmogul_delete_task', 'DELETE /v1/tasks/{uuid}', params, options)
+  return callOperation(client, 'chartmogul_delete_task', 'VOID /v1/tasks/{uuid}', params, options)
 }

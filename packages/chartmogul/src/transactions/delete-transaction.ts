@@ -26,7 +26,7 @@ export async function deleteTransaction(
   return callOperation(
     client,
     'chartmogul_delete_transaction',
-    'DELETE /v1/transactions/{uuid}?handle_as_user_edit',
+    'VOID /v1/transactions/{uuid}?handle_as_user_edit',
     params,
     options,
   )

@@ -31,7 +31,7 @@ export async function disableTransactionByExternalId(
   return callOperation(
     client,
     'chartmogul_disable_transaction_by_external_id',
-    'PATCH /v1/transactions/disabled_state?data_source_uuid&external_id&handle_as_user_edit',
+    'PATCH /v1/transactions/disabled_state?data_source_uuid&external_id&handle_as_user_edit data_source_uuid! external_id!',
     params,
     options,
   )

@@ -24,5 +24,11 @@ export async function getTransactionByExternalId(
   params: GetTransactionByExternalIdParams,
   options?: ChartMogulRequestOptions,
 ): Promise<GetTransactionByExternalIdResult> {
-  return callOperation(client, 'chartmogul_get_transaction_by_external_id', 'GET /v1/transactions', params, options)
+  return callOperation(
+    client,
+    'chartmogul_get_transaction_by_external_id',
+    'GET /v1/transactions data_source_uuid! external_id!',
+    params,
+    options,
+  )
 }

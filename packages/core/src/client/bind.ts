@@ -1,6 +1,7 @@
 import { invalid } from '../errors.js'
 import { snake } from '../tools/snake.js'
 import type { BillingClient } from './billing-client.js'
+import type { RequestOptions } from './request-options.js'
 
 type Run = (client: object, ...rest: unknown[]) => unknown
 
@@ -15,14 +16,16 @@ interface List {
 /** The operations of a resource by the names of their functions: the function itself, or the route of one that passes its parameters on. */
 export type Operations = Readonly<Record<string, string | Operation | List>>
 
+/** The options of a call at every provider: each has further ones, and not every provider has keys. */
+type CommonOptions = Omit<RequestOptions, 'idempotencyKey'>
+
 /** Calls an operation by its documented name and its route, see `followRoute`. */
 export type CallOperation<Client> = (
   client: Client,
   operation: string,
   route: string,
   params?: object,
-  // Each provider has options of its own.
-  options?: never,
+  options?: CommonOptions,
 ) => Promise<unknown>
 
 /**
@@ -77,7 +80,7 @@ function runRoute<Client>(
   name: string,
   route: string,
   callOperation: CallOperation<Client>,
-): (client: Client, params?: object, options?: never) => Promise<unknown> {
+): (client: Client, params?: object, options?: CommonOptions) => Promise<unknown> {
   const operation = `${provider}_${snake(name)}`
   return (client, params, options) => callOperation(client, operation, route, params, options)
 }

@@ -30,7 +30,7 @@ export interface Transport extends ClientOptions {
   readonly form?: boolean | undefined
   /** True when a JSON body may have a `Date`, which is ISO 8601 there: for a provider that reads that wherever it reads a time. */
   readonly isoDates?: boolean | undefined
-  /** True when the provider honours an `Idempotency-Key` on a POST. */
+  /** True when the provider honours an `Idempotency-Key` on a POST, so that calls have the option `idempotencyKey`. */
   readonly idempotent?: boolean | undefined
   /** What an answer says about repeating its request, where the provider says so: `true` and `false` win over the status. */
   readonly retryAdvice?: ((response: WebResponse) => boolean | undefined) | undefined
