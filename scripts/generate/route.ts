@@ -2,9 +2,9 @@ import type { Operation, Schema } from './document.js'
 import { rulesOf } from './rules.js'
 
 /**
- * The route of an operation whose parameters pass through unchanged, as `followRoute` of core reads it: `LIST` for a list with pages, `VOID`
- * for a deletion without a result, and behind `?` constants and, for other methods than GET, the parameters that are in the query, except those that begin with an underscore.
- * The rules of its `input` follow.
+ * The route of an operation whose parameters pass through unchanged, as `followRoute` of core reads it: `LIST` for a list with pages, and
+ * behind `?` constants and, for other methods than GET, the parameters that are in the query, except those that begin with an underscore.
+ * The rules of its `input` follow. A deletion without a result, as ChartMogul has them, is `VOID`.
  */
 export function routeOf(
   method: string,

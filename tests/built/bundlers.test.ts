@@ -68,7 +68,8 @@ const BUDGETS: readonly Budget[] = [
     contents: `export { createBilling } from '@billing/sdk'`,
     absent: RUNTIME,
     // What refuses parameters that would mean a full refund, or would not be sent, is 350 of them: see docs/decisions/0005-weight.md.
-    bytes: 24_200,
+    // The upload of CSV files, the last operation of ChartMogul, takes 420: it decodes them and encodes a form of several parts.
+    bytes: 24_710,
   },
 ]
 

@@ -31,7 +31,13 @@ export interface AcmePaths {
 
 /** A client of that provider, whose requests are recorded and answered by `answers`. */
 export function recordClient(
-  options: Partial<Transport>,
+  {
+    idempotent,
+    ...options
+  }: Partial<Transport> & {
+    /** Whether the provider honours idempotency keys. */
+    idempotent?: boolean
+  },
   ...answers: readonly Answer[]
 ): { client: BillingClient<AcmePaths>; requests: Recorder['requests'] } {
   const { fetch, requests } = record(...answers)
@@ -42,6 +48,7 @@ export function recordClient(
     readError: ({ error }, ok) =>
       ok && !error ? undefined : { message: typeof error === 'string' ? error : undefined },
     fetch,
+    optionNames: idempotent ? ['idempotencyKey'] : [],
     ...options,
   })
   return { client, requests }

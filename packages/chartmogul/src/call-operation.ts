@@ -11,7 +11,9 @@ export async function callOperation<Result>(
   options?: ChartMogulRequestOptions,
 ): Promise<Result> {
   const request = call(client, operation, params, options)
-  const { method, path, isList, isVoid, init } = followRoute(route, params)
+  // ChartMogul answers one deletion with 204, another with an empty object or a confirmation: there is nothing to tell in any of them.
+  const isVoid = route.startsWith('VOID')
+  const { method, path, isList, init } = followRoute(route.replace('VOID', 'DELETE'), params)
   const http = client.http as RoutedHttp
   if (isList) {
     const { path: values, query: filters } = init.params
@@ -20,7 +22,6 @@ export async function callOperation<Result>(
     )
     return page as Result
   }
-  // ChartMogul answers one deletion with 204, another with an empty object or a confirmation: there is nothing to tell in any of them.
   const { data } = await http[method](path, { ...request, ...init, mayBeEmpty: isVoid })
   if (isVoid) return undefined as Result
   return (operation.startsWith('chartmogul_list_') ? checkRows(client, operation, data, undefined) : data) as Result

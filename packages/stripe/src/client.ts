@@ -58,8 +58,7 @@ export function createStripeClient(options: StripeClientOptions): StripeClient {
     baseUrl,
     credentials: { apiKey },
     form: true,
-    idempotent: true,
-    optionNames: ['stripeAccount', 'apiVersion'],
+    optionNames: ['idempotencyKey', 'stripeAccount', 'apiVersion'],
     prepare({ method, headers, ...call }) {
       const { apiVersion = options.apiVersion ?? API_VERSION, stripeAccount = options.stripeAccount } =
         call as StripeRequestOptions

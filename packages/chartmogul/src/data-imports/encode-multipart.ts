@@ -1,22 +1,13 @@
-/** A part of a body of the type `multipart/form-data`. */
-export interface Part {
-  /** The name of the field. */
-  readonly name: string
-  /** What its headers say beside the name, such as the name of a file. */
-  readonly about?: string | undefined
-  /** Its text; a part without one is left out. */
-  readonly text: string | undefined
-}
-
-/** Encodes the fields of a form, among them files, as text. `FormData` would leave that to `fetch`, which not every transport is. */
-export function encodeMultipart(parts: readonly Part[]): { type: string; text: string } {
+/** Encodes a CSV file and further fields as `multipart/form-data`. `FormData` would leave that to `fetch`, which not every transport is. */
+export function encodeMultipart(
+  csv: string,
+  fields: Readonly<Record<string, string | undefined>>,
+): { type: string; text: string } {
+  const parts = Object.entries(fields).flatMap(([name, text]) => (text === undefined ? [] : `"${name}"\r\n\r\n${text}`))
+  parts.unshift(`"file"; filename="upload.csv"\r\ncontent-type: text/csv\r\n\r\n${csv}`)
   let boundary = 'billing-upload'
   // No part may contain it. Doubled, it is soon longer than any part.
-  while (parts.some(({ text }) => text?.includes(boundary))) boundary += boundary
-  const encoded = parts.flatMap(({ name, about = '', text }) =>
-    text === undefined
-      ? []
-      : `--${boundary}\r\ncontent-disposition: form-data; name="${name}"${about}\r\n\r\n${text}\r\n`,
-  )
-  return { type: `multipart/form-data; boundary=${boundary}`, text: `${encoded.join('')}--${boundary}--\r\n` }
+  while (parts.some((part) => part.includes(boundary))) boundary += boundary
+  const text = parts.map((part) => `--${boundary}\r\ncontent-disposition: form-data; name=${part}\r\n`).join('')
+  return { type: `multipart/form-data; boundary=${boundary}`, text: `${text}--${boundary}--\r\n` }
 }

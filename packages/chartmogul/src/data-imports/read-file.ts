@@ -4,9 +4,6 @@ import { invalid } from '@billing/core/internal'
 export async function readFile(file: unknown): Promise<string> {
   const isBlob = typeof Object(file).arrayBuffer === 'function'
   const contents: unknown = isBlob ? await (file as Blob).arrayBuffer() : file
-  if (typeof contents !== 'string' && !isBlob && !ArrayBuffer.isView(contents)) {
-    throw invalid('file', 'must be the contents of a file: text, bytes or a Blob')
-  }
   const text = typeof contents === 'string' ? contents : decode(contents as ArrayBuffer)
   // The path of a file, a common mistake, is one line.
   if (!/[\r\n]/.test(text.trim())) {
@@ -19,6 +16,6 @@ function decode(bytes: ArrayBuffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    throw invalid('file', 'must be UTF-8')
+    throw invalid('file', 'must be text, or UTF-8 as bytes or a Blob')
   }
 }

@@ -76,9 +76,9 @@ test.each([
   ['a path', './customers.csv', 'pass the contents, not the path'],
   ['an empty file', '', 'must have a line of column names and a row'],
   ['column names only', 'Name,Email\n', 'must have a line of column names and a row'],
-  ['another encoding', new Uint8Array([78, 10, 0xc5, 115, 101]), 'must be UTF-8'],
-  ['an object', { name: 'customers.csv' }, 'must be the contents of a file'],
-  ['nothing', undefined, 'must be the contents of a file'],
+  ['another encoding', new Uint8Array([78, 10, 0xc5, 115, 101]), 'must be text, or UTF-8 as bytes or a Blob'],
+  ['an object', { name: 'customers.csv' }, 'must be text, or UTF-8'],
+  ['nothing', undefined, 'must have a line of column names'],
 ])('refuses %s before anything is sent', async (_, file, message) => {
   const { chartmogul, requests } = recordChartMogul(ANSWER)
   const upload = uploadData(chartmogul, { ...UPLOAD, file } as never)

@@ -33,15 +33,12 @@ export async function uploadData(
   const request = call(client, 'chartmogul_upload_data', params, options)
   checkRules(params, ['type!'])
   const { data_source_uuid, file, type, batch_name } = params
-  const text = await readFile(file)
+  const form = encodeMultipart(await readFile(file), { type, batch_name })
   const { data } = await (client.http as RoutedHttp).POST('/v1/data_sources/{data_source_uuid}/uploads', {
     ...request,
     params: { path: { data_source_uuid } },
-    encoded: encodeMultipart([
-      { name: 'file', about: '; filename="upload.csv"\r\ncontent-type: text/csv', text },
-      { name: 'type', text: type },
-      { name: 'batch_name', text: batch_name },
-    ]),
+    headers: { ...request.headers, 'content-type': form.type },
+    text: form.text,
   })
   return data as UploadDataResult
 }

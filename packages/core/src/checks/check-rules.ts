@@ -1,7 +1,6 @@
 import { invalid } from '../errors.js'
 import { describeArgument } from './describe-argument.js'
 import { isEmpty } from './is-empty.js'
-import { kindOf } from './kind-of.js'
 
 /**
  * Refuses parameters that the provider would take for something else than was meant. A rule is a name, or several that exclude each
@@ -9,7 +8,7 @@ import { kindOf } from './kind-of.js'
  *
  * - `amount?` may be left out, which means all of it; but not by what is not sent: a variable that is undefined by mistake, or an object
  * - `tags!` is what the call is about: it must not be empty
- * - `customer_uuid^contact_uuid+`: one of them must be given, if only as an empty list; of an object without members a form sends nothing
+ * - `customer_uuid^contact_uuid+`: one of them must be given, if only as an empty list; of an empty object a form sends nothing
  */
 export function checkRules(params: object | undefined, rules: readonly string[]): void {
   const given: Readonly<Record<string, unknown>> = { ...params }
@@ -24,7 +23,11 @@ export function checkRules(params: object | undefined, rules: readonly string[])
         `cannot be ${describeArgument(value)}; leave the key out for all of it, such as a full refund`,
       )
     }
-    if (rule.endsWith('!') ? isEmpty(value) : rule.endsWith('+') && (!first || isEmptyObject(given[first]))) {
+    if (
+      rule.endsWith('!')
+        ? isEmpty(value)
+        : rule.endsWith('+') && (!first || (isEmpty(given[first]) && !Array.isArray(given[first])))
+    ) {
       throw invalid(
         name,
         others[0]
@@ -34,5 +37,3 @@ export function checkRules(params: object | undefined, rules: readonly string[])
     }
   }
 }
-
-const isEmptyObject = (value: unknown): boolean => kindOf(value) === 'Object' && isEmpty(value)

@@ -18,11 +18,7 @@ const OPTION_NAMES = ['signal', 'timeoutMs', 'maxRetries', 'headers', 'onRespons
 export function createClient<Paths extends object>(transport: Transport): BillingClient<Paths> {
   checkClientOptions(transport)
   const { provider, appInfo, validate } = transport
-  const optionNames = [
-    ...OPTION_NAMES,
-    ...(transport.idempotent ? ['idempotencyKey'] : []),
-    ...(transport.optionNames ?? []),
-  ]
+  const optionNames = [...OPTION_NAMES, ...(transport.optionNames ?? [])]
   const authorizer = createAuthorizer(transport.credentials)
   const userAgent = `billing-${provider}/${VERSION}${appInfo ? ` ${appInfo.name}/${appInfo.version ?? 0}` : ''}`
   const clientHeaders = setHeaders(new Headers(), { 'user-agent': userAgent, ...transport.headers })

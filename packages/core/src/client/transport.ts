@@ -30,11 +30,9 @@ export interface Transport extends ClientOptions {
   readonly form?: boolean | undefined
   /** True when a JSON body may have a `Date`, which is ISO 8601 there: for a provider that reads that wherever it reads a time. */
   readonly isoDates?: boolean | undefined
-  /** True when the provider honours an `Idempotency-Key` on a POST, so that calls have the option `idempotencyKey`. */
-  readonly idempotent?: boolean | undefined
   /** What an answer says about repeating its request, where the provider says so: `true` and `false` win over the status. */
   readonly retryAdvice?: ((response: WebResponse) => boolean | undefined) | undefined
-  /** The names of the options of a call that this provider adds to the common ones. */
+  /** The names of the options of a call that this provider adds to the common ones; `idempotencyKey` if it honours one on a POST. */
   readonly optionNames?: readonly string[] | undefined
   /** Sets further headers of a request, from the options of its call. */
   readonly prepare?: ((request: OutgoingRequest) => void) | undefined

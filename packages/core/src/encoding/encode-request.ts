@@ -6,33 +6,16 @@ import { encodeForm } from './encode-form.js'
 import { encodePath } from './encode-path.js'
 import { setHeaders } from './set-headers.js'
 
-/** A body on the wire. */
-export interface EncodedBody {
-  /** Its media type. */
-  readonly type: string
-  /** Its text. */
-  readonly text: string
-}
-
 /**
- * Encodes a request as its provider reads it, with its headers over those of the client. A tool may have encoded the body in another way:
- * then it is `encoded`.
+ * Encodes a request as its provider reads it, with its headers over those of the client. A tool whose body has another form passes its
+ * `text` in place of a `body`.
  */
 export function encodeRequest(
   { baseUrl, form, redactorOf }: Transport,
   clientHeaders: WebHeaders,
   method: string,
   path: string,
-  {
-    params = {},
-    headers,
-    body,
-    encoded = body && encodeBody(body, form),
-    input: _,
-    ...call
-  }: AnyHttpInit & {
-    readonly encoded?: EncodedBody | undefined
-  },
+  { params = {}, headers, body, input: _, ...call }: AnyHttpInit,
 ): OutgoingRequest {
   const query = encodeForm(params.query ?? {})
   const separator = path.includes('?') ? '&' : '?'
@@ -42,20 +25,15 @@ export function encodeRequest(
     // That of a tool only if it says so.
     mayBeEmpty: call['operation'] === undefined,
     redactBody: body && redactorOf?.(body),
-    ...call,
     method,
     // One slash between the two, without which the path would go on with the host.
     url: `${baseUrl}/${encodePath(path, params.path)}`.replace(/([^:/])\/+/g, '$1/') + (query && separator + query),
     headers: setHeaders(new Headers(clientHeaders as Headers), {
       ...headers,
       ...params.header,
-      ...(encoded && { 'content-type': encoded.type }),
+      ...(body && { 'content-type': form ? 'application/x-www-form-urlencoded' : 'application/json' }),
     }),
-    body: encoded?.text,
+    text: body && (form ? encodeForm : JSON.stringify)(body),
+    ...call,
   }
 }
-
-const encodeBody = (body: object, form: boolean | undefined): EncodedBody =>
-  form
-    ? { type: 'application/x-www-form-urlencoded', text: encodeForm(body) }
-    : { type: 'application/json', text: JSON.stringify(body) }

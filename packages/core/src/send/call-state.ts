@@ -37,7 +37,7 @@ export function createCallState(
   request: OutgoingRequest,
 ): CallState {
   const { provider, account, maxResponseBytes = 2 ** 26 } = transport
-  const { operation, method, url, headers, body, signal, timeoutMs = transport.timeoutMs ?? 60_000 } = request
+  const { operation, method, url, headers, text, signal, timeoutMs = transport.timeoutMs ?? 60_000 } = request
   const deadline = startDeadline(timeoutMs, signal, () =>
     createFailure(state, TimeoutError, `No answer within ${timeoutMs} ms`),
   )
@@ -58,7 +58,7 @@ export function createCallState(
     init: {
       method,
       headers,
-      body,
+      body: text,
       signal: deadline.signal,
       // A redirect would carry the credentials and the body to wherever the answer says.
       redirect: 'manual',

@@ -11,7 +11,7 @@ export interface OutgoingRequest extends Omit<RequestOptions, 'headers'> {
   /** The headers so far. */
   readonly headers: WebHeaders
   /** The encoded body. */
-  readonly body: string | undefined
+  readonly text: string | undefined
   /** The documented name of the tool that is calling, or method and path template. */
   readonly operation: string
   /** Whether 204, an answer without a body, is a success. */

@@ -29,7 +29,7 @@ function delayBeforeRetry(state: CallState, error: BillingError): number | undef
   const { method, maxRetries = transport.maxRetries ?? 2 } = request
   // A response whose body broke off says nothing about the request.
   const response = error instanceof ConnectionError ? undefined : state.response
-  const hasKey = method === 'POST' && !!transport.idempotent
+  const hasKey = method === 'POST' && !!transport.optionNames?.includes('idempotencyKey')
   const advice = response && transport.retryAdvice?.(response)
   const delayMs = retryDelay(event.attempt, (error as ApiError).retryAfterMs)
   const isRepeated =

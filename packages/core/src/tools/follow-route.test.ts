@@ -45,9 +45,7 @@ test.each<[string, object | undefined, object]>([
     { charge: 'ch_1', _secret: 'x', '_flag_a=b': 1 },
     { init: { params: { query: {} }, body: { charge: 'ch_1', _secret: 'x', '_flag_a=b': 1 } } },
   ],
-  ['DELETE /v1/customers/{uuid}', { uuid: 'cus_1' }, { method: 'DELETE', isVoid: false, init: { body: undefined } }],
-  ['VOID /v1/customers/{uuid}', { uuid: 'cus_1' }, { method: 'DELETE', isVoid: true, init: { body: undefined } }],
-  ['VOID /v1/attributes', { custom: ['a'] }, { method: 'DELETE', isVoid: true, init: { body: { custom: ['a'] } } }],
+  ['DELETE /v1/customers/{uuid}', { uuid: 'cus_1' }, { method: 'DELETE', init: { body: undefined } }],
   [
     'DELETE /v1/customers/{uuid}/attributes/tags',
     { uuid: 'cus_1', tags: ['a'] },

@@ -23,8 +23,6 @@ export interface RoutedRequest {
   readonly path: string
   /** Whether the answer is a list that goes on over pages. */
   readonly isList: boolean
-  /** Whether it is a deletion, whose answer has nothing worth returning. */
-  readonly isVoid: boolean
   /** What the template, the query and the body are made of. */
   readonly init: {
     /** Parameters of the path and the query. */
@@ -40,8 +38,8 @@ export interface RoutedRequest {
 }
 
 /**
- * Distributes parameters over path, query and body as a route says: `POST /v1/refunds/{id}/cancel`. `LIST` is a GET of a list with pages,
- * `VOID` a DELETE without a result. What a GET does not have in its path is its query, for other methods the body. Behind `?` are constants, and the names of those that are
+ * Distributes parameters over path, query and body as a route says: `POST /v1/refunds/{id}/cancel`. `LIST` is a GET of a list with pages.
+ * What a GET does not have in its path is its query, for other methods the body. Behind `?` are constants, and the names of those that are
  * in the query nevertheless, as ChargeOver's flags are, `_flag_…`: `POST /package/{id}?action=paycycle`. After a space are the rules that
  * the parameters have to keep, see `checkRules`.
  */
@@ -64,15 +62,12 @@ export function followRoute(route: string, params: object | undefined): RoutedRe
     }),
   )
   const isList = verb === 'LIST'
-  const isVoid = verb === 'VOID'
-  const method = isList ? 'GET' : isVoid ? 'DELETE' : verb
-  const isRead = method === 'GET'
-  const hasBody = !isRead && (method !== 'DELETE' || Object.keys(rest).length > 0)
+  const isRead = isList || verb === 'GET'
+  const hasBody = !isRead && (verb !== 'DELETE' || Object.keys(rest).length > 0)
   return {
-    method: method as RoutedRequest['method'],
+    method: (isList ? 'GET' : verb) as RoutedRequest['method'],
     path,
     isList,
-    isVoid,
     init: {
       params: { path: inPath, query: isRead ? { ...inQuery, ...rest } : inQuery },
       body: hasBody ? rest : undefined,

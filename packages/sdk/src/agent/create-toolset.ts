@@ -79,7 +79,7 @@ async function checkCall(
   const found = findCall(tools, clients, name, account)
   const input = copyInput(given ?? {})
   validate(found.tool.name, input)
-  const hasKeys = found.tool.access === 'write' && transportOf(found.client).idempotent
+  const hasKeys = found.tool.access === 'write' && transportOf(found.client).optionNames?.includes('idempotencyKey')
   if (!hasKeys) return { call: { ...found, input, key: null }, giveBack: () => undefined }
   if (idempotencyKey !== undefined) return { call: { ...found, input, key: idempotencyKey }, giveBack: () => undefined }
   const { key, giveBack } = await keys.next(found.tool, found.account, input, callId)
