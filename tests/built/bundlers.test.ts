@@ -61,7 +61,8 @@ const BUDGETS: readonly Budget[] = [
     of: 'a Stripe client with two resources',
     contents: `export { createStripeClient, bindStripe, invoices, subscriptions } from '@billing/stripe'`,
     absent: [...RUNTIME, 'chargeover', 'chartmogul'],
-    bytes: 11_740,
+    // That the message about an unknown option of `paginate` lists all of them takes 30.
+    bytes: 11_780,
   },
   {
     of: 'all tools through createBilling',
@@ -96,7 +97,8 @@ const TABLES: readonly Budget[] = [
     of: `the input checks of ${provider}`,
     contents: `export { validate } from '@billing/${provider}/zod'`,
     external: ['zod/v4'],
-    bytes: { stripe: 39_500, chargeover: 9_500, chartmogul: 7_500 }[provider],
+    // What says which names and kinds of values are accepted takes 500 of each.
+    bytes: { stripe: 39_500, chargeover: 9_700, chartmogul: 7_800 }[provider],
   })),
 ]
 
