@@ -2,16 +2,13 @@ import type { Provider, ProviderName } from '../runtime/provider.types.js'
 import { PROVIDER_NAMES } from '../runtime/providers.js'
 import { ControlError, invalidParameter } from './control-error.js'
 import { type ControlRoute, controlRoute } from './control-route.js'
+import { readProvider } from './read-provider.js'
 
 const MAX_LIMIT = 200
 
 /** The keys in use, each with data of its own, and the objects that they lead to. */
 export function keyRoutes(providers: Readonly<Record<ProviderName, Provider>>): readonly ControlRoute[] {
-  const providerNamed = (name: string): Provider => {
-    const known = PROVIDER_NAMES.find((one) => one === name)
-    if (known) return providers[known]
-    throw invalidParameter('provider', `provider must be ${PROVIDER_NAMES.join(' or ')}, got ${JSON.stringify(name)}.`)
-  }
+  const providerNamed = (name: string): Provider => providers[readProvider(name)]
   return [
     controlRoute('GET', '/keys', {}, () => ({
       keys: PROVIDER_NAMES.flatMap((provider) =>

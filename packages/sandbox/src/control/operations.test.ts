@@ -199,6 +199,10 @@ describe('requests', () => {
       ],
     })
     expect((await send('GET', '/requests?provider=stripe')).body.total).toBe(2)
+    expect((await send('GET', '/requests?provider=strip')).body.error).toMatchObject({
+      param: 'provider',
+      message: 'provider must be stripe or chartmogul or chargeover, got "strip".',
+    })
     expect((await send('GET', '/requests?limit=0')).body.error.param).toBe('limit')
     expect((await send('GET', '/requests?limit=many')).body.error.message).toBe('limit must be an integer, got "many".')
     await send('DELETE', '/requests')

@@ -1,6 +1,7 @@
 import type { LoggedRequest } from '../runtime/log-request.js'
 import { invalidParameter } from './control-error.js'
 import { type ControlRoute, controlRoute } from './control-route.js'
+import { readProvider } from './read-provider.js'
 import { redactBody, redactHeaders, redactPath } from './redact-secrets.js'
 
 const MAX_LIMIT = 1_000
@@ -9,7 +10,8 @@ const MAX_LIMIT = 1_000
 export function requestRoutes(log: LoggedRequest[]): readonly ControlRoute[] {
   return [
     controlRoute('GET', '/requests', { provider: 'string?', limit: 'integer?' }, ({ values }) => {
-      const { provider, limit = 100 } = values
+      const { limit = 100 } = values
+      const provider = values.provider === undefined ? undefined : readProvider(values.provider)
       if (limit < 1 || limit > MAX_LIMIT) {
         throw invalidParameter('limit', `limit must be from 1 to ${MAX_LIMIT}, got ${limit}.`)
       }
