@@ -21,7 +21,7 @@ export interface AiSdkTool {
   readonly inputSchema: StandardJsonSchema
   readonly strict?: true
   /** Whether a person has to approve the call first. */
-  readonly needsApproval: (input: unknown) => Promise<boolean>
+  readonly needsApproval: (input: unknown, call?: AiSdkCall) => Promise<boolean>
   /** Calls the tool; the result is the envelope. */
   readonly execute: (input: unknown, call: AiSdkCall) => Promise<object>
 }
@@ -63,7 +63,7 @@ export function aiSdkTools(toolset: AiToolset, { strict = false }: SchemaOptions
       description: tool.description,
       inputSchema: standardSchema(tool.schema),
       ...(strict && { strict }),
-      needsApproval: (input) => tool.needsApproval(input),
+      needsApproval: (input, call) => tool.needsApproval(input, call?.toolCallId),
       execute: (input, { toolCallId, messages, abortSignal }) =>
         tool.run(input, {
           callId: toolCallId,

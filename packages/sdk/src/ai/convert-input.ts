@@ -1,12 +1,21 @@
-import { invalid } from '@billing/core/internal'
 import { isNullable, type JsonSchema, type Variant, variantsOf } from './json-schema.js'
 import type { Form } from './strict-schema.js'
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value)
 
-const isPair = (value: unknown): value is { key: string; value: unknown } =>
+/** A member of a map. */
+interface Pair {
+  readonly key: string
+  readonly value: unknown
+}
+
+const isPair = (value: unknown): value is Pair =>
   isObject(value) && typeof value.key === 'string' && 'value' in value && Object.keys(value).length === 2
+
+/** Whether a value stands for a map. Of a list with a key twice it is not known which one is meant. */
+const isListOfPairs = (value: unknown): value is Pair[] =>
+  Array.isArray(value) && value.every(isPair) && new Set(value.map(({ key }) => key)).size === value.length
 
 const isClear = (value: unknown): boolean => isObject(value) && value.clear === true && Object.keys(value).length === 1
 
@@ -39,7 +48,7 @@ function fits(variant: Variant, value: unknown, isConverted: boolean): boolean {
     case 'object':
       return fitsObject(value, Object.keys(variant.properties), variant.required)
     case 'map':
-      return isConverted ? Array.isArray(value) && value.every(isPair) : isObject(value)
+      return isConverted ? isListOfPairs(value) : isObject(value)
     case 'any':
       return isConverted ? parse(value, variant.isObject).length > 0 : !variant.isObject || isObject(value)
   }
@@ -100,15 +109,10 @@ export function restoreInput(schema: JsonSchema, value: unknown, form: Form): un
       return (value as unknown[]).map((item) => restoreInput(variant.items, item, form))
     case 'any':
       return parse(value, variant.isObject)[0]
-    case 'map': {
-      const pairs = value as { key: string; value: unknown }[]
-      const keys = pairs.map(({ key }) => key)
-      const twice = keys.find((key, index) => keys.indexOf(key) !== index)
-      if (twice !== undefined) throw invalid('input', `has the key "${twice}" twice in a list of keys and values`)
+    case 'map':
       return Object.fromEntries(
-        pairs.map(({ key, value: member }) => [key, restoreInput(memberOf(variant, key), member, form)]),
+        (value as Pair[]).map(({ key, value: member }) => [key, restoreInput(memberOf(variant, key), member, form)]),
       )
-    }
     case 'object':
       return restoreObject(variant, value as Record<string, unknown>, form)
     default:
@@ -154,7 +158,6 @@ export function toStrictInput(inputSchema: object, input: object): object {
  * explains what is wrong.
  *
  * @param inputSchema - the schema of the tool, not that of `strictSchema`
- * @throws {ValidationError} for a list of pairs with a key twice
  * @example
  * ```ts
  * const { name, inputSchema } = findCatalogueTool('stripe_create_customer').tool

@@ -29,7 +29,7 @@ export interface OpenAiTool {
   }
   readonly strict: true
   /** Whether a person has to approve the call first. */
-  readonly needsApproval: (context: unknown, input: unknown) => Promise<boolean>
+  readonly needsApproval: (context: unknown, input: unknown, callId?: string) => Promise<boolean>
   /** Calls the tool; the result is the envelope as JSON. */
   readonly execute: (input: unknown, context?: unknown, details?: OpenAiCallDetails) => Promise<string>
 }
@@ -55,7 +55,7 @@ export function openaiTools(toolset: AiToolset): OpenAiTool[] {
     description: tool.description,
     parameters: tool.schema as OpenAiTool['parameters'],
     strict: true,
-    needsApproval: (_context, input) => tool.needsApproval(input),
+    needsApproval: (_context, input, callId) => tool.needsApproval(input, callId),
     execute: async (input, context, { toolCall, signal } = {}) => {
       const callId = toolCall?.callId ?? toolCall?.call_id
       const run = context as RunContext | undefined
