@@ -12,7 +12,10 @@ const schema = {
     where: { anyOf: [{ type: 'string' }, { type: 'object', patternProperties: { '^a$': { type: 'integer' } } }] },
     data: { type: 'object' },
     any: {},
-    lines: { type: 'array', items: { type: 'object', properties: { price: { type: 'string' } } } },
+    lines: {
+      type: 'array',
+      items: { type: 'object', properties: { price: { type: 'string' }, count: { type: ['integer', 'boolean'] } } },
+    },
     target: {
       anyOf: [
         { type: 'object', properties: { uuid: { type: 'string' } }, required: ['uuid'] },
@@ -59,7 +62,7 @@ test.each([
   ],
   [
     { id: '1', lines: [{}, { price: 'p' }] },
-    { id: '1', ...NONE, lines: [{ price: null }, { price: 'p' }] },
+    { id: '1', ...NONE, lines: [{ price: null, count: 1 }, { price: 'p', count: null }] },
   ],
   [
     { id: '1', target: { code: 'c' } },
@@ -85,7 +88,7 @@ describe('what does not have the form', () => {
     ],
     ['text that is no JSON', { any: 'not JSON', data: 'nor this' }],
     ['JSON of something else than an object', { data: '[1]' }],
-    ['another type', { id: 7, lines: 'none' }],
+    ['another type', { id: 7, lines: 'none', where: 1.5, email: { clear: false }, metadata: { clear: true, more: 1 } }],
   ])('is passed on, for the check of the call to explain: %s', (_, input) => {
     expect(fromStrict(schema, input)).toEqual(input)
   })

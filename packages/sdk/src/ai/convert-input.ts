@@ -70,35 +70,38 @@ function shapeOf(schema: JsonSchema, value: unknown, isConverted: boolean): Vari
 const memberOf = ({ values }: Extract<Variant, { kind: 'map' }>, key: string): JsonSchema =>
   values.find(([name]) => name.test(key))?.[1] ?? {}
 
-/** An input in a form. */
-export function convertInput(schema: JsonSchema, value: unknown, form: Form): unknown {
+/** An input in the strict form. */
+function write(schema: JsonSchema, value: unknown): unknown {
   const variant = shapeOf(schema, value, false)
   switch (variant?.kind) {
     case 'array':
-      return (value as unknown[]).map((item) => convertInput(variant.items, item, form))
+      return (value as unknown[]).map((item) => write(variant.items, item))
     case 'map':
       return Object.entries(value as object).map(([key, member]) => ({
         key,
-        value: convertInput(memberOf(variant, key), member, form),
+        value: write(memberOf(variant, key), member),
       }))
     case 'any':
       return JSON.stringify(value)
-    case 'object': {
-      const { properties, required } = variant
-      const given = value as Record<string, unknown>
-      const isLeft = (name: string): boolean => !(name in given) && !required.includes(name)
-      const left = form.strict ? Object.keys(properties).filter(isLeft) : []
-      const members = Object.entries(given).map(([name, member]) => {
-        const property = properties[name]
-        if (!property) return [name, member]
-        const clears = form.strict && member === null && !required.includes(name) && isNullable(property)
-        return [name, clears ? { clear: true } : convertInput(property, member, form)]
-      })
-      return Object.fromEntries([...left.map((name) => [name, null]), ...members])
-    }
+    case 'object':
+      return writeObject(variant, value as Record<string, unknown>)
     default:
       return value
   }
+}
+
+function writeObject(
+  { properties, required }: Extract<Variant, { kind: 'object' }>,
+  given: Readonly<Record<string, unknown>>,
+): object {
+  const left = Object.keys(properties).filter((name) => !(name in given) && !required.includes(name))
+  const members = Object.entries(given).map(([name, member]) => {
+    const property = properties[name]
+    if (!property) return [name, member]
+    const clears = member === null && !required.includes(name) && isNullable(property)
+    return [name, clears ? { clear: true } : write(property, member)]
+  })
+  return Object.fromEntries([...left.map((name) => [name, null]), ...members])
 }
 
 /** The input that one in a form stands for. What fits no shape is passed on, for the check of the call to explain. */
@@ -150,7 +153,7 @@ function restoreObject(
  * ```
  */
 export function toStrictInput(inputSchema: object, input: object): object {
-  return convertInput(inputSchema, input, { strict: true }) as object
+  return write(inputSchema, input) as object
 }
 
 /**

@@ -53,6 +53,26 @@ test('mastraTools asks about an input, and marks strict tools', async () => {
   expect(await create?.requireApproval(ACME)).toBe(true)
 })
 
+test('geminiTools declares them', async () => {
+  const toolset = createAskingToolset()
+  const { functionDeclarations } = await geminiTools(toolset).tool()
+  expect(functionDeclarations.map(({ name }) => name)).toEqual(toolset.tools.map(({ name }) => name))
+})
+
+test.each([
+  ['an item of the Responses API', { call_id: 'call_1' }, undefined, undefined],
+  ['a call of an agent', { callId: 'call_1' }, {}, undefined],
+  ['a call that nobody decided about', { callId: 'call_1' }, { isToolApproved: () => undefined }, undefined],
+  ['an approved call', { callId: 'call_1' }, { isToolApproved: () => true }, true],
+])('openaiTools takes %s', async (_, toolCall, context, success) => {
+  const toolset = createAskingToolset()
+  const create = openaiTools(toolset).find(({ name }) => name === 'stripe_create_customer')
+  const answer = JSON.parse((await create?.execute(ACME, context, { toolCall })) ?? '')
+  expect(answer).toMatchObject(success ? { success } : NEEDED)
+  expect(toolset.calls[0]?.options.callId).toBe('call_1')
+  expect(await create?.needsApproval(context, ACME, 'call_2')).toBe(true)
+})
+
 test('the AI SDK may ask without an id', async () => {
   expect(await aiSdkTools(createAskingToolset())['stripe_create_customer']?.needsApproval(ACME)).toBe(true)
 })

@@ -171,6 +171,11 @@ describe('a property that may be left out', () => {
         ],
       },
     ],
+    [
+      'that has several types keeps them',
+      { type: ['string', 'boolean', 'null'] },
+      { anyOf: [{ type: ['string', 'boolean'] }, CLEAR, { type: 'null' }] },
+    ],
     ['that is only null', { type: 'null' }, { anyOf: [CLEAR, { type: 'null' }] }],
     ['that is anything', {}, { description: 'A value as JSON.', anyOf: [{ type: 'string' }, CLEAR, { type: 'null' }] }],
   ])('%s', (_, schema, expected) => {
