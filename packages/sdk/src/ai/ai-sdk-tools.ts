@@ -52,7 +52,14 @@ function isApprovedIn(messages: AiSdkCall['messages'] = [], callId: string | und
  * @param options - `strict` for the strict mode of OpenAI's models
  * @example
  * ```ts
- * const { text } = await generateText({ model, prompt, tools: aiSdkTools(toolset), stopWhen: stepCountIs(5) })
+ * import { generateText, stepCountIs } from 'ai'
+ *
+ * const { text } = await generateText({
+ *   model: 'openai/gpt-5',
+ *   prompt: 'Which invoices are open?',
+ *   tools: aiSdkTools(createToolset(billing)),
+ *   stopWhen: stepCountIs(5),
+ * })
  * ```
  */
 export function aiSdkTools(toolset: AiToolset, { strict = false }: SchemaOptions = {}): Record<string, AiSdkTool> {

@@ -28,7 +28,14 @@ export interface AnthropicTool {
  *
  * @example
  * ```ts
- * const runner = anthropic.beta.messages.toolRunner({ model, max_tokens: 1024, messages, tools: anthropicTools(toolset) })
+ * import Anthropic from '@anthropic-ai/sdk'
+ *
+ * const runner = new Anthropic().beta.messages.toolRunner({
+ *   model: 'claude-opus-4-5',
+ *   max_tokens: 1024,
+ *   messages: [{ role: 'user', content: 'Which invoices are open?' }],
+ *   tools: anthropicTools(createToolset(billing)),
+ * })
  * ```
  */
 export function anthropicTools(toolset: AiToolset): AnthropicTool[] {

@@ -61,8 +61,15 @@ test.each([
     { id: '1', ...NONE, any: { clear: true } },
   ],
   [
-    { id: '1', lines: [{}, { price: 'p' }] },
-    { id: '1', ...NONE, lines: [{ price: null, count: 1 }, { price: 'p', count: null }] },
+    { id: '1', lines: [{ count: 1 }, { price: 'p' }] },
+    {
+      id: '1',
+      ...NONE,
+      lines: [
+        { price: null, count: 1 },
+        { price: 'p', count: null },
+      ],
+    },
   ],
   [
     { id: '1', target: { code: 'c' } },
@@ -86,6 +93,7 @@ describe('what does not have the form', () => {
         ],
       },
     ],
+    ['null, and a value where JSON is meant', { id: null, any: 5, data: { a: 1 } }],
     ['text that is no JSON', { any: 'not JSON', data: 'nor this' }],
     ['JSON of something else than an object', { data: '[1]' }],
     ['another type', { id: 7, lines: 'none', where: 1.5, email: { clear: false }, metadata: { clear: true, more: 1 } }],

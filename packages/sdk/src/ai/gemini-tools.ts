@@ -28,7 +28,13 @@ export interface GeminiTool {
  *
  * @example
  * ```ts
- * const answer = await gemini.models.generateContent({ model, contents, config: { tools: [geminiTools(toolset)] } })
+ * import { GoogleGenAI } from '@google/genai'
+ *
+ * const answer = await new GoogleGenAI({}).models.generateContent({
+ *   model: 'gemini-2.5-flash',
+ *   contents: 'Which invoices are open?',
+ *   config: { tools: [geminiTools(createToolset(billing))] },
+ * })
  * ```
  */
 export function geminiTools(toolset: AiToolset): GeminiTool {

@@ -16,10 +16,11 @@ const HOSTS = {
     return JSON.parse((await tool?.run(tool.parse(input))) ?? '')
   },
   gemini: async (name: string, input: object) => {
-    const [answer] = await geminiTools(createAskingToolset()).callTool([{ name, args: { ...input } }])
+    const [answer] = await geminiTools(createAskingToolset()).callTool([{ id: 'g1', name, args: { ...input } }])
     return answer?.functionResponse.response
   },
-  'ai-sdk': (name: string, input: object) => aiSdkTools(createAskingToolset())[name]?.execute(input, {}),
+  'ai-sdk': (name: string, input: object) =>
+    aiSdkTools(createAskingToolset(), { strict: true })[name]?.execute(input, {}),
   langchain: async (name: string, input: object) => {
     const tool = langchainTools(createAskingToolset()).find((one) => one.name === name)
     return JSON.parse((await tool?.func(input)) ?? '')
@@ -73,8 +74,10 @@ test.each([
   expect(await create?.needsApproval(context, ACME, 'call_2')).toBe(true)
 })
 
-test('the AI SDK may ask without an id', async () => {
-  expect(await aiSdkTools(createAskingToolset())['stripe_create_customer']?.needsApproval(ACME)).toBe(true)
+test('the AI SDK may ask with an id and without one', async () => {
+  const { stripe_create_customer: create } = aiSdkTools(createAskingToolset())
+  expect(await create?.needsApproval(ACME)).toBe(true)
+  expect(await create?.needsApproval(ACME, { toolCallId: 'call_1' })).toBe(true)
 })
 
 test.each([
@@ -98,6 +101,15 @@ test.each([
   const { stripe_create_customer: create } = aiSdkTools(createAskingToolset())
   const answer = await create?.execute(ACME, { toolCallId: 'call_1', ...(messages && { messages }) })
   expect(answer).toMatchObject(NEEDED)
+})
+
+test('a conversation with an approval of the call is one', async () => {
+  const { stripe_create_customer: create } = aiSdkTools(createAskingToolset())
+  const messages = [
+    { content: [{ type: 'tool-approval-request', approvalId: 'a1', toolCallId: 'call_1' }] },
+    { content: [{ type: 'tool-approval-response', approvalId: 'a1', approved: true }] },
+  ]
+  expect(await create?.execute(ACME, { toolCallId: 'call_1', messages })).toMatchObject({ success: true })
 })
 
 test('geminiTools suggests the nearest of an unknown tool', async () => {

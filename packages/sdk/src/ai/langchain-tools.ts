@@ -27,7 +27,9 @@ export interface LangChainTool {
  * @param options - `strict` for the strict mode of OpenAI's models
  * @example
  * ```ts
- * const tools = langchainTools(toolset).map((fields) => new DynamicStructuredTool(fields))
+ * import { DynamicStructuredTool } from '@langchain/core/tools'
+ *
+ * const tools = langchainTools(createToolset(billing)).map((fields) => new DynamicStructuredTool(fields))
  * ```
  */
 export function langchainTools(toolset: AiToolset, { strict = false }: SchemaOptions = {}): LangChainTool[] {

@@ -31,6 +31,9 @@ export interface MastraTool {
  * @param options - `strict` for the strict mode of OpenAI's models
  * @example
  * ```ts
+ * import { createTool } from '@mastra/core/tools'
+ *
+ * const toolset = createToolset(billing)
  * const tools = Object.fromEntries(mastraTools(toolset).map((options) => [options.id, createTool(options)]))
  * ```
  */

@@ -45,6 +45,9 @@ interface RunContext {
  *
  * @example
  * ```ts
+ * import { Agent, tool } from '@openai/agents'
+ *
+ * const toolset = createToolset(billing)
  * const agent = new Agent({ name: 'Billing', tools: openaiTools(toolset).map((one) => tool(one)) })
  * ```
  */
