@@ -8,17 +8,23 @@ export interface AiSdkCall {
   /** The id of the call. */
   readonly toolCallId?: string
   /** The conversation so far, with the answers of a person to questions for an approval. */
-  readonly messages?: readonly { readonly content: unknown }[]
+  readonly messages?: readonly {
+    /** A text, or parts. */
+    readonly content: unknown
+  }[]
   /** Ends the call early. */
   readonly abortSignal?: AbortSignal | undefined
 }
 
 /** A tool as the AI SDK takes it. */
 export interface AiSdkTool {
+  /** The name for people. */
   readonly title: string
+  /** What it does, for the model. */
   readonly description: string
   /** The input as JSON Schema. */
   readonly inputSchema: StandardJsonSchema
+  /** The model keeps to the schema. */
   readonly strict?: true
   /** Whether a person has to approve the call first. */
   readonly needsApproval: (input: unknown, call?: AiSdkCall) => Promise<boolean>

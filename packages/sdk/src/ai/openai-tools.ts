@@ -10,23 +10,38 @@ export interface SchemaOptions {
 /** What OpenAI's Agents SDK tells of a call; an item of the Responses API has the same under `call_id`. */
 export interface OpenAiCallDetails {
   /** The call of the model. */
-  readonly toolCall?: { readonly callId?: string; readonly call_id?: string } | undefined
+  readonly toolCall?:
+    | {
+        /** Its id, in the Agents SDK. */
+        readonly callId?: string
+        /** Its id, in the Responses API. */
+        readonly call_id?: string
+      }
+    | undefined
   /** Ends the call early. */
   readonly signal?: AbortSignal | undefined
 }
 
 /** A function as the Responses API takes it, with what `tool` of `@openai/agents` needs to call it. */
 export interface OpenAiTool {
+  /** A function. */
   readonly type: 'function'
+  /** The name of the tool. */
   readonly name: string
+  /** What it does, for the model. */
   readonly description: string
   /** The input as JSON Schema. */
   readonly parameters: {
+    /** An object. */
     type: 'object'
+    /** The schemas of its properties. */
     properties: Record<string, Record<string, unknown>>
+    /** The names of all of them. */
     required: string[]
+    /** There are no others. */
     additionalProperties: false
   }
+  /** The model keeps to the schema. */
   readonly strict: true
   /** Whether a person has to approve the call first. */
   readonly needsApproval: (context: unknown, input: unknown, callId?: string) => Promise<boolean>
