@@ -31,21 +31,29 @@ export const libraryConfig = (options: Options = {}): Options => ({
 /** A provider's entries. The catalogue and the schemas are generated tables: no source map would show more than they do. */
 export function providerConfig(): Options[] {
   const isTable = (entry: string): boolean => /\/(catalogue|tools|zod)\.ts$/.test(entry)
+  const isOfSchemas = (entry: string): boolean => entry.endsWith('/zod.ts')
   const entries = entriesOf()
-  return [
-    // The declarations of all entries come from one run of the compiler.
-    libraryConfig({ entry: entries.filter((entry) => !isTable(entry)), dts: declarations(entries) }),
+  const table = (entry: string[], minifyWhitespace: boolean): Options =>
     libraryConfig({
-      entry: entries.filter(isTable),
+      entry,
       dts: false,
       sourcemap: false,
-      // Indentation, names and the quotes of keys are half of a table. The lines stay short enough for an error's message that shows one.
-      minifyWhitespace: true,
+      // Names and the quotes of keys are a part of a table. The lines stay short enough for an error's message that shows one.
+      minifyWhitespace,
       minifyIdentifiers: true,
       minifySyntax: true,
       esbuildOptions: (options) => {
         options.lineLimit = 160
       },
-    }),
+    })
+  return [
+    // The declarations of all entries come from one run of the compiler.
+    libraryConfig({ entry: entries.filter((entry) => !isTable(entry)), dts: declarations(entries) }),
+    table(entries.filter(isOfSchemas), true),
+    // With the whitespace, the comments would go by which bundlers leave out the tools that nothing refers to.
+    table(
+      entries.filter((entry) => isTable(entry) && !isOfSchemas(entry)),
+      false,
+    ),
   ]
 }

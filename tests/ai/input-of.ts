@@ -54,7 +54,9 @@ function ofType(type: string, schema: TextSchema): fc.Arbitrary<unknown> {
       const { properties, required = [], additionalProperties, patternProperties } = schema
       if (properties) {
         const members = Object.entries(properties).map(([name, property]) => [name, inputOf(property)])
-        return fc.record(Object.fromEntries(members), { requiredKeys: [...required] as never[] }).map((made) => ({ ...made }))
+        return fc
+          .record(Object.fromEntries(members), { requiredKeys: [...required] as never[] })
+          .map((made) => ({ ...made }))
       }
       if (patternProperties || typeof additionalProperties === 'object') return mapOf(schema)
       return additionalProperties === false ? fc.constant({}) : anObject

@@ -45,7 +45,8 @@ export function strictFaults(root: object): string[] {
       if ([...(node.required ?? [])].sort().join() !== names.sort().join()) fault('not every property is required')
       totals.properties += names.length
       totals.letters += names.join('').length
-      for (const [name, property] of Object.entries(node.properties ?? {})) visit(property, `${path}.${name}`, depth + 1)
+      for (const [name, property] of Object.entries(node.properties ?? {}))
+        visit(property, `${path}.${name}`, depth + 1)
     }
     if (types.includes('array')) {
       if (node.items) visit(node.items, `${path}[]`, depth)

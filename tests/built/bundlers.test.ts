@@ -79,18 +79,19 @@ const TABLES: readonly Budget[] = [
   ...PROVIDERS.map((provider) => ({
     of: `the documented tools of ${provider}`,
     contents: `export { tools } from '@billing/${provider}/tools'`,
-    bytes: { stripe: 20_200, chargeover: 10_900, chartmogul: 10_600 }[provider],
+    // Schemas are text, which loads in half the time and is 3 % longer than objects once packed.
+    bytes: { stripe: 21_200, chargeover: 10_900, chartmogul: 10_600 }[provider],
   })),
   ...PROVIDERS.map((provider) => ({
     of: `the tools for invoices of ${provider}`,
     contents: `export { invoicesTools } from '@billing/${provider}/tools'`,
-    bytes: { stripe: 11_800, chargeover: 10_900, chartmogul: 10_700 }[provider],
+    bytes: { stripe: 12_300, chargeover: 10_900, chartmogul: 10_700 }[provider],
   })),
   // It can call each of them.
   ...PROVIDERS.map((provider) => ({
     of: `callTool of ${provider}`,
     contents: `export { callTool } from '@billing/${provider}/tools'`,
-    bytes: { stripe: 76_500, chargeover: 29_000, chartmogul: 28_700 }[provider],
+    bytes: { stripe: 79_300, chargeover: 29_900, chartmogul: 31_050 }[provider],
   })),
   // Beside zod, and without what answers look like, which only `validateResponses` needs.
   ...PROVIDERS.map((provider) => ({

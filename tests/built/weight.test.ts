@@ -22,15 +22,16 @@ const BUDGETS = [
   // The types around fetch where no platform declares them are 2.4 kB of its declarations. What it promises and what it shares are two entries.
   // What the entries /openapi share is 21 kB in two formats, and 7 kB of declarations; each of them is 5 kB of its provider. What refuses
   // contradictory and empty parameters by the rules of an operation is 6 kB in two formats.
-  { name: 'core', unpacked: 207_000, declarations: 58_600 },
+  { name: 'core', unpacked: 214_000, declarations: 60_000 },
   // Every property of every operation is typed and described: half of the declarations are its text, since no description only repeats a name.
   // The catalogue and the schemas, in two formats, are half of the rest: see docs/decisions/0005-weight.md.
-  // That each tool is a constant of two entries, one of them without its function, is 4 % of them.
-  { name: 'chargeover', unpacked: 1_200_000, declarations: 552_000 },
-  { name: 'chartmogul', unpacked: 1_130_000, declarations: 518_000 },
-  { name: 'stripe', unpacked: 2_880_000, declarations: 1_355_000 },
-  // It has 23 entries, most of which pass on one of a provider.
-  { name: 'sdk', unpacked: 88_000, declarations: 12_500 },
+  // That each tool is a constant of two entries, one of them without its function, is 4 % of them; that these keep their whitespace, without
+  // which their comments for bundlers would be lost, 2 %.
+  { name: 'chargeover', unpacked: 1_225_000, declarations: 552_000 },
+  { name: 'chartmogul', unpacked: 1_170_000, declarations: 522_000 },
+  { name: 'stripe', unpacked: 2_925_000, declarations: 1_355_000 },
+  // It has 30 entries, most of which pass on one of a provider. The policy of `/agent` is 100 kB in two formats, the adapters of `/ai` 50 kB.
+  { name: 'sdk', unpacked: 288_000, declarations: 48_000 },
   // The parts of its queue are objects of their own, which is a tenth of it.
   { name: 'redis', unpacked: 45_500, declarations: 4_300 },
   // The thread is in it as a text, twice: once for each format. The lock of a journal is 4 kB in two formats, and its error a tenth of the declarations.

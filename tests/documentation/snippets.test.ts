@@ -56,7 +56,8 @@ describe('snippets compile', () => {
       ...places.map(({ file, line, place, code, known }) => ({ origin: file, line, path: place, code, known })),
       { origin: 'WRONG.md', line: 7, path: 'wrong.ts', code: "const one = 1\nconst two: number = 'two'\n" },
     ])
-  }, 60_000)
+    // The declarations of the hosts of models are half of what is read.
+  }, 120_000)
 
   for (const { title, place } of [...snippets, ...places]) {
     test(title, () => {

@@ -99,8 +99,9 @@ export function searchCatalogue(query: string, { limit = 10 }: SearchOptions = {
 export function catalogueDocs(name?: string): string {
   if (name === undefined) return overviewPage(PROVIDERS)
   const [first, resource] = String(name).split('.') as [string, string?]
-  const [about, tools] = PROVIDERS.find(([provider]) => provider.name === first) ?? []
-  if (about && tools) {
+  const found = PROVIDERS.find(([provider]) => provider.name === first)
+  if (found) {
+    const [about, tools] = found
     if (resource === undefined) return providerPage(about, tools)
     const selected = tools.filter((tool) => tool.resource === resource)
     if (selected.length) return resourcePage(about, about.resources[resource] as AboutResource, selected)

@@ -8,20 +8,26 @@ export interface AiSdkCall {
   /** The id of the call. */
   readonly toolCallId?: string
   /** The conversation so far, with the answers of a person to questions for an approval. */
-  readonly messages?: readonly { readonly content: unknown }[]
+  readonly messages?: readonly {
+    /** A text, or parts. */
+    readonly content: unknown
+  }[]
   /** Ends the call early. */
   readonly abortSignal?: AbortSignal | undefined
 }
 
 /** A tool as the AI SDK takes it. */
 export interface AiSdkTool {
+  /** The name for people. */
   readonly title: string
+  /** What it does, for the model. */
   readonly description: string
   /** The input as JSON Schema. */
   readonly inputSchema: StandardJsonSchema
+  /** The model keeps to the schema. */
   readonly strict?: true
   /** Whether a person has to approve the call first. */
-  readonly needsApproval: (input: unknown) => Promise<boolean>
+  readonly needsApproval: (input: unknown, call?: AiSdkCall) => Promise<boolean>
   /** Calls the tool; the result is the envelope. */
   readonly execute: (input: unknown, call: AiSdkCall) => Promise<object>
 }
@@ -52,7 +58,14 @@ function isApprovedIn(messages: AiSdkCall['messages'] = [], callId: string | und
  * @param options - `strict` for the strict mode of OpenAI's models
  * @example
  * ```ts
- * const { text } = await generateText({ model, prompt, tools: aiSdkTools(toolset), stopWhen: stepCountIs(5) })
+ * import { generateText, stepCountIs } from 'ai'
+ *
+ * const { text } = await generateText({
+ *   model: 'openai/gpt-5',
+ *   prompt: 'Which invoices are open?',
+ *   tools: aiSdkTools(createToolset(billing)),
+ *   stopWhen: stepCountIs(5),
+ * })
  * ```
  */
 export function aiSdkTools(toolset: AiToolset, { strict = false }: SchemaOptions = {}): Record<string, AiSdkTool> {
@@ -63,7 +76,7 @@ export function aiSdkTools(toolset: AiToolset, { strict = false }: SchemaOptions
       description: tool.description,
       inputSchema: standardSchema(tool.schema),
       ...(strict && { strict }),
-      needsApproval: (input) => tool.needsApproval(input),
+      needsApproval: (input, call) => tool.needsApproval(input, call?.toolCallId),
       execute: (input, { toolCallId, messages, abortSignal }) =>
         tool.run(input, {
           callId: toolCallId,

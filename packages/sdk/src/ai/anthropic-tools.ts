@@ -4,18 +4,33 @@ import type { AiToolset } from './toolset.js'
 /** What the tool runner of `@anthropic-ai/sdk` tells of a call. */
 export interface AnthropicCallContext {
   /** The call of the model. */
-  readonly toolUse?: { readonly id: string } | undefined
+  readonly toolUse?:
+    | {
+        /** Its id. */
+        readonly id: string
+      }
+    | undefined
   /** Ends the call early. */
   readonly signal?: AbortSignal | null | undefined
 }
 
 /** A tool as Anthropic's Messages API takes it, with what its tool runner needs to call it. */
 export interface AnthropicTool {
+  /** A tool that the caller runs. */
   readonly type: 'custom'
+  /** The name of the tool. */
   readonly name: string
+  /** What it does, for the model. */
   readonly description: string
   /** The input as JSON Schema. */
-  readonly input_schema: { type: 'object'; properties?: Record<string, unknown>; required?: string[] }
+  readonly input_schema: {
+    /** An object. */
+    type: 'object'
+    /** The schemas of its properties. */
+    properties?: Record<string, unknown>
+    /** The names of those that have to be there. */
+    required?: string[]
+  }
   /** Reads what the model wrote. */
   readonly parse: (input: unknown) => unknown
   /** Calls the tool; the result is the envelope as JSON. */
@@ -28,7 +43,14 @@ export interface AnthropicTool {
  *
  * @example
  * ```ts
- * const runner = anthropic.beta.messages.toolRunner({ model, max_tokens: 1024, messages, tools: anthropicTools(toolset) })
+ * import Anthropic from '@anthropic-ai/sdk'
+ *
+ * const runner = new Anthropic().beta.messages.toolRunner({
+ *   model: 'claude-opus-4-5',
+ *   max_tokens: 1024,
+ *   messages: [{ role: 'user', content: 'Which invoices are open?' }],
+ *   tools: anthropicTools(createToolset(billing)),
+ * })
  * ```
  */
 export function anthropicTools(toolset: AiToolset): AnthropicTool[] {

@@ -22,7 +22,7 @@ export interface BoundTool {
   /** The schema to show to the model. */
   readonly schema: JsonSchema
   /** Whether the host has to ask a person first. */
-  needsApproval(input: unknown): Promise<boolean>
+  needsApproval(input: unknown, callId?: string): Promise<boolean>
   /** Calls the tool with what the model wrote, as an object or as JSON. */
   run(input: unknown, call: HostCall): Promise<object>
 }
@@ -31,11 +31,15 @@ export interface BoundTool {
 export interface Host {
   /** Who is said to have approved what a person approved there. */
   readonly name: string
+  /** The form of the schemas. */
   readonly form: Form | undefined
 }
 
 /** The parameter of a tool that says which account to use. */
 const ACCOUNT = 'account'
+
+/** How many questions for an approval are remembered. Most of them are answered at once; some never are. */
+const MOST_QUESTIONS = 1_000
 
 /** Adds the account, where there are several, unless the tool has a parameter of that name. */
 function withAccount({ provider, inputSchema }: ToolDescription, accounts: readonly string[]): JsonSchema {
@@ -49,46 +53,77 @@ function withAccount({ provider, inputSchema }: ToolDescription, accounts: reado
 function read(input: unknown): unknown {
   if (typeof input !== 'string') return input ?? {}
   try {
-    return input === '' ? {} : JSON.parse(input)
+    return input === '' ? {} : (JSON.parse(input) ?? {})
   } catch {
     return input
   }
 }
 
-/** The tools of a toolset for a host. Approvals that the host was told to ask for are remembered until their call runs. */
+/**
+ * The plans that a host was told to ask a person about: by the id of the call, or by themselves where the host has told none. A plan that is
+ * another by the time of its call, since an amount has changed, is not the one that was approved.
+ */
+function createQuestions() {
+  const asked = new Map<string, string>()
+  const keyOf = (hash: string, callId = ''): string => JSON.stringify(callId ? [callId] : ['', hash])
+  return {
+    get isEmpty() {
+      return asked.size === 0
+    },
+    add(hash: string, callId: string | undefined) {
+      const [oldest] = asked.keys()
+      if (oldest !== undefined && asked.size >= MOST_QUESTIONS) asked.delete(oldest)
+      asked.set(keyOf(hash, callId), hash)
+    },
+    /** Whether it was asked about; undefined where nothing is known of the call. */
+    take(hash: string, callId: string | undefined): boolean | undefined {
+      for (const key of [keyOf(hash, callId), keyOf(hash)]) {
+        const found = asked.get(key)
+        if (asked.delete(key)) return found === hash
+      }
+      return undefined
+    },
+  }
+}
+
+/** The tools of a toolset for a host. */
 export function bindTools(toolset: AiToolset, host: Host): BoundTool[] {
-  const asked = new Set<string>()
+  const questions = createQuestions()
   return toolset.tools.map((tool): BoundTool => {
     const schema = withAccount(tool, toolset.accounts[tool.provider] ?? [])
     const takesAccount = schema !== tool.inputSchema
-    const understand = (input: unknown): { input: object; account: string | undefined } => {
-      const written = read(input)
-      const restored = host.form ? restoreInput(schema, written, host.form) : written
-      if (!takesAccount || typeof restored !== 'object') return { input: restored as object, account: undefined }
-      const { [ACCOUNT]: account, ...rest } = restored as Record<string, string | undefined>
+    const understand = (given: unknown): { input: object; account: string | undefined } => {
+      const written = read(given)
+      const input = host.form ? restoreInput(schema, written, host.form) : written
+      if (!takesAccount || typeof input !== 'object') return { input: input as object, account: undefined }
+      const { [ACCOUNT]: account, ...rest } = input as Record<string, string | undefined>
       return { input: rest, account }
+    }
+    // What is wrong with an input is the answer of the call, not a question to a person.
+    const planOf = async (given: unknown, signal?: AbortSignal) => {
+      const { input, account } = understand(given)
+      const plan = await toolset.plan(tool.name, input, { account, signal }).catch(() => undefined)
+      return plan?.verdict === 'ask' ? plan : undefined
     }
     return {
       name: tool.name,
       title: tool.title,
       description: tool.description,
       schema: host.form ? schemaIn(schema, host.form) : schema,
-      async needsApproval(written) {
-        const { input, account } = understand(written)
-        // What is wrong with an input is the answer of the call, not a question to a person.
-        const plan = await toolset.plan(tool.name, input, { account }).catch(() => undefined)
-        if (plan?.verdict !== 'ask') return false
-        asked.add(plan.hash)
-        return true
+      async needsApproval(given, callId) {
+        const plan = await planOf(given)
+        if (plan) questions.add(plan.hash, callId)
+        return plan !== undefined
       },
-      async run(written, { callId, signal, approved }) {
-        const { input, account } = understand(written)
-        const options = { account, callId, signal }
-        const plan = await toolset.plan(tool.name, input, { account, signal }).catch(() => undefined)
-        // A host that ignores approvals never asked for this plan: the call then answers that an approval is needed.
-        const isApproved = plan?.verdict === 'ask' && (approved === true || asked.delete(plan.hash))
-        const approval = isApproved ? await toolset.approve(plan.hash, { by: host.name }) : undefined
-        return toolset.call(tool.name, input, { ...options, approval })
+      async run(given, { callId, signal, approved = false }) {
+        // A host that ignores approvals never asked for one: the call then answers that it needs one.
+        const plan = approved || !questions.isEmpty ? await planOf(given, signal) : undefined
+        const isApproved = plan && (questions.take(plan.hash, callId) ?? approved)
+        const approval = isApproved
+          ? await toolset.approve(plan.hash, { by: host.name }).catch(() => undefined)
+          : undefined
+        const { input, account } = understand(given)
+        return toolset.call(tool.name, input, { account, callId, signal, approval })
       },
     }
   })

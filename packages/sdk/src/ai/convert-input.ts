@@ -1,12 +1,21 @@
-import { invalid } from '@billing/core/internal'
 import { isNullable, type JsonSchema, type Variant, variantsOf } from './json-schema.js'
 import type { Form } from './strict-schema.js'
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value)
 
-const isPair = (value: unknown): value is { key: string; value: unknown } =>
+/** A member of a map. */
+interface Pair {
+  readonly key: string
+  readonly value: unknown
+}
+
+const isPair = (value: unknown): value is Pair =>
   isObject(value) && typeof value.key === 'string' && 'value' in value && Object.keys(value).length === 2
+
+/** Whether a value stands for a map. Of a list with a key twice it is not known which one is meant. */
+const isListOfPairs = (value: unknown): value is Pair[] =>
+  Array.isArray(value) && value.every(isPair) && new Set(value.map(({ key }) => key)).size === value.length
 
 const isClear = (value: unknown): boolean => isObject(value) && value.clear === true && Object.keys(value).length === 1
 
@@ -39,7 +48,7 @@ function fits(variant: Variant, value: unknown, isConverted: boolean): boolean {
     case 'object':
       return fitsObject(value, Object.keys(variant.properties), variant.required)
     case 'map':
-      return isConverted ? Array.isArray(value) && value.every(isPair) : isObject(value)
+      return isConverted ? isListOfPairs(value) : isObject(value)
     case 'any':
       return isConverted ? parse(value, variant.isObject).length > 0 : !variant.isObject || isObject(value)
   }
@@ -61,35 +70,38 @@ function shapeOf(schema: JsonSchema, value: unknown, isConverted: boolean): Vari
 const memberOf = ({ values }: Extract<Variant, { kind: 'map' }>, key: string): JsonSchema =>
   values.find(([name]) => name.test(key))?.[1] ?? {}
 
-/** An input in a form. */
-export function convertInput(schema: JsonSchema, value: unknown, form: Form): unknown {
+/** An input in the strict form. */
+function write(schema: JsonSchema, value: unknown): unknown {
   const variant = shapeOf(schema, value, false)
   switch (variant?.kind) {
     case 'array':
-      return (value as unknown[]).map((item) => convertInput(variant.items, item, form))
+      return (value as unknown[]).map((item) => write(variant.items, item))
     case 'map':
       return Object.entries(value as object).map(([key, member]) => ({
         key,
-        value: convertInput(memberOf(variant, key), member, form),
+        value: write(memberOf(variant, key), member),
       }))
     case 'any':
       return JSON.stringify(value)
-    case 'object': {
-      const { properties, required } = variant
-      const given = value as Record<string, unknown>
-      const isLeft = (name: string): boolean => !(name in given) && !required.includes(name)
-      const left = form.strict ? Object.keys(properties).filter(isLeft) : []
-      const members = Object.entries(given).map(([name, member]) => {
-        const property = properties[name]
-        if (!property) return [name, member]
-        const clears = form.strict && member === null && !required.includes(name) && isNullable(property)
-        return [name, clears ? { clear: true } : convertInput(property, member, form)]
-      })
-      return Object.fromEntries([...left.map((name) => [name, null]), ...members])
-    }
+    case 'object':
+      return writeObject(variant, value as Record<string, unknown>)
     default:
       return value
   }
+}
+
+function writeObject(
+  { properties, required }: Extract<Variant, { kind: 'object' }>,
+  given: Readonly<Record<string, unknown>>,
+): object {
+  const left = Object.keys(properties).filter((name) => !(name in given) && !required.includes(name))
+  const members = Object.entries(given).map(([name, member]) => {
+    const property = properties[name]
+    if (!property) return [name, member]
+    const clears = member === null && !required.includes(name) && isNullable(property)
+    return [name, clears ? { clear: true } : write(property, member)]
+  })
+  return Object.fromEntries([...left.map((name) => [name, null]), ...members])
 }
 
 /** The input that one in a form stands for. What fits no shape is passed on, for the check of the call to explain. */
@@ -100,15 +112,10 @@ export function restoreInput(schema: JsonSchema, value: unknown, form: Form): un
       return (value as unknown[]).map((item) => restoreInput(variant.items, item, form))
     case 'any':
       return parse(value, variant.isObject)[0]
-    case 'map': {
-      const pairs = value as { key: string; value: unknown }[]
-      const keys = pairs.map(({ key }) => key)
-      const twice = keys.find((key, index) => keys.indexOf(key) !== index)
-      if (twice !== undefined) throw invalid('input', `has the key "${twice}" twice in a list of keys and values`)
+    case 'map':
       return Object.fromEntries(
-        pairs.map(({ key, value: member }) => [key, restoreInput(memberOf(variant, key), member, form)]),
+        (value as Pair[]).map(({ key, value: member }) => [key, restoreInput(memberOf(variant, key), member, form)]),
       )
-    }
     case 'object':
       return restoreObject(variant, value as Record<string, unknown>, form)
     default:
@@ -146,7 +153,7 @@ function restoreObject(
  * ```
  */
 export function toStrictInput(inputSchema: object, input: object): object {
-  return convertInput(inputSchema, input, { strict: true }) as object
+  return write(inputSchema, input) as object
 }
 
 /**
@@ -154,7 +161,6 @@ export function toStrictInput(inputSchema: object, input: object): object {
  * explains what is wrong.
  *
  * @param inputSchema - the schema of the tool, not that of `strictSchema`
- * @throws {ValidationError} for a list of pairs with a key twice
  * @example
  * ```ts
  * const { name, inputSchema } = findCatalogueTool('stripe_create_customer').tool

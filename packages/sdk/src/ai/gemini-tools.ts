@@ -4,20 +4,41 @@ import type { AiToolset } from './toolset.js'
 
 /** A call of a model at Gemini. */
 export interface GeminiCall {
+  /** Its id. */
   readonly id?: string
+  /** The name of the tool. */
   readonly name?: string
+  /** The input. */
   readonly args?: Record<string, unknown>
 }
 
 /** The answer to a call, as a part of a message. */
 export interface GeminiAnswer {
-  readonly functionResponse: { id?: string; name: string; response: Record<string, unknown> }
+  /** What the function answered. */
+  readonly functionResponse: {
+    /** The id of the call. */
+    id?: string
+    /** The name of the tool. */
+    name: string
+    /** The envelope. */
+    response: Record<string, unknown>
+  }
 }
 
 /** The tools as a callable tool of `@google/genai`, which declares them to the model and calls them. */
 export interface GeminiTool {
   /** The declarations of the functions. */
-  tool(): Promise<{ functionDeclarations: { name: string; description: string; parametersJsonSchema: unknown }[] }>
+  tool(): Promise<{
+    /** One for each tool. */
+    functionDeclarations: {
+      /** The name of the tool. */
+      name: string
+      /** What it does, for the model. */
+      description: string
+      /** The input as JSON Schema. */
+      parametersJsonSchema: unknown
+    }[]
+  }>
   /** Calls functions, one after the other. */
   callTool(calls: readonly GeminiCall[]): Promise<GeminiAnswer[]>
 }
@@ -28,7 +49,13 @@ export interface GeminiTool {
  *
  * @example
  * ```ts
- * const answer = await gemini.models.generateContent({ model, contents, config: { tools: [geminiTools(toolset)] } })
+ * import { GoogleGenAI } from '@google/genai'
+ *
+ * const answer = await new GoogleGenAI({}).models.generateContent({
+ *   model: 'gemini-2.5-flash',
+ *   contents: 'Which invoices are open?',
+ *   config: { tools: [geminiTools(createToolset(billing))] },
+ * })
  * ```
  */
 export function geminiTools(toolset: AiToolset): GeminiTool {

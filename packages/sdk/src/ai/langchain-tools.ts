@@ -5,17 +5,28 @@ import type { AiToolset } from './toolset.js'
 /** What LangChain tells of a call. */
 export interface LangChainCall {
   /** The call of the model. */
-  readonly toolCall?: { readonly id?: string | undefined } | undefined
+  readonly toolCall?:
+    | {
+        /** Its id. */
+        readonly id?: string | undefined
+      }
+    | undefined
   /** Ends the call early. */
   readonly signal?: AbortSignal | undefined
 }
 
 /** The fields that `DynamicStructuredTool` of `@langchain/core` is created with. */
 export interface LangChainTool {
+  /** The name of the tool. */
   readonly name: string
+  /** What it does, for the model. */
   readonly description: string
   /** The input as JSON Schema. */
-  readonly schema: { type: 'object'; [keyword: string]: unknown }
+  readonly schema: {
+    /** An object. */
+    type: 'object'
+    [keyword: string]: unknown
+  }
   /** Calls the tool; the result is the envelope as JSON. */
   readonly func: (input: unknown, runManager?: unknown, call?: LangChainCall) => Promise<string>
 }
@@ -27,7 +38,9 @@ export interface LangChainTool {
  * @param options - `strict` for the strict mode of OpenAI's models
  * @example
  * ```ts
- * const tools = langchainTools(toolset).map((fields) => new DynamicStructuredTool(fields))
+ * import { DynamicStructuredTool } from '@langchain/core/tools'
+ *
+ * const tools = langchainTools(createToolset(billing)).map((fields) => new DynamicStructuredTool(fields))
  * ```
  */
 export function langchainTools(toolset: AiToolset, { strict = false }: SchemaOptions = {}): LangChainTool[] {

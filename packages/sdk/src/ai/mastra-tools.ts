@@ -6,18 +6,27 @@ import type { AiToolset } from './toolset.js'
 /** What Mastra tells of a call. */
 export interface MastraCall {
   /** What is known of a call of an agent. */
-  readonly agent?: { readonly toolCallId?: string | undefined } | undefined
+  readonly agent?:
+    | {
+        /** The id of the call. */
+        readonly toolCallId?: string | undefined
+      }
+    | undefined
   /** Ends the call early. */
   readonly abortSignal?: AbortSignal | undefined
 }
 
 /** The options that `createTool` of `@mastra/core` takes. */
 export interface MastraTool {
+  /** The name of the tool. */
   readonly id: string
+  /** The name for people. */
   readonly title: string
+  /** What it does, for the model. */
   readonly description: string
   /** The input as JSON Schema. */
   readonly inputSchema: StandardJsonSchema
+  /** The model keeps to the schema. */
   readonly strict?: true
   /** Whether a person has to approve the call first. */
   readonly requireApproval: (input: unknown) => Promise<boolean>
@@ -31,6 +40,9 @@ export interface MastraTool {
  * @param options - `strict` for the strict mode of OpenAI's models
  * @example
  * ```ts
+ * import { createTool } from '@mastra/core/tools'
+ *
+ * const toolset = createToolset(billing)
  * const tools = Object.fromEntries(mastraTools(toolset).map((options) => [options.id, createTool(options)]))
  * ```
  */

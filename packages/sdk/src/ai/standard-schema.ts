@@ -2,13 +2,20 @@
 export interface StandardJsonSchema {
   /** The properties of Standard Schema. */
   readonly '~standard': {
+    /** The version of Standard Schema. */
     readonly version: 1
+    /** Whose schema it is. */
     readonly vendor: string
     /** Accepts everything: the call checks its input, with messages for a model. */
-    readonly validate: (value: unknown) => { readonly value: unknown }
+    readonly validate: (value: unknown) => {
+      /** What was given. */
+      readonly value: unknown
+    }
     /** The schema itself. */
     readonly jsonSchema: {
+      /** Of what is written. */
       readonly input: () => Record<string, unknown>
+      /** Of what is read. */
       readonly output: () => Record<string, unknown>
     }
   }

@@ -118,28 +118,26 @@ export function schemaIn(schema: JsonSchema, form: Form): JsonSchema {
   return describe(only && shapes.length === 1 ? only : { anyOf: shapes }, wordsOf(schema))
 }
 
+/** The types of a schema that is of one shape. */
+const typesOf = ({ type }: JsonSchema): readonly string[] => [type as string | readonly string[]].flat()
+
+const isSimple = (schema: JsonSchema): boolean => !['object', 'array'].some((type) => typesOf(schema).includes(type))
+
 /** The shapes of a schema without null. */
 function shapesOf({ description: _description, ...schema }: JsonSchema): readonly JsonSchema[] {
   return (schema.anyOf ?? [schema]).flatMap((shape): JsonSchema[] => {
-    const types = [shape.type ?? []].flat().filter((type) => type !== 'null')
+    const types = typesOf(shape).filter((type) => type !== 'null')
+    const values = shape.enum?.filter((value) => value !== null)
     if (!types.length) return []
-    return [
-      {
-        ...shape,
-        type: types.length === 1 ? (types[0] as string) : types,
-        ...(shape.enum && { enum: shape.enum.filter((value) => value !== null) }),
-      },
-    ]
+    return [{ ...shape, type: types.length > 1 ? types : `${types[0]}`, ...(values && { enum: values }) }]
   })
 }
 
 /** Lets a property be left out, which null stands for. */
 function optional(schema: JsonSchema, nullable: boolean): JsonSchema {
   const shapes = shapesOf(schema)
-  const [only] = shapes
-  const types = [only?.type ?? []].flat()
-  if (!nullable && only && shapes.length === 1 && !types.some((type) => type === 'object' || type === 'array')) {
-    return { ...schema, type: [...types, 'null'], ...(only.enum && { enum: [...only.enum, null] }) }
+  if (!nullable && !schema.anyOf && isSimple(schema)) {
+    return { ...schema, type: [...typesOf(schema), 'null'], ...(schema.enum && { enum: [...schema.enum, null] }) }
   }
   return describe({ anyOf: [...shapes, ...(nullable ? [CLEAR] : []), { type: 'null' }] }, schema.description)
 }

@@ -19,7 +19,13 @@ export interface AiToolset {
   /** Calls a tool; resolves with an envelope that says what happened, also where it failed. */
   call(name: string, input?: object, options?: AiCallOptions): Promise<object>
   /** Stores a person's approval of one plan; the result is the `approval` of the call. */
-  approve(hash: string, options: { readonly by: string }): Promise<string>
+  approve(
+    hash: string,
+    options: {
+      /** Who approves. */
+      readonly by: string
+    },
+  ): Promise<string>
 }
 
 /** Options of a plan. */
