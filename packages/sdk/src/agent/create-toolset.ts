@@ -10,7 +10,7 @@ import { findCall } from './find-call.js'
 import { judge } from './judge.js'
 import { maskSecrets } from './mask-secrets.js'
 import { ask, permit } from './permit.js'
-import { messageOf, problemOf } from './problem-of.js'
+import { messageOf, problemOf, Refusal } from './problem-of.js'
 import type { CallOptions, Toolset, ToolsetOptions } from './toolset.types.js'
 import {
   createContext,
@@ -123,7 +123,10 @@ async function callTool(
     const result = await runCall(context, call, progress, options)
     const masked = context.reveal ? result : maskSecrets(result)
     const { data, truncated } = cutResult(masked ?? null, call.input, call.tool.provider, context.resultBytes)
-    return envelope({ success: true, data }, truncated && { truncated })
+    const problem = progress.isUnlogged
+      ? problemOf(UNLOGGED, { access: 'write', state: progress.state, key: progress.key })
+      : null
+    return envelope({ success: true, data, problem }, truncated && { truncated })
   } catch (error) {
     const failed = { access: call?.tool.access, state: progress.state, key: progress.key }
     const problem = problemOf(error, failed, options.signal?.aborted)
@@ -133,6 +136,12 @@ async function callTool(
     if (!progress.state?.begun) giveBack()
   }
 }
+
+/** A write that was carried out, of which the log has the intent alone. */
+const UNLOGGED = new Refusal('audit_unavailable', 'The outcome is missing in the audit log', {
+  sent: 'yes',
+  next: ['billing audit verify'],
+})
 
 async function runCall(
   context: ToolsetContext,

@@ -71,7 +71,7 @@ export async function drawPlan(call: CheckedCall, context: PlanContext, signal: 
     amount,
     rule,
     policy: context.policy,
-    request: bytesOf(request),
+    request: targetOf(request),
   }
   const hash = await hmac(context.hashKey, canonicalJson(bound))
   const redactBody = transportOf(client).redactorOf?.(input) ?? ((text: string) => text)
@@ -103,7 +103,8 @@ function modeOf(told: Mode, said: Mode | undefined): Mode {
   return said === undefined || (said === 'test' && told === 'live') ? told : said
 }
 
-const bytesOf = ({ method, url, body }: RawRequest): object => ({ method, url, body })
+/** The body and the query follow from the input, whose members may come in another order when a call is repeated. */
+const targetOf = ({ method, url }: RawRequest): object => ({ method, url: url.replace(/\?.*/s, '') })
 
 /** Calls a tool with a client, and with an idempotency key where there is one. */
 export const executeWith =
