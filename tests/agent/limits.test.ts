@@ -482,6 +482,38 @@ const ATTEMPTS: readonly Attempt[] = [
     moves: { usd: 8_000 },
   },
   {
+    name: 'money that is given back because the key was used for something else',
+    isLimited: true,
+    attack: async ({ toolsetOf }) => {
+      const toolset = toolsetOf()
+      await inTurn(6, async (index) => {
+        await toolset.call(CREATE, charge(4_000), { callId: `${index}`, idempotencyKey: `bill_${index}` })
+        await toolset.call(CREATE, charge(4_000, { description: 'again' }), { idempotencyKey: `bill_${index}` })
+        await toolset.call(CREATE, charge(1_000), { idempotencyKey: `bill_${index}` })
+      })
+    },
+    moves: { usd: 10_000 },
+  },
+  {
+    name: 'money that is given back because a repetition was refused',
+    isLimited: true,
+    attack: async ({ sandbox, toolsetOf }) => {
+      const toolset = toolsetOf()
+      await inTurn(6, async (index) => {
+        await toolset.call(CREATE, charge(4_000), { callId: `${index}` })
+        sandbox.faults.add({
+          operation: 'POST /v1/payment_intents',
+          status: 429,
+          times: 1,
+          headers: { 'stripe-should-retry': 'false' },
+        })
+        await toolset.call(CREATE, charge(4_000), { callId: `${index}` })
+        sandbox.faults.clear()
+      })
+    },
+    moves: { usd: 8_000 },
+  },
+  {
     name: 'calls that fail first, and do not count',
     isLimited: true,
     attack: async ({ toolsetOf }) => {
