@@ -12,7 +12,8 @@ import {
   type ToolsetOptions,
 } from '@billing/sdk/agent'
 import { allTools } from '@billing/sdk/tools'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { cutResult } from './cut-result.js'
 
 const NOW = '2026-03-01T12:00:00Z'
 const CREATE = 'stripe_create_customer'
@@ -178,7 +179,7 @@ describe('call', () => {
     const toolset = setUp({ policy: ALLOW, audit, surface: 'cli', agent: 'agent_1' })
     const envelope = await toolset.call(
       'stripe.createCustomer',
-      { name: 'Acme', email: 'a@b.example' },
+      { name: 'Acme', email: 'a@b.example', preferred_locales: ['en'] },
       { account: 'work' },
     )
     expect(envelope).toEqual({
@@ -203,7 +204,7 @@ describe('call', () => {
       mode: 'live',
       rule: 'write',
       approver: null,
-      input: { name: '[masked]', email: '[masked]' },
+      input: { name: '[masked]', email: '[masked]', preferred_locales: ['en'] },
       amount: null,
       key: expect.stringMatching(/^bill_/),
     }
@@ -231,6 +232,37 @@ describe('call', () => {
     const envelope = await setUp().call(CREATE, { name: 'Acme' }, { dryRun: true })
     expect(envelope).toMatchObject({ success: true, meta: { dry_run: true, mode: 'test' }, data: { verdict: 'ask' } })
     expect(sandbox.requests).toEqual([])
+  })
+
+  test('a write that no limit is about is sent without a read before it', async () => {
+    await setUp({ policy: ALLOW }).call('stripe_pay_invoice', { id: 'in_none' })
+    expect(sandbox.requests.map(({ method }) => method)).toEqual(['POST'])
+  })
+
+  test('a client without a fetch of its own uses the global one', async () => {
+    vi.stubGlobal('fetch', sandbox.fetch)
+    const toolset = createToolset(createBilling({ stripe: { apiKey: 'sk_test_x' } }), { policy: ALLOW })
+    expect((await toolset.call(CREATE, {})).success).toBe(true)
+    vi.unstubAllGlobals()
+  })
+
+  test('client secrets are masked unless they are wanted', async () => {
+    const secret = async (options: ToolsetOptions) => {
+      const { data } = await setUp({ policy: ALLOW, ...options }).call(PAY, charge(100))
+      return (data as { client_secret: string }).client_secret
+    }
+    expect(await secret({})).toBe('[secret]')
+    expect(await secret({ reveal: true })).toMatch(/^pi_\w+_secret_\w+$/)
+  })
+
+  test('the key of an earlier attempt repeats it', async () => {
+    const toolset = setUp({ policy: ALLOW })
+    const ids = new Set<unknown>()
+    for (let attempt = 0; attempt < 2; attempt++) {
+      const { data } = await toolset.call(CREATE, { metadata: { tags: 'a' } }, { idempotencyKey: 'bill_1' })
+      ids.add((data as { id: string }).id)
+    }
+    expect(ids.size).toBe(1)
   })
 
   test('an answer without a body is null', async () => {
@@ -555,6 +587,27 @@ describe('call', () => {
       expect(problem).toMatchObject({ kind: 'conflict', status: 409, sent: 'unknown' })
     })
 
+    test('a repetition that is refused for what it asks answers for all attempts', async () => {
+      sandbox.faults.add({ operation: 'POST /v1/customers', times: 1, status: 503 })
+      sandbox.faults.add({ operation: 'POST /v1/customers', times: 1, status: 400 })
+      const billing = createBilling({ stripe: { apiKey: 'sk_test_x', fetch: sandbox.fetch, maxRetries: 1 } })
+      const { problem } = await createToolset(billing, { policy: ALLOW }).call(CREATE, {})
+      expect(problem).toMatchObject({ kind: 'invalid_request', status: 400, sent: 'yes' })
+    })
+
+    test('credentials that become live after the plan are not used', async () => {
+      const keys = ['sk_test_x', 'sk_live_x']
+      const billing = createBilling({ stripe: { apiKey: () => keys.shift() as string, fetch: sandbox.fetch } })
+      const { problem, error } = await createToolset(billing, { policy: { write: 'allow' } }).call(CREATE, {})
+      expect(error).toMatch('the request is not the one that was checked')
+      expect(problem).toMatchObject({ kind: 'config', sent: 'no' })
+      expect(sandbox.requests).toEqual([])
+    })
+
+    test('an envelope without a reason is a bug', () => {
+      expect(exitCodeOf({ success: false, problem: null } as never)).toBe(1)
+    })
+
     test('a hook that fails after the answer leaves the write done', async () => {
       hooks = {
         onResponse() {
@@ -609,6 +662,19 @@ describe('approval', () => {
   test('of a read', async () => {
     const toolset = setUp({ policy: { read: 'ask' }, approve: () => true })
     expect(await toolset.call('stripe_list_customers', {})).toMatchObject({ success: true })
+  })
+
+  test('of something that changes meanwhile is of something else', async () => {
+    const allowed = setUp({ policy: ALLOW })
+    const { data } = await allowed.call(PAY, { amount: 100, currency: 'usd', payment_method: 'pm_card_visa' })
+    const { id } = data as { id: string }
+    const approve = async () => {
+      await allowed.call('stripe_update_payment_intent', { id, amount: 90_000 })
+      return true
+    }
+    const { error, problem } = await setUp({ approve }).call('stripe_confirm_payment_intent', { id })
+    expect(error).toMatch('What was approved has changed meanwhile')
+    expect(problem).toMatchObject({ kind: 'approval_invalid', sent: 'no', plan: { amount: { minor: 90_000 } } })
   })
 
   test('other writes go on while a person thinks', async () => {
@@ -683,6 +749,52 @@ describe('approval', () => {
     expect((await setUp({ policy, force: true }).call(CREATE, {})).success).toBe(done)
   })
 
+  test('a limit of a day counts each request of a provider without keys', async () => {
+    const { fetch } = sandbox
+    const billing = createBilling({ chargeover: { subdomain: 'example', apiUsername: 'u', apiPassword: 'p', fetch } })
+    const spent = memorySpend()
+    const rules = [
+      { match: 'chargeover.create_transaction', verdict: 'allow', max: { usd: 1_000 }, perDay: { usd: 1_500 } },
+      { match: 'chargeover.*', verdict: 'allow', max: { usd: 1 } },
+    ] as const
+    const toolset = createToolset(billing, {
+      tools: allTools,
+      policy: { rules, live: 'allow' },
+      spent,
+      mode: () => 'test',
+    })
+    const customer = await toolset.call('chargeover_create_customer', { company: 'Acme' })
+    const { id } = (customer.data as { response: { id: number } }).response
+    const input = { customer_id: id, amount: 9, transaction_type: 'pay', gateway_status: 1, gateway_method: 'check' }
+    const answers = [
+      await toolset.call('chargeover_create_transaction', input),
+      await toolset.call('chargeover_create_transaction', input),
+    ]
+    expect(answers.map(({ problem }) => problem?.kind ?? 'done')).toEqual(['done', 'over_limit'])
+  })
+
+  test.each<[Policy]>([
+    [{ rules: [{ match: 'stripe.*', verdict: 'allow', perDay: { eur: 1_000 } }] }],
+    [{ rules: [{ match: 'stripe.*', verdict: 'deny', max: { usd: 1 }, over: 'ask' }] }],
+    [
+      {
+        rules: [{ match: 'stripe.*', verdict: 'allow', max: { usd: 1 } }],
+        tightenedBy: { rules: [{ match: 'stripe.*', verdict: 'allow', max: { usd: 1 }, over: 'ask' }] },
+      },
+    ],
+  ])('%j never lets a payment through', async (policy) => {
+    const toolset = setUp({ policy, approve: () => true })
+    for (const input of [charge(100), { ...charge(100), currency: 'gbp' }]) {
+      const { problem } = await toolset.call(PAY, input, { account: 'work' })
+      expect(problem?.sent).toBe('no')
+    }
+  })
+
+  test('an amount within a limit is let through, and counted only where there is a limit of a day', async () => {
+    const policy: Policy = { rules: [{ match: 'stripe.*', verdict: 'allow', max: { usd: 1_000 } }] }
+    expect((await setUp({ policy }).call(PAY, charge(100))).success).toBe(true)
+  })
+
   test('an amount of nothing is under every limit', async () => {
     const policy: Policy = { rules: [{ match: 'stripe.*', verdict: 'allow', max: {}, perDay: {} }] }
     const toolset = setUp({ policy })
@@ -724,6 +836,37 @@ describe('a result that is too large', () => {
       shown: meta.truncated?.cursor?.[parameter],
       cursor: { [parameter]: expect.any(Number) },
     })
+  })
+
+  test.each<[unknown, string, number, unknown]>([
+    [
+      [{ id: 'a' }, { id: 'b' }],
+      'stripe',
+      20,
+      { data: [{ id: 'a' }], truncated: { shown: 1, cursor: { starting_after: 'a' } } },
+    ],
+    [[{ uuid: 'a' }, { uuid: 'b' }], 'stripe', 20, { data: [{ uuid: 'a' }], truncated: { shown: 1, cursor: null } }],
+    [
+      { big: [1, 2, 3], small: [1] },
+      'chartmogul',
+      26,
+      { data: { big: [1, 2], small: [1] }, truncated: { shown: 2, cursor: null } },
+    ],
+    [
+      { list: [1], text: 'xxxxxxxxxx' },
+      'chartmogul',
+      15,
+      { data: { list: [] }, truncated: { shown: 0, cursor: null, dropped: ['text'] } },
+    ],
+    [
+      { list: [1], a: 'xxx' },
+      'chartmogul',
+      5,
+      { data: { list: [] }, truncated: { shown: 0, cursor: null, dropped: ['a'] } },
+    ],
+    ['x'.repeat(50), 'stripe', 10, { data: 'x'.repeat(50) }],
+  ])('%j of %s is cut', (data, provider, bytes, expected) => {
+    expect(cutResult(data, {}, provider, bytes)).toEqual(expected)
   })
 
   test('that is no list loses its largest members', async () => {

@@ -21,6 +21,7 @@ import {
   type Waiting,
 } from './toolset-context.js'
 import { observe } from './wire.js'
+import { keepNothing } from './write-keys.js'
 
 /**
  * Puts tools under a policy, for agents and scripts: what may be called, what a person has to approve, how much money may move.
@@ -80,8 +81,8 @@ async function checkCall(
   const input = copyInput(given ?? {})
   validate(found.tool.name, input)
   const hasKeys = found.tool.access === 'write' && transportOf(found.client).idempotent
-  if (!hasKeys) return { call: { ...found, input, key: null }, giveBack: () => undefined }
-  if (idempotencyKey !== undefined) return { call: { ...found, input, key: idempotencyKey }, giveBack: () => undefined }
+  if (!hasKeys) return { call: { ...found, input, key: null }, giveBack: keepNothing }
+  if (idempotencyKey !== undefined) return { call: { ...found, input, key: idempotencyKey }, giveBack: keepNothing }
   const { key, giveBack } = await keys.next(found.tool, found.account, input, callId)
   return { call: { ...found, input, key }, giveBack }
 }
@@ -100,7 +101,7 @@ async function callTool(
   const started = performance.now()
   const progress: Progress = { mode: 'unknown', state: undefined, key: null, isUnlogged: false }
   let call: CheckedCall | undefined
-  let giveBack = (): void => undefined
+  let giveBack = keepNothing
   const envelope = (members: Partial<Envelope>, meta?: object): Envelope => ({
     schema: 'billing.call/1',
     function: call ? `${call.tool.provider}.${call.tool.name.slice(call.tool.provider.length + 1)}` : String(name),

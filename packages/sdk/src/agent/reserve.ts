@@ -24,7 +24,7 @@ export async function reserve(
   const id = isRepeatable ? JSON.stringify([tool.name, account, key, amount.minor]) : crypto.randomUUID()
   for (const { scope, perDay } of limits) {
     if (!perDay) continue
-    const limit = isOver ? undefined : (perDay[amount.currency] ?? 0)
+    const limit = isOver ? undefined : perDay[amount.currency]
     const spending: Spending = { id, scope, day: today(), amount, limit }
     if (await spent.reserve(spending)) {
       reserved.push(spending)

@@ -40,7 +40,8 @@ export function fileSpend(folder: string): SpendStore {
     return reservations
   }
   const append = ({ id, scope, day, amount: { currency, minor } }: Omit<Spending, 'limit'>, released: boolean) =>
-    appendLine(fileOf(day), JSON.stringify({ id, scope, currency, minor, released } satisfies Entry))
+    // On a line of its own, also behind one that broke off in a crash.
+    appendLine(fileOf(day), `\n${JSON.stringify({ id, scope, currency, minor, released } satisfies Entry)}`)
 
   return {
     reserve: (spending) =>
