@@ -73,6 +73,7 @@ const ATTEMPTS: readonly Attempt[] = [
   },
   {
     name: 'the amount in parts, all at once through toolsets that share their totals',
+    isLimited: true,
     attack: ({ toolsetOf }) => {
       const spent = memorySpend()
       return Promise.all(many(10, () => toolsetOf({ spent }).call(CREATE, charge(4_000))))
@@ -81,6 +82,7 @@ const ATTEMPTS: readonly Attempt[] = [
   },
   {
     name: 'cents that fill the limit to the last one, and one more',
+    isLimited: true,
     attack: ({ toolsetOf }) => {
       const toolset = toolsetOf()
       return inTurn(4, (index) => toolset.call(CREATE, charge([5_000, 4_900, 100, 50][index])))
@@ -278,6 +280,7 @@ const ATTEMPTS: readonly Attempt[] = [
   },
   {
     name: 'the rest of the day through another account',
+    isLimited: true,
     attack: ({ toolsetOf }) => {
       const toolset = toolsetOf()
       return inTurn(6, (index) => toolset.call(CREATE, charge(4_000), { account: index % 2 ? 'work' : 'default' }))
@@ -327,6 +330,7 @@ const ATTEMPTS: readonly Attempt[] = [
   },
   {
     name: 'an invoice that is declared as paid elsewhere',
+    isLimited: true,
     attack: async (world) =>
       world.toolsetOf().call('stripe_pay_invoice', { id: (await bigInvoice(world)).id, paid_out_of_band: true }),
     moves: {},
@@ -348,6 +352,7 @@ const ATTEMPTS: readonly Attempt[] = [
   },
   {
     name: 'an intent that somebody else has created',
+    isLimited: true,
     attack: async ({ stripe, toolsetOf }) => {
       const { id } = await stripe.createPaymentIntent({
         ...(charge(90_000) as never as { amount: number; currency: string }),
@@ -359,6 +364,7 @@ const ATTEMPTS: readonly Attempt[] = [
   },
   {
     name: 'an intent that becomes larger after it was created',
+    isLimited: true,
     attack: async ({ toolsetOf }) => {
       const toolset = toolsetOf()
       const { data } = await toolset.call(CREATE, charge(100, { confirm: false }))
@@ -370,6 +376,7 @@ const ATTEMPTS: readonly Attempt[] = [
   },
   {
     name: 'an authorised amount, in whole and in parts',
+    isLimited: true,
     attack: async ({ stripe, toolsetOf }) => {
       const input = charge(90_000, { capture_method: 'manual' }) as { amount: number; currency: string }
       const { id } = await stripe.createPaymentIntent(input)
@@ -394,6 +401,7 @@ const ATTEMPTS: readonly Attempt[] = [
   },
   {
     name: 'a subscription to many of a cheap price',
+    isLimited: true,
     attack: async (world) => {
       const [customer, price] = [await payer(world.stripe), await bigPrice(world)]
       await world.toolsetOf().call('stripe_create_subscription', { customer, price, quantity: 1_000 })
@@ -412,6 +420,7 @@ const ATTEMPTS: readonly Attempt[] = [
   },
   {
     name: 'a subscription whose trial ends at once',
+    isLimited: true,
     attack: async (world) => {
       const [customer, price] = [await payer(world.stripe), await bigPrice(world)]
       await world
@@ -423,6 +432,7 @@ const ATTEMPTS: readonly Attempt[] = [
   },
   {
     name: 'a subscription that grows after it was created',
+    isLimited: true,
     attack: async (world) => {
       const toolset = world.toolsetOf()
       const [customer, price] = [await payer(world.stripe), await bigPrice(world)]
@@ -438,6 +448,7 @@ const ATTEMPTS: readonly Attempt[] = [
   },
   {
     name: 'an id of a call that is used for several amounts',
+    isLimited: true,
     attack: async ({ toolsetOf }) => {
       const toolset = toolsetOf()
       for (const amount of [4_000, 4_001, 4_002, 4_003])
@@ -459,6 +470,7 @@ const ATTEMPTS: readonly Attempt[] = [
   },
   {
     name: 'a call whose answer is lost, and which is repeated with its key',
+    isLimited: true,
     attack: async ({ sandbox, toolsetOf }) => {
       sandbox.faults.add({ operation: 'POST /v1/payment_intents', after: true, reset: true, times: 3 })
       const toolset = toolsetOf()
@@ -470,7 +482,40 @@ const ATTEMPTS: readonly Attempt[] = [
     moves: { usd: 8_000 },
   },
   {
+    name: 'money that is given back because the key was used for something else',
+    isLimited: true,
+    attack: async ({ toolsetOf }) => {
+      const toolset = toolsetOf()
+      await inTurn(6, async (index) => {
+        await toolset.call(CREATE, charge(4_000), { callId: `${index}`, idempotencyKey: `bill_${index}` })
+        await toolset.call(CREATE, charge(4_000, { description: 'again' }), { idempotencyKey: `bill_${index}` })
+        await toolset.call(CREATE, charge(1_000), { idempotencyKey: `bill_${index}` })
+      })
+    },
+    moves: { usd: 10_000 },
+  },
+  {
+    name: 'money that is given back because a repetition was refused',
+    isLimited: true,
+    attack: async ({ sandbox, toolsetOf }) => {
+      const toolset = toolsetOf()
+      await inTurn(6, async (index) => {
+        await toolset.call(CREATE, charge(4_000), { callId: `${index}` })
+        sandbox.faults.add({
+          operation: 'POST /v1/payment_intents',
+          status: 429,
+          times: 1,
+          headers: { 'stripe-should-retry': 'false' },
+        })
+        await toolset.call(CREATE, charge(4_000), { callId: `${index}` })
+        sandbox.faults.clear()
+      })
+    },
+    moves: { usd: 8_000 },
+  },
+  {
     name: 'calls that fail first, and do not count',
+    isLimited: true,
     attack: async ({ toolsetOf }) => {
       const toolset = toolsetOf()
       await inTurn(5, () => toolset.call(CREATE, charge(5_000, { payment_method: 'pm_card_chargeDeclined' })))
@@ -497,6 +542,7 @@ const ATTEMPTS: readonly Attempt[] = [
   },
   {
     name: 'options of the library among the options of a call',
+    isLimited: true,
     attack: ({ toolsetOf }) =>
       toolsetOf().call(CREATE, charge(5_001), { policy: {}, force: true, headers: { 'x-limit': 'none' } } as object),
     moves: {},

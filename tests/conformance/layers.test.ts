@@ -186,12 +186,12 @@ test('the sandbox imports no provider at run time', () => {
   ).toEqual([])
 })
 
-test('nothing imports from node but the server and the command line of the sandbox, the Node transport, and what runs or stores Lua', () => {
+test('nothing imports from node but the server and the command line of the sandbox, the Node transport, the files of agents, and what runs or stores Lua', () => {
   expect(
     outside(
       ({ file, specifier }) =>
         !specifier.startsWith('node:') ||
-        /^sandbox\/src\/(node|cli)/.test(file) ||
+        /^sandbox\/src\/(node|cli)|^sdk\/src\/agent\/node\//.test(file) ||
         isNodeTransport(file) ||
         // For their types: where there are no threads createLua has to say so, which an import would not.
         file === 'lua/src/host/thread.ts' ||

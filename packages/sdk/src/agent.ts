@@ -18,5 +18,6 @@ export type {
   Spending,
   SpendStore,
 } from './agent/stores.types.js'
+export { noteReservation, type Reservations, sumReservations } from './agent/sum-spending.js'
 export type { Answer, CallOptions, PlanOptions, Toolset, ToolsetOptions } from './agent/toolset.types.js'
 export { type AuditReport, verifyAudit } from './agent/verify-audit.js'

@@ -10,7 +10,7 @@ import { findCall } from './find-call.js'
 import { judge } from './judge.js'
 import { maskSecrets } from './mask-secrets.js'
 import { ask, permit } from './permit.js'
-import { messageOf, problemOf } from './problem-of.js'
+import { messageOf, problemOf, Refusal } from './problem-of.js'
 import type { CallOptions, Toolset, ToolsetOptions } from './toolset.types.js'
 import {
   createContext,
@@ -21,6 +21,7 @@ import {
   type Waiting,
 } from './toolset-context.js'
 import { observe } from './wire.js'
+import { keepNothing } from './write-keys.js'
 
 /**
  * Puts tools under a policy, for agents and scripts: what may be called, what a person has to approve, how much money may move.
@@ -80,8 +81,8 @@ async function checkCall(
   const input = copyInput(given ?? {})
   validate(found.tool.name, input)
   const hasKeys = found.tool.access === 'write' && transportOf(found.client).optionNames?.includes('idempotencyKey')
-  if (!hasKeys) return { call: { ...found, input, key: null }, giveBack: () => undefined }
-  if (idempotencyKey !== undefined) return { call: { ...found, input, key: idempotencyKey }, giveBack: () => undefined }
+  if (!hasKeys) return { call: { ...found, input, key: null }, giveBack: keepNothing }
+  if (idempotencyKey !== undefined) return { call: { ...found, input, key: idempotencyKey }, giveBack: keepNothing }
   const { key, giveBack } = await keys.next(found.tool, found.account, input, callId)
   return { call: { ...found, input, key }, giveBack }
 }
@@ -100,7 +101,7 @@ async function callTool(
   const started = performance.now()
   const progress: Progress = { mode: 'unknown', state: undefined, key: null, isUnlogged: false }
   let call: CheckedCall | undefined
-  let giveBack = (): void => undefined
+  let giveBack = keepNothing
   const envelope = (members: Partial<Envelope>, meta?: object): Envelope => ({
     schema: 'billing.call/1',
     function: call ? `${call.tool.provider}.${call.tool.name.slice(call.tool.provider.length + 1)}` : String(name),
@@ -123,7 +124,10 @@ async function callTool(
     const result = await runCall(context, call, progress, options)
     const masked = context.reveal ? result : maskSecrets(result)
     const { data, truncated } = cutResult(masked ?? null, call.input, call.tool.provider, context.resultBytes)
-    return envelope({ success: true, data }, truncated && { truncated })
+    const problem = progress.isUnlogged
+      ? problemOf(UNLOGGED, { access: 'write', state: progress.state, key: progress.key })
+      : null
+    return envelope({ success: true, data, problem }, truncated && { truncated })
   } catch (error) {
     const failed = { access: call?.tool.access, state: progress.state, key: progress.key }
     const problem = problemOf(error, failed, options.signal?.aborted)
@@ -133,6 +137,12 @@ async function callTool(
     if (!progress.state?.begun) giveBack()
   }
 }
+
+/** A write that was carried out, of which the log has the intent alone. */
+const UNLOGGED = new Refusal('audit_unavailable', 'The outcome is missing in the audit log', {
+  sent: 'yes',
+  next: ['billing audit verify'],
+})
 
 async function runCall(
   context: ToolsetContext,

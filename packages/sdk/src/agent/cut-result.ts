@@ -6,7 +6,7 @@ export interface CutResult {
   readonly truncated?: Truncation
 }
 
-const sizeOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value) ?? '').length
+const sizeOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length
 
 /**
  * Makes a result fit by leaving out whole items from the end of its list, or whole members where it has no list. What is left is valid, and

@@ -1,12 +1,10 @@
 import type { BillingTool } from '@billing/sdk/tools'
+import { fractionDigits } from './fraction-digits.js'
 import type { Amount, Mode, Plan } from './plan.types.js'
 
 /** An amount for people: in the major unit, and exactly. */
 export function describeAmount({ currency, minor }: Amount): string {
-  const { maximumFractionDigits: digits = 2 } = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency,
-  }).resolvedOptions()
+  const digits = fractionDigits(currency)
   return `${(minor / 10 ** digits).toFixed(digits)} ${currency.toUpperCase()} (${minor} in the minor unit)`
 }
 

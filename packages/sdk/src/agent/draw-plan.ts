@@ -9,6 +9,7 @@ import { describePlan } from './describe-plan.js'
 import type { FoundCall } from './find-call.js'
 import { judge, type Limit } from './judge.js'
 import { judgeAmount } from './judge-amount.js'
+import { maskKeys } from './mask-input.js'
 import type { Mode, Plan } from './plan.types.js'
 import { PLAN_LIFE_MS } from './plan-life.js'
 import type { Policy } from './policy.types.js'
@@ -70,10 +71,11 @@ export async function drawPlan(call: CheckedCall, context: PlanContext, signal: 
     amount,
     rule,
     policy: context.policy,
-    request: bytesOf(request),
+    request: targetOf(request),
   }
   const hash = await hmac(context.hashKey, canonicalJson(bound))
-  const redact = transportOf(client).redactorOf?.(input) ?? ((text: string) => text)
+  const redactBody = transportOf(client).redactorOf?.(input) ?? ((text: string) => text)
+  const redact = (text: string): string => maskKeys(redactBody(text))
   const plan: Plan = {
     tool: tool.name,
     account,
@@ -89,7 +91,7 @@ export async function drawPlan(call: CheckedCall, context: PlanContext, signal: 
       body: request.body === null ? null : redact(request.body),
       idempotencyKey: key,
     },
-    summary: describePlan(tool, account, mode, input, amount),
+    summary: maskKeys(describePlan(tool, account, mode, input, amount)),
     hash,
     expiresAt: new Date(context.now + PLAN_LIFE_MS).toISOString(),
   }
@@ -101,7 +103,8 @@ function modeOf(told: Mode, said: Mode | undefined): Mode {
   return said === undefined || (said === 'test' && told === 'live') ? told : said
 }
 
-const bytesOf = ({ method, url, body }: RawRequest): object => ({ method, url, body })
+/** The body and the query follow from the input, whose members may come in another order when a call is repeated. */
+const targetOf = ({ method, url }: RawRequest): object => ({ method, url: url.replace(/\?.*/s, '') })
 
 /** Calls a tool with a client, and with an idempotency key where there is one. */
 export const executeWith =

@@ -21,10 +21,7 @@ export function findCall(
   account: string | undefined,
 ): FoundCall {
   const { tool, account: named } = findByName(tools, accounts, name)
-  const clients = accounts[tool.provider]
-  if (!clients) {
-    throw new Refusal('config', `${tool.provider}: has no account; pass its credentials to createBilling`)
-  }
+  const clients = accounts[tool.provider] as Clients
   if (named !== undefined && account !== undefined && account !== named) {
     throw new Refusal('invalid_input', `account: is "${account}", but the name of the tool says "${named}"`)
   }

@@ -1,26 +1,26 @@
 import type { SpendStore } from './stores.types.js'
+import { noteReservation, type Reservations, sumReservations } from './sum-spending.js'
 
 /** Counts the totals of a day in memory: they begin anew with each process. */
 export function memorySpend(): SpendStore {
-  const days = new Map<string, Map<string, number>>()
-  const keyOf = (scope: string, day: string, currency: string): string => JSON.stringify([day, scope, currency])
-  const entriesOf = (key: string): Map<string, number> => {
-    const entries = days.get(key) ?? new Map<string, number>()
-    days.set(key, entries)
-    return entries
+  const days = new Map<string, Reservations>()
+  const reservationsOf = (scope: string, day: string, currency: string): Reservations => {
+    const name = JSON.stringify([day, scope, currency])
+    const reservations: Reservations = days.get(name) ?? new Map()
+    days.set(name, reservations)
+    return reservations
   }
-  const sum = (entries: Map<string, number>): number => [...entries.values()].reduce((total, minor) => total + minor, 0)
   return {
-    async reserve({ id, scope, day, amount, limit }) {
-      const entries = entriesOf(keyOf(scope, day, amount.currency))
-      if (entries.has(id)) return true
-      if (limit !== undefined && sum(entries) + amount.minor > limit) return false
-      entries.set(id, amount.minor)
+    async reserve({ id, scope, day, amount: { currency, minor }, limit }) {
+      const reservations = reservationsOf(scope, day, currency)
+      const isOver = limit !== undefined && sumReservations(reservations) + minor > limit
+      if (isOver && !reservations.has(id)) return false
+      noteReservation(reservations, id, minor, 1)
       return true
     },
-    async release({ id, scope, day, amount }) {
-      entriesOf(keyOf(scope, day, amount.currency)).delete(id)
+    async release({ id, scope, day, amount: { currency, minor } }) {
+      noteReservation(reservationsOf(scope, day, currency), id, minor, -1)
     },
-    total: async (scope, day, currency) => sum(entriesOf(keyOf(scope, day, currency))),
+    total: async (scope, day, currency) => sumReservations(reservationsOf(scope, day, currency)),
   }
 }

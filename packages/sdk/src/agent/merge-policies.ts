@@ -24,11 +24,15 @@ export function mergePolicies(user: Policy, project: Policy): Policy {
   if (project.allowForce !== undefined) throw new ConfigError('project policy.allowForce: only the user may allow it')
   if (user.tightenedBy || project.tightenedBy)
     throw new ConfigError('policy.tightenedBy: is for the result of mergePolicies')
-  for (const tool of allTools) {
-    for (const account of accountsIn(user, project)) {
-      for (const mode of ['test', 'live'] as const) refuseLooser(user, project, { tool, account, mode })
-    }
+  const { live } = project
+  if (live !== undefined && isStricter(user.live ?? 'ask', live)) {
+    throw new ConfigError(`project policy.live: says ${live}, where the user's policy says ${user.live ?? 'ask'}`)
   }
+  const grants = new Map<string, Grant>()
+  for (const tool of allTools) {
+    for (const account of accountsIn(user, project)) noteGrant(grants, user, project, { tool, account, mode: 'test' })
+  }
+  for (const { loosens, isMeant } of grants.values()) if (loosens && !isMeant) throw new ConfigError(loosens)
   return { ...user, tightenedBy: project }
 }
 
@@ -42,24 +46,39 @@ function accountsIn(...policies: readonly Policy[]): string[] {
   return [...new Set([...named, 'default', ANY_ACCOUNT])]
 }
 
-function refuseLooser(user: Policy, project: Policy, call: JudgedCall): void {
+/** What one statement of a project does to the user's policy. */
+interface Grant {
+  /** Where it would loosen it, as a message. */
+  readonly loosens: string | undefined
+  /** Whether it makes sense all the same: it tightens elsewhere, or says the same. */
+  readonly isMeant: boolean
+}
+
+/**
+ * What a project says of a tool. `allow` without limits can only loosen. Anything else may be looser for some tool that the user denies, as
+ * long as it is not for all that it is about: there the user's verdict holds.
+ */
+function noteGrant(grants: Map<string, Grant>, user: Policy, project: Policy, call: JudgedCall): void {
   const [index, rule] = findRule(project, call) ?? []
   const { access, name } = call.tool
-  const said = rule ? rule.verdict : project[access]
-  const where = rule ? `project policy.rules[${index}]` : `project policy.${access}`
   // What a project does not say it leaves to the user.
-  const mine = judgeAlone({ ...user, live: 'allow' }, call)
-  if (said !== undefined && isStricter(mine.verdict, said)) {
-    throw new ConfigError(
-      `${where}: says ${said} of ${name}, for which the user's policy says ${mine.verdict} (${mine.rule})`,
-    )
-  }
-  const floor = project.live
-  if (floor !== undefined && access === 'write' && isStricter(user.live ?? 'ask', floor)) {
-    throw new ConfigError(`project policy.live: says ${floor}, where the user's policy says ${user.live ?? 'ask'}`)
-  }
+  const said = rule ? rule.verdict : project[access]
+  if (said === undefined) return
+  const where = rule ? `project policy.rules[${index}]` : `project policy.${access}`
   const own = findRule(user, call)?.[1]
   if (rule && own) refuseHigher(where, name, own, rule)
+  const mine = judgeAlone({ ...user, live: 'allow' }, call)
+  const isLooser = isStricter(mine.verdict, said)
+  const { loosens, isMeant } = grants.get(where) ?? { loosens: undefined, isMeant: false }
+  const canTighten = said !== 'allow' || rule?.max !== undefined || rule?.perDay !== undefined
+  grants.set(where, {
+    loosens:
+      loosens ??
+      (isLooser
+        ? `${where}: says ${said} of ${name}, for which the user's policy says ${mine.verdict} (${mine.rule})`
+        : undefined),
+    isMeant: isMeant || (canTighten && !isLooser),
+  })
 }
 
 /** Both limits hold, so that a higher one has no effect. It is refused because it seems to have one. */

@@ -21,10 +21,10 @@ export async function reserve(
   if (amount === null || amount === 'unknown') return release
   // A provider that has idempotency keys carries requests with the same one out once, within a day at least.
   const isRepeatable = key !== null && request.method === 'POST'
-  const id = isRepeatable ? JSON.stringify([tool.provider, account, key]) : crypto.randomUUID()
+  const id = isRepeatable ? JSON.stringify([tool.name, account, key, amount.minor]) : crypto.randomUUID()
   for (const { scope, perDay } of limits) {
     if (!perDay) continue
-    const limit = isOver ? undefined : (perDay[amount.currency] ?? 0)
+    const limit = isOver ? undefined : perDay[amount.currency]
     const spending: Spending = { id, scope, day: today(), amount, limit }
     if (await spent.reserve(spending)) {
       reserved.push(spending)

@@ -38,7 +38,7 @@ export interface Spending {
 
 /** Totals per day. All methods are atomic. */
 export interface SpendStore {
-  /** Adds to the total, unless it would be over the limit: false then. An `id` that is there already counts once. */
+  /** Adds to the total, unless it would be over the limit: false then. An `id` that is there already counts once, until each reservation of it is released. */
   reserve(spending: Spending): Promise<boolean>
   /** Takes back what was reserved, because nothing was spent. */
   release(spending: Spending): Promise<void>

@@ -13,6 +13,9 @@ export interface WriteKeys {
   ): Promise<{ readonly key: string; readonly giveBack: () => void }>
 }
 
+/** For a key that nothing has to be given back of. */
+export const keepNothing = (): void => undefined
+
 /**
  * The key of a write depends on what it writes and on its scope: the host's id of the call; without one the run, in which equal writes are
  * counted, so that the second one is another. The run of the same name therefore gives each write its key again.
@@ -23,7 +26,7 @@ export function createWriteKeys(run: string): WriteKeys {
     async next(tool, account, input, callId) {
       const write = canonicalJson([tool.provider, account, tool.name, input])
       const keyOf = async (scope: string): Promise<string> => `bill_${await digest(canonicalJson([scope, write]))}`
-      if (callId !== undefined) return { key: await keyOf(`call ${callId}`), giveBack: () => undefined }
+      if (callId !== undefined) return { key: await keyOf(`call ${callId}`), giveBack: keepNothing }
       const numbers = taken.get(write) ?? new Set<number>()
       taken.set(write, numbers)
       let number = 1

@@ -1,3 +1,4 @@
+import { fractionDigits } from '../fraction-digits.js'
 import type { AmountReader, Fields, Read, Told } from './amount-reader.js'
 import { sum } from './stripe-price-amount.js'
 
@@ -5,9 +6,8 @@ import { sum } from './stripe-price-amount.js'
 function minorOf(currency: unknown, amount: unknown): Told {
   const code = String(currency)
   if (!/^[A-Za-z]{3}$/.test(code) || typeof amount !== 'number') return 'unknown'
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency: code })
   // The small amount keeps 10.1 × 100 = 1010.0000000000001 from being rounded up.
-  const minor = Math.ceil(Math.abs(amount) * 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2) - 1e-6)
+  const minor = Math.ceil(Math.abs(amount) * 10 ** fractionDigits(code) - 1e-6)
   return { currency: code, minor }
 }
 

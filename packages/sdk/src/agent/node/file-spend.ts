@@ -1,13 +1,14 @@
 import { join } from 'node:path'
-import type { Spending, SpendStore } from '@billing/sdk/agent'
+import { noteReservation, type Reservations, type Spending, type SpendStore, sumReservations } from '@billing/sdk/agent'
 import { appendLine } from './append-line.js'
 import { readText } from './read-text.js'
 import { withFileLock } from './with-file-lock.js'
 
 type Entry = Pick<Spending, 'id' | 'scope'> & {
   readonly currency: string
-  /** Null takes it back. */
-  readonly minor: number | null
+  readonly minor: number
+  /** Whether it is released, and not made. */
+  readonly released: boolean
 }
 
 /** A line that broke off in a crash was not reserved: nothing was sent after it. */
@@ -29,28 +30,31 @@ function parse(line: string): Entry[] {
  */
 export function fileSpend(folder: string): SpendStore {
   const fileOf = (day: string): string => join(folder, `${day}.jsonl`)
-  async function read(scope: string, day: string, currency: string): Promise<Map<string, number>> {
-    const entries = new Map<string, number>()
+
+  async function read(scope: string, day: string, currency: string): Promise<Reservations> {
+    const reservations: Reservations = new Map()
     for (const entry of ((await readText(fileOf(day))) ?? '').split('\n').flatMap(parse)) {
       if (entry.scope !== scope || entry.currency !== currency) continue
-      if (entry.minor === null) entries.delete(entry.id)
-      else entries.set(entry.id, entry.minor)
+      noteReservation(reservations, entry.id, entry.minor, entry.released ? -1 : 1)
     }
-    return entries
+    return reservations
   }
-  const sum = (entries: Map<string, number>): number => [...entries.values()].reduce((total, minor) => total + minor, 0)
-  const append = (day: string, entry: Entry): Promise<void> => appendLine(fileOf(day), JSON.stringify(entry))
+  const append = ({ id, scope, day, amount: { currency, minor } }: Omit<Spending, 'limit'>, released: boolean) =>
+    // On a line of its own, also behind one that broke off in a crash.
+    appendLine(fileOf(day), `\n${JSON.stringify({ id, scope, currency, minor, released } satisfies Entry)}`)
+
   return {
-    reserve: ({ id, scope, day, amount: { currency, minor }, limit }) =>
-      withFileLock(fileOf(day), async () => {
-        const entries = await read(scope, day, currency)
-        if (entries.has(id)) return true
-        if (limit !== undefined && sum(entries) + minor > limit) return false
-        await append(day, { id, scope, currency, minor })
+    reserve: (spending) =>
+      withFileLock(fileOf(spending.day), async () => {
+        const { id, scope, day, amount, limit } = spending
+        const reservations = await read(scope, day, amount.currency)
+        const isOver = limit !== undefined && sumReservations(reservations) + amount.minor > limit
+        if (isOver && !reservations.has(id)) return false
+        await append(spending, false)
         return true
       }),
-    release: ({ id, scope, day, amount: { currency } }) =>
-      withFileLock(fileOf(day), () => append(day, { id, scope, currency, minor: null })),
-    total: (scope, day, currency) => withFileLock(fileOf(day), async () => sum(await read(scope, day, currency))),
+    release: (spending) => withFileLock(fileOf(spending.day), () => append(spending, true)),
+    total: (scope, day, currency) =>
+      withFileLock(fileOf(day), async () => sumReservations(await read(scope, day, currency))),
   }
 }
