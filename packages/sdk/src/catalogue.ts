@@ -24,16 +24,29 @@ export interface CatalogueTool extends ToolDescription {
   readonly annotations: ToolAnnotations
 }
 
-/** Completes what a provider says of a tool. What follows from its schema is made when it is read, as the schema is. */
-function complete(tool: ToolDescription): CatalogueTool {
-  return Object.defineProperties({ annotations: annotationsOf(tool) } as CatalogueTool, {
-    ...Object.getOwnPropertyDescriptors(tool),
-    examples: {
-      enumerable: true,
-      get: () => ((tool.inputSchema as { examples?: object[] }).examples ?? []).map((input) => ({ input })),
-    },
-  })
-}
+/**
+ * Completes what a provider says of a tool. What follows from its schema is made when it is read, as the schema is; the members are named one by
+ * one, since copying hundreds of objects by their descriptors is a fifth of the time that the import takes.
+ */
+const complete = (tool: ToolDescription): CatalogueTool => ({
+  name: tool.name,
+  function: tool.function,
+  aliases: tool.aliases,
+  provider: tool.provider,
+  resource: tool.resource,
+  documented: tool.documented,
+  title: tool.title,
+  description: tool.description,
+  access: tool.access,
+  documentation: tool.documentation,
+  annotations: annotationsOf(tool),
+  get inputSchema() {
+    return tool.inputSchema
+  },
+  get examples() {
+    return ((tool.inputSchema as { examples?: object[] }).examples ?? []).map((input) => ({ input }))
+  },
+})
 
 const PROVIDERS: readonly (readonly [About, readonly CatalogueTool[]])[] = [
   [chargeover, chargeoverTools.map(complete)],
