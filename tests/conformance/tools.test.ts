@@ -116,7 +116,7 @@ describe.each(allTools)('$name', (tool) => {
     }
     // An example names objects that an empty sandbox does not have; what matters is that the endpoint is there.
     if (error !== undefined) {
-      expect(isApiError(error) && [400, 402, 404].includes(error.status)).toBe(true)
+      expect(isApiError(error) && [400, 402, 403, 404].includes(error.status)).toBe(true)
       expect(String(error)).not.toMatch(/unrecognized request url|not emulated|not supported/i)
     }
   })
