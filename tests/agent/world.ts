@@ -4,7 +4,7 @@ import { createToolset, type Policy, type Toolset, type ToolsetOptions } from '@
 import { type AnyBilling, allTools } from '@billing/sdk/tools'
 import { createStripe, type Stripe } from '@billing/stripe'
 
-export const KEYS = { default: 'sk_test_default', work: 'sk_test_work' } as const
+const KEYS = { default: 'sk_test_default', work: 'sk_test_work' } as const
 
 /** A charge: small enough for the limits of these tests unless it says otherwise. */
 export const charge = (amount: unknown, others: object = {}): object => ({

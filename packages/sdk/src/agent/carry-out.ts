@@ -1,10 +1,10 @@
 import type { BillingError } from '@billing/core'
+import type { Permission, Progress, Signal, ToolsetContext } from './create-context.js'
 import { type CheckedCall, type Draft, executeWith } from './draw-plan.js'
 import { maskInput } from './mask-input.js'
 import { takeApproval } from './permit.js'
 import { problemOf, Refusal } from './problem-of.js'
 import { reserve } from './reserve.js'
-import type { Permission, Progress, Signal, ToolsetContext } from './toolset-context.js'
 import { observe } from './wire.js'
 
 /** Carries a plan out: first its limits, its approval and the intent in the log, then the request, at last the outcome. */

@@ -3,6 +3,14 @@ import type { AnyBilling } from '@billing/sdk/tools'
 import { validate } from '@billing/sdk/zod'
 import { carryOut } from './carry-out.js'
 import { copyInput } from './copy-input.js'
+import {
+  createContext,
+  type Permission,
+  type Progress,
+  type Signal,
+  type ToolsetContext,
+  type Waiting,
+} from './create-context.js'
 import { cutResult } from './cut-result.js'
 import { type CheckedCall, type Draft, drawPlan, executeWith } from './draw-plan.js'
 import type { Envelope } from './envelope.types.js'
@@ -12,14 +20,6 @@ import { maskSecrets } from './mask-secrets.js'
 import { ask, permit } from './permit.js'
 import { messageOf, problemOf, Refusal } from './problem-of.js'
 import type { CallOptions, Toolset, ToolsetOptions } from './toolset.types.js'
-import {
-  createContext,
-  type Permission,
-  type Progress,
-  type Signal,
-  type ToolsetContext,
-  type Waiting,
-} from './toolset-context.js'
 import { observe } from './wire.js'
 import { keepNothing } from './write-keys.js'
 

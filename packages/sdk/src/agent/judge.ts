@@ -41,7 +41,7 @@ export const isStricter = (a: Verdict, b: Verdict): boolean => STRICTNESS.indexO
 const isHarmless = (mode: Mode): boolean => mode === 'test' || mode === 'offline'
 
 /** The patterns of a rule. */
-export const patternsOf = ({ match }: PolicyRule): readonly string[] => (typeof match === 'string' ? [match] : match)
+const patternsOf = ({ match }: PolicyRule): readonly string[] => (typeof match === 'string' ? [match] : match)
 
 const subjectOf = (tool: BillingTool, account: string): Subject => ({
   provider: tool.provider,

@@ -1,6 +1,6 @@
+import type { Permission, Signal, ToolsetContext, Waiting } from './create-context.js'
 import type { Draft } from './draw-plan.js'
 import { Refusal } from './problem-of.js'
-import type { Permission, Signal, ToolsetContext, Waiting } from './toolset-context.js'
 
 const USED = 'There is no such approval: it has expired, or was carried out already'
 const OTHER = 'The approval is for another plan: the input, the account, the amount or the policy has changed'

@@ -1,5 +1,5 @@
 import type { Plan } from './plan.types.js'
-import { PLAN_LIFE_MS } from './plan-life.js'
+import { PLAN_LIFE_MS } from './plan-life-ms.js'
 import type { Approval } from './stores.types.js'
 
 /** Whether a plan that is proposed takes the place of the one that is there: asking again does not take an approval back. */

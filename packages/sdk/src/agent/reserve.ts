@@ -1,7 +1,7 @@
+import type { ToolsetContext } from './create-context.js'
 import type { CheckedCall, Draft } from './draw-plan.js'
 import { Refusal } from './problem-of.js'
 import type { Spending } from './stores.types.js'
-import type { ToolsetContext } from './toolset-context.js'
 
 /**
  * Counts the amount of a call against the limits of the day, before it is sent.

@@ -1,7 +1,7 @@
 import type { Fields, Read, Told } from './amount-reader.js'
 
 /** What a quantity of a price costs: unknown where that depends on usage or tiers, or where tax comes on top. */
-export function costOf(price: Fields, quantity: unknown): Told {
+function costOf(price: Fields, quantity: unknown): Told {
   const { currency, unit_amount, billing_scheme, transform_quantity, custom_unit_amount, recurring } = price
   const { usage_type } = (recurring ?? {}) as Fields
   const isFixed =
@@ -15,7 +15,7 @@ export function costOf(price: Fields, quantity: unknown): Told {
 }
 
 /** What a line costs: of a price, or of `price_data` in the line itself. */
-export async function lineCost(line: Fields, read: Read): Promise<Told> {
+async function lineCost(line: Fields, read: Read): Promise<Told> {
   const { price, price_data, quantity = 1, tax_rates, plan } = line
   if (isSet(tax_rates) || plan !== undefined) return 'unknown'
   if (typeof price === 'string') return costOf(await read('stripe_get_price', { id: price }), quantity)
