@@ -18,6 +18,13 @@ export type {
   Spending,
   SpendStore,
 } from './agent/stores.types.js'
-export { noteReservation, type Reservations, sumReservations } from './agent/sum-spending.js'
-export type { Answer, CallOptions, PlanOptions, Toolset, ToolsetOptions } from './agent/toolset.types.js'
-export { type AuditReport, verifyAudit } from './agent/verify-audit.js'
+export { noteReservation, type Reservation, type Reservations, sumReservations } from './agent/sum-spending.js'
+export type {
+  Answer,
+  ApproveContext,
+  CallOptions,
+  PlanOptions,
+  Toolset,
+  ToolsetOptions,
+} from './agent/toolset.types.js'
+export { type AuditReport, type BrokenLine, verifyAudit } from './agent/verify-audit.js'

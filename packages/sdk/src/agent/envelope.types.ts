@@ -1,4 +1,4 @@
-import type { ErrorKind } from '@billing/core'
+import type { ErrorKind, ValidationIssue } from '@billing/core'
 import type { Mode, Plan } from './plan.types.js'
 
 /** Why a call failed. */
@@ -47,7 +47,7 @@ export interface Problem {
   /** How it can be repeated. */
   readonly retry: RetryAdvice
   /** What is wrong with the input. */
-  readonly issues: readonly { readonly path: readonly (string | number)[]; readonly message: string }[]
+  readonly issues: readonly ValidationIssue[]
   /** What to do, as commands or sentences. */
   readonly next: readonly string[]
   /** What was to be done, where an approval is missing. */
@@ -68,6 +68,7 @@ export interface Truncation {
 
 /** What every call answers, in the form of JSON. */
 export interface Envelope {
+  /** The version of this form. */
   readonly schema: 'billing.call/1'
   /** Provider and tool, `stripe.pay_invoice`; what was asked for where there is no such tool. */
   readonly function: string
@@ -77,6 +78,7 @@ export interface Envelope {
   readonly data: unknown
   /** What went wrong, in sentences. */
   readonly error: string | null
+  /** Under which circumstances. */
   readonly meta: {
     /** The account it acted on. */
     readonly account: string

@@ -51,16 +51,23 @@ export type AuditEvent = 'intent' | 'outcome' | 'refused'
 
 /** One entry of the audit log. */
 export interface AuditEntry {
+  /** What happened. */
   readonly event: AuditEvent
   /** When, as ISO 8601. */
   readonly time: string
   /** Names the call: an intent and its outcome have the same. */
   readonly call: string
+  /** The name of the run. */
   readonly run: string
+  /** What the call comes from: `library`, `cli`, `mcp` or `lua`. */
   readonly surface: string
+  /** Which agent calls. */
   readonly agent: string | null
+  /** The documented name of the tool. */
   readonly tool: string
+  /** The account that it acts on. */
   readonly account: string
+  /** What the account's key is for. */
   readonly mode: Mode
   /** What in the policy decided. */
   readonly rule: string
@@ -68,6 +75,7 @@ export interface AuditEntry {
   readonly approver: string | null
   /** The input, with personal data and secrets masked. */
   readonly input: unknown
+  /** What it moves. */
   readonly amount: Amount | null | 'unknown'
   /** The idempotency key, where the provider has such keys. */
   readonly key: string | null

@@ -1,5 +1,13 @@
-/** The reservations of one limit, in one currency and day: amounts by id, and how often each was reserved and not released. */
-export type Reservations = Map<string, { readonly minor: number; readonly holders: number }>
+/** The reservations of one limit, in one currency and day: amounts by id. */
+export type Reservations = Map<string, Reservation>
+
+/** An amount that is reserved. */
+export interface Reservation {
+  /** How much, in the minor unit. */
+  readonly minor: number
+  /** How often it was reserved and not released. */
+  readonly holders: number
+}
 
 /**
  * Notes that a reservation is made (1) or released (-1). A request that is repeated with its key reserves the same money once more: releasing

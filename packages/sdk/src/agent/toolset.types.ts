@@ -15,6 +15,12 @@ export type Answer =
       readonly by?: string | undefined
     }
 
+/** What the option `approve` is given besides the plan. */
+export interface ApproveContext {
+  /** The signal of the call: nobody waits for the answer once it is aborted. */
+  readonly signal?: RequestOptions['signal']
+}
+
 /** Options of a toolset. */
 export interface ToolsetOptions {
   /** The tools that can be called; the documented ones without it. `toolsOf` selects others. */
@@ -22,9 +28,7 @@ export interface ToolsetOptions {
   /** What may be done. Without it reads are allowed and writes are asked about. */
   readonly policy?: Policy | undefined
   /** Asks a person about a plan. Without it `call` answers `approval_required`. */
-  readonly approve?:
-    | ((plan: Plan, context: { readonly signal?: RequestOptions['signal'] }) => Answer | Promise<Answer>)
-    | undefined
+  readonly approve?: ((plan: Plan, context: ApproveContext) => Answer | Promise<Answer>) | undefined
   /** Where plans wait for approval; in memory without it. */
   readonly approvals?: ApprovalStore | undefined
   /** Where writes are logged; nowhere without it. */

@@ -2,14 +2,22 @@ import { CHAIN_START } from './audit-chain.js'
 import { digest } from './digest.js'
 import type { AuditEntry } from './stores.types.js'
 
+/** A line of an audit log that is wrong. */
+export interface BrokenLine {
+  /** Which, counted from 1. */
+  readonly line: number
+  /** Why. */
+  readonly reason: string
+}
+
 /** What an audit log tells. */
 export interface AuditReport {
   /** Whether no line was changed, removed or added. */
   readonly intact: boolean
   /** How many lines it has. */
   readonly lines: number
-  /** The first line that is wrong, counted from 1, and why. */
-  readonly broken: { readonly line: number; readonly reason: string } | null
+  /** The first line that is wrong. */
+  readonly broken: BrokenLine | null
   /** Lines that broke off in a crash. */
   readonly torn: readonly number[]
   /** Writes of which it is not known whether they were carried out: without an outcome, or with an unknown one. */
