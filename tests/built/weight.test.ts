@@ -30,8 +30,8 @@ const BUDGETS = [
   { name: 'chargeover', unpacked: 1_225_000, declarations: 552_000 },
   { name: 'chartmogul', unpacked: 1_170_000, declarations: 522_000 },
   { name: 'stripe', unpacked: 2_925_000, declarations: 1_355_000 },
-  // It has 30 entries, most of which pass on one of a provider. The policy of `/agent` is 100 kB in two formats, the adapters of `/ai` 50 kB.
-  { name: 'sdk', unpacked: 288_000, declarations: 48_000 },
+  // It has 30 entries, most of which pass on one of a provider. The policy of `/agent` is 105 kB in two formats, the adapters of `/ai` 50 kB.
+  { name: 'sdk', unpacked: 294_000, declarations: 49_500 },
   // The parts of its queue are objects of their own, which is a tenth of it.
   { name: 'redis', unpacked: 45_500, declarations: 4_300 },
   // The thread is in it as a text, twice: once for each format. The lock of a journal is 4 kB in two formats, and its error a tenth of the declarations.
