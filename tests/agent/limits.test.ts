@@ -541,6 +541,19 @@ const ATTEMPTS: readonly Attempt[] = [
     moves: {},
   },
   {
+    name: 'money that leaves for a bank',
+    isLimited: true,
+    attack: async ({ sandbox, stripe, toolsetOf }) => {
+      await stripe.createPaymentIntent(charge(90_000) as never)
+      sandbox.clock.advance('10 days')
+      const toolset = toolsetOf()
+      await toolset.call('stripe_create_payout', { amount: 80_000, currency: 'usd' })
+      await inTurn(5, () => toolset.call('stripe_create_payout', { amount: 4_000, currency: 'usd' }))
+    },
+    // The payment itself was made by somebody else.
+    moves: { usd: 90_000 + 8_000 },
+  },
+  {
     name: 'options of the library among the options of a call',
     isLimited: true,
     attack: ({ toolsetOf }) =>

@@ -37,7 +37,7 @@ export interface World {
   /** Without limits. */
   readonly stripe: Stripe
   readonly toolsetOf: (options?: ToolsetOptions) => Toolset
-  /** What has moved since the world was created, by currency: charges and refunds of all accounts, none of them netted. */
+  /** What has moved since the world was created, by currency: charges, refunds and payouts of all accounts, none of them netted. */
   readonly moved: () => Promise<Readonly<Record<string, number>>>
 }
 
@@ -50,6 +50,7 @@ async function totals(sandbox: Sandbox): Promise<Record<string, number>> {
     const stripe = createStripe({ apiKey, fetch: sandbox.fetch })
     for await (const { currency, amount_captured } of stripe.paginate.charges()) add(currency, amount_captured)
     for await (const { currency, amount } of stripe.paginate.refunds()) add(currency, amount)
+    for await (const { currency, amount } of stripe.paginate.payouts()) add(currency, amount)
     for await (const { id: invoice, status, currency, amount_paid } of stripe.paginate.invoices()) {
       const { invoice_payments } = await stripe.listInvoicePayments({ invoice })
       const isByCharge = invoice_payments.some((one) => one.status === 'paid')
