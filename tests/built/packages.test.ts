@@ -60,6 +60,7 @@ describe('a consumer outside the workspace', () => {
 const { createSandbox } = ${load('@billing/sandbox')}
 const { createLua } = ${load('@billing/lua')}
 const { billingToolset } = ${load('@billing/lua/billing')}
+const { createMcp } = ${load('@billing/mcp')}
 const { createRedisLimiter } = ${load('@billing/redis')}
 const { createBilling, isApiError } = ${load('@billing/sdk')}
 const { callTool, docs, tools } = ${load('@billing/sdk/tools')}
@@ -82,17 +83,23 @@ const run = async () => {
   const failure = await getCustomer(billing.stripe, { id: 'cus_none' }).catch((error) => error)
   const lua = createLua({ toolset: billingToolset(billing) })
   const { result } = await lua.run('return stripe.get_customer("' + id + '").name')
+  const listTools = new Request('http://localhost/mcp', {
+    method: 'POST',
+    headers: { host: 'localhost', 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
+    body: '{"jsonrpc":"2.0","id":1,"method":"tools/list"}',
+  })
+  const served = await (await createMcp(billing, { mode: 'read' }).fetch(listTools)).text()
   const body = '{"type":"invoice.paid"}'
   const { type } = await verifyWebhook(body, await signWebhook(body, 'whsec_1'), 'whsec_1')
   const { event } = await chargeover.verifyWebhook({ event: 'insert' }, { 'X-ChargeOver-Key': 'secret' }, 'secret')
   const client = { eval: () => {}, evalsha: () => Promise.reject(new Error('NOAUTH Authentication required.')) }
   const limiter = createRedisLimiter({ client, key: 'a', perSecond: 1 })
   const refusal = await getCustomer(createStripeClient({ apiKey: 'sk_test_z', fetch, limiter }), { id }).catch((error) => error)
-  console.log(JSON.stringify([result, refusal.code, type, event, id.slice(0, 4), named.customers.length, entries.length, response.length, all.length > 100, isApiError(failure), failure.status, tools.length, docs('stripe').startsWith('# Stripe')]))
+  console.log(JSON.stringify([served.includes('stripe_get_customer'), result, refusal.code, type, event, id.slice(0, 4), named.customers.length, entries.length, response.length, all.length > 100, isApiError(failure), failure.status, tools.length, docs('stripe').startsWith('# Stripe')]))
 }
 run()
 `
-  const expected = [['Acme Corp'], 'NOAUTH', 'invoice.paid', 'insert', 'cus_', 1, 1, 1, true, true, 404, 40, true]
+  const expected = [true, ['Acme Corp'], 'NOAUTH', 'invoice.paid', 'insert', 'cus_', 1, 1, 1, true, true, 404, 40, true]
 
   test('runs as an ES module', async () => {
     consumer.write(

@@ -21,8 +21,8 @@ const bytesOf = (folder: string, pattern = /./): number =>
 const BUDGETS = [
   // The types around fetch where no platform declares them are 2.4 kB of its declarations. What it promises and what it shares are two entries.
   // What the entries /openapi share is 21 kB in two formats, and 7 kB of declarations; each of them is 5 kB of its provider. What refuses
-  // contradictory and empty parameters by the rules of an operation is 6 kB in two formats.
-  { name: 'core', unpacked: 214_000, declarations: 60_000 },
+  // contradictory and empty parameters by the rules of an operation is 6 kB in two formats. The version that the MCP server tells is 100 bytes.
+  { name: 'core', unpacked: 214_000, declarations: 60_100 },
   // Every property of every operation is typed and described: half of the declarations are its text, since no description only repeats a name.
   // The catalogue and the schemas, in two formats, are half of the rest: see docs/decisions/0005-weight.md.
   // That each tool is a constant of two entries, one of them without its function, is 4 % of them; that these keep their whitespace, without
@@ -36,6 +36,8 @@ const BUDGETS = [
   { name: 'redis', unpacked: 45_500, declarations: 4_300 },
   // The thread is in it as a text, twice: once for each format. The lock of a journal is 4 kB in two formats, and its error a tenth of the declarations.
   { name: 'lua', unpacked: 148_000, declarations: 18_700 },
+  // Servers and clients of the protocol are those of its SDK. What is left is a half in each format.
+  { name: 'mcp', unpacked: 81_000, declarations: 12_000 },
 ]
 
 describe.each(BUDGETS)('@billing/$name', ({ name, unpacked, declarations }) => {

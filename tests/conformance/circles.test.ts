@@ -87,6 +87,7 @@ test('the imports of every folder are read, types, re-exports and names of packa
   expect(imports.get('packages/sdk/src/index.ts')).toContain('packages/sdk/src/billing.ts')
   expect(imports.get('packages/redis/src/index.ts')).toContain('packages/redis/src/redis-limiter.ts')
   expect(imports.get('packages/lua/src/billing-toolset.ts')).toContain('packages/sdk/src/tools.ts')
+  expect(imports.get('packages/mcp/src/create-server.ts')).toContain('packages/sdk/src/agent.ts')
   expect(imports.get('packages/redis/src/redis-limiter.ts')).toContain('packages/core/src/index.ts')
 })
 

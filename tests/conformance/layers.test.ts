@@ -164,6 +164,21 @@ test('Lua workflows import core and the tools, and the engine only in the thread
   expect(outside(({ specifier }) => !/worker\/entry(\.js)?$/.test(specifier))).toEqual([])
 })
 
+test('the MCP server imports core, what the sdk has for agents, and the SDK of MCP, whose client only its own clients import', () => {
+  expect(
+    outside(
+      ({ file, specifier }) =>
+        !file.startsWith('mcp/') ||
+        /^\.{1,2}\//.test(specifier) ||
+        /^@billing\/core(\/internal)?$/.test(specifier) ||
+        /^@billing\/sdk\/(agent|catalogue|tools)$/.test(specifier) ||
+        (/^@modelcontextprotocol\/client(\/stdio)?$/.test(specifier) && file.startsWith('mcp/src/client/')) ||
+        specifier === '@modelcontextprotocol/server' ||
+        (/^(node:|@modelcontextprotocol\/(node|server\/stdio)$)/.test(specifier) && file === 'mcp/src/node.ts'),
+    ),
+  ).toEqual([])
+})
+
 test('zod is imported only under /zod, by the path that zod 3.25 and 4 share', () => {
   expect(outside(({ specifier }) => !/^zod(?!\/v4$)/.test(specifier))).toEqual([])
   expect(outside(({ file, specifier }) => specifier !== 'zod/v4' || /\/src\/(gen\/)?zod\.ts$/.test(file))).toEqual([])
@@ -186,13 +201,14 @@ test('the sandbox imports no provider at run time', () => {
   ).toEqual([])
 })
 
-test('nothing imports from node but the server and the command line of the sandbox, the Node transport, the files of agents, and what runs or stores Lua', () => {
+test('nothing imports from node but the server and the command line of the sandbox, the Node transport, the files of agents, what runs or stores Lua, and the MCP server', () => {
   expect(
     outside(
       ({ file, specifier }) =>
         !specifier.startsWith('node:') ||
         /^sandbox\/src\/(node|cli)|^sdk\/src\/agent\/node\//.test(file) ||
         isNodeTransport(file) ||
+        file === 'mcp/src/node.ts' ||
         // For their types: where there are no threads createLua has to say so, which an import would not.
         file === 'lua/src/host/thread.ts' ||
         ['lua/src/worker/entry.ts', 'lua/src/file-journal.ts', 'lua/src/journal-lock.ts'].includes(file),

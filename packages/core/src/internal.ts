@@ -36,6 +36,7 @@ export {
   ValidationError,
   type ValidationIssue,
 } from './errors.js'
+export { VERSION } from './gen/version.js'
 export { createOpenApiClient } from './openapi/create-open-api-client.js'
 export type {
   AnyOpenApiInit,

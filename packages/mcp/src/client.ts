@@ -1,0 +1,2 @@
+export { createMcpClients, type McpClients } from './client/create-mcp-clients.js'
+export type { McpClientsOptions, ServerConfig } from './client/server-config.types.js'
