@@ -1,0 +1,2 @@
+export type { CliIo, Prompts, TextOutput } from './io.js'
+export { run } from './run.js'
