@@ -56,6 +56,11 @@ async function runCommand(
   given: Given,
 ): Promise<Outcome | undefined> {
   const program = createProgram(io, VERSION, COMMANDS)
+  if (name === 'complete') {
+    const { complete } = await import('./complete.js')
+    await complete(program, args)
+    return undefined
+  }
   if (name === '' || name === 'help' || name.startsWith('-')) {
     if (name === '--map=json') return mapOf(io)
     if (['', 'help', '-h', '--help'].includes(name)) program.outputHelp()

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ConfigError } from '@billing/core'
 import type { CliIo } from '../io.js'
 import { checkConfig } from './check-config.js'
 import type { LoadedFile } from './config.types.js'
-import { trustPath, userConfigPath } from './paths.js'
+import { userConfigPath } from './paths.js'
+import { readIfThere } from './read-if-there.js'
+import { readTrusted } from './read-trusted.js'
 
 /** What is configured, and by whom. */
 export interface LoadedConfig {
@@ -13,17 +14,6 @@ export interface LoadedConfig {
   readonly project: LoadedFile | undefined
   /** Whether the user has trusted the project's file as it is now. */
   readonly isTrusted: boolean
-}
-
-/** The bytes of a file; undefined where there is none. */
-export async function readIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    const { code } = error as { code?: string }
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-    throw new ConfigError(`${path}: cannot be read (${code})`)
-  }
 }
 
 /** The nearest `billing.json` in a folder or above it; undefined where there is none. */
@@ -44,12 +34,6 @@ function load(path: string, text: string): LoadedFile {
   }
   checkConfig(config, path)
   return { path, config, hash: createHash('sha256').update(text).digest('hex') }
-}
-
-/** The hashes of project files that the user has trusted, by path. */
-export async function readTrusted(io: CliIo): Promise<Readonly<Record<string, string>>> {
-  const text = await readIfThere(trustPath(io))
-  return text === undefined ? {} : JSON.parse(text)
 }
 
 /** Reads the configuration of the user and of the project. */

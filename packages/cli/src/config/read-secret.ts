@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { ConfigError } from '@billing/core'
 import type { CliIo } from '../io.js'
 import type { Reference } from './config.types.js'
+import { openKeyring } from './open-keyring.js'
 
 const COMMAND_MS = 30_000
 
@@ -32,17 +33,6 @@ async function runProgram([program = '', ...args]: readonly string[], cwd: strin
     const { code = 'no exit code' } = error as { code?: string | number }
     throw new ConfigError(`${where}: ${program} failed (${code})`)
   }
-}
-
-/** The keyring of the system. */
-export async function openKeyring(name: string): Promise<import('@napi-rs/keyring').Entry> {
-  let keyring: typeof import('@napi-rs/keyring')
-  try {
-    keyring = await import('@napi-rs/keyring')
-  } catch {
-    throw new ConfigError('the keyring needs a package that is not installed: npm install @napi-rs/keyring')
-  }
-  return new keyring.Entry('billing', name)
 }
 
 async function readKeyring(name: string, where: string): Promise<string> {

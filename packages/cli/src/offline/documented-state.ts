@@ -3,12 +3,13 @@ import { createBilling } from '@billing/sdk'
 import { callTool } from '@billing/sdk/tools'
 
 // biome-ignore lint/suspicious/noExplicitAny: what is read of the answers is what the sandbox has just made
-type Call = (name: string, input: object) => Promise<any>
+type Answer = any
+type Call = (name: string, input: object) => Promise<Answer>
 
 /** The objects that take the names of the documentation, each of which is as the documentation uses it. */
 async function choose(call: Call): Promise<readonly (readonly [string, string])[]> {
   const { subscriptions } = await call('stripe_list_subscriptions', { status: 'active', limit: 100 })
-  const licensed = subscriptions.find((one: any) => one.items.data[0].price.recurring.usage_type === 'licensed')
+  const licensed = subscriptions.find((one: Answer) => one.items.data[0].price.recurring.usage_type === 'licensed')
   const { price } = licensed.items.data[0]
   const { customer } = licensed
   const intent = await call('stripe_create_payment_intent', { amount: 10_000, currency: 'usd' })
@@ -38,6 +39,6 @@ export async function documentedState(): Promise<SandboxState> {
     stripe: { apiKey: 'sk_test_offline', fetch },
     chartmogul: { apiKey: 'offline', fetch },
   })
-  const names = await choose((name, input) => callTool(billing, name, input) as Promise<any>)
+  const names = await choose((name, input) => callTool(billing, name, input) as Promise<Answer>)
   return JSON.parse(names.reduce((text, [from, to]) => text.replaceAll(from, to), JSON.stringify(sandbox.export())))
 }
