@@ -1,2 +1,2 @@
-export type { CliIo, Prompts, TextOutput } from './io.js'
+export type { CliIo, KeyringEntry, Prompts, TextOutput } from './io.js'
 export { run } from './run.js'

@@ -15,6 +15,13 @@ export interface Prompts {
   password(message: string): Promise<string>
 }
 
+/** A place of the system's keyring. */
+export interface KeyringEntry {
+  /** The secret; null where there is none. */
+  getPassword(): string | null
+  setPassword(secret: string): void
+}
+
 /** What a command sees of its surroundings. */
 export interface CliIo {
   /** The variables of the environment. */
@@ -35,6 +42,12 @@ export interface CliIo {
   readonly stderr: TextOutput
   /** Asks the person at the terminal. */
   readonly prompts: Prompts
+  /**
+   * Opens a place of the system's keyring.
+   *
+   * @throws {ConfigError} where there is none
+   */
+  readonly keyring: (name: string) => Promise<KeyringEntry>
   /** Ends what runs: Ctrl-C. */
   readonly signal?: AbortSignal | undefined
   /** Another `fetch` for the providers. */

@@ -39,12 +39,35 @@ function absent(provider: string, names: readonly string[]): ClientOptions {
     : { apiKey: missing }
 }
 
-function billingOf(accounts: readonly FoundAccount[], shared: ClientOptions): AnyBilling {
+/** Why credentials could not be read: the library says only that they could not. */
+interface Failures {
+  last: Error | undefined
+}
+
+/** Options whose functions note why they fail. */
+function noting(options: ClientOptions, failures: Failures): ClientOptions {
+  const note = async (read: () => unknown): Promise<unknown> => {
+    try {
+      return await read()
+    } catch (error) {
+      failures.last = error as Error
+      throw error
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [
+      name,
+      typeof value === 'function' ? () => note(value as () => unknown) : value,
+    ]),
+  )
+}
+
+function billingOf(accounts: readonly FoundAccount[], shared: ClientOptions, failures: Failures): AnyBilling {
   const config: Record<string, Record<string, ClientOptions>> = {}
   for (const { provider, name, options } of accounts)
-    config[provider] = { ...config[provider], [name]: { ...shared, ...options } }
+    config[provider] = { ...config[provider], [name]: { ...shared, ...noting(options, failures) } }
   for (const [provider, named] of Object.entries(config)) {
-    named['default'] ??= { ...shared, ...absent(provider, Object.keys(named)) }
+    named['default'] ??= { ...shared, ...noting(absent(provider, Object.keys(named)), failures) }
   }
   return createBilling(config as never) as AnyBilling
 }
@@ -93,7 +116,8 @@ async function online(io: CliIo, options: GivenOptions, session: SessionOptions)
   )
   if (accounts.length === 0) throw noAccounts(session.provider)
   const state = stateFolder(stateFolderOf(io))
-  return createToolset(billingOf(accounts, sharedOptions(io, options)), {
+  const failures: Failures = { last: undefined }
+  const toolset = createToolset(billingOf(accounts, sharedOptions(io, options), failures), {
     ...commonOptions(options, session),
     policy,
     approvals: fileApprovals(state.approvals),
@@ -102,6 +126,14 @@ async function online(io: CliIo, options: GivenOptions, session: SessionOptions)
     mode: (provider, account) => accounts.find((one) => one.provider === provider && one.name === account)?.mode,
     approve: session.asks && isAttended(io) ? askPerson(io) : undefined,
   })
+  return {
+    ...toolset,
+    async call(...args) {
+      const envelope = await toolset.call(...args)
+      const isUnread = failures.last && envelope.problem?.kind === 'config'
+      return isUnread ? { ...envelope, error: `${failures.last?.message}. Nothing was sent.` } : envelope
+    },
+  }
 }
 
 const noAccounts = (provider: string | undefined): ConfigError =>

@@ -1,7 +1,8 @@
 /// <reference types="node" />
 import { homedir, userInfo } from 'node:os'
 import { text } from 'node:stream/consumers'
-import type { CliIo, Prompts, TextOutput } from './io.js'
+import { ConfigError } from '@billing/core'
+import type { CliIo, KeyringEntry, Prompts, TextOutput } from './io.js'
 
 const output = (stream: NodeJS.WriteStream): TextOutput => ({
   isTTY: stream.isTTY === true,
@@ -20,6 +21,16 @@ const prompts: Prompts = {
     const answer = await password({ message, output: process.stderr })
     return isCancel(answer) ? '' : answer
   },
+}
+
+/** The keyring of the system. */
+async function openKeyring(name: string): Promise<KeyringEntry> {
+  try {
+    const { Entry } = await import('@napi-rs/keyring')
+    return new Entry('billing', name)
+  } catch {
+    throw new ConfigError('the keyring needs a package that is not installed: npm install @napi-rs/keyring')
+  }
 }
 
 /** The name of the user, where the system knows it. */
@@ -49,5 +60,6 @@ export const processIo = (): CliIo => ({
   stdout: output(process.stdout),
   stderr: output(process.stderr),
   prompts,
+  keyring: openKeyring,
   signal: interruption(),
 })

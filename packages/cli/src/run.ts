@@ -9,7 +9,7 @@ import { findToolName } from './flags/find-tool-name.js'
 import type { JsonSchema } from './flags/json-schema.js'
 import type { CliIo } from './io.js'
 import type { GivenOptions } from './options.js'
-import { show } from './output/show.js'
+import { formatOf, show } from './output/show.js'
 import { VERSION } from './version.js'
 
 /** What is known of a command line so far: it decides how its errors are shown. */
@@ -76,6 +76,7 @@ async function runCommand(
   }
   const schema = name === 'call' ? await schemaFor(args, given) : undefined
   const input = readArguments(program, name, spec, args, schema)
+  formatOf(input.options)
   given.options = input.options
   const command = await spec.load()
   return command({ ...input, io, argv: [name, ...args] })
@@ -108,13 +109,7 @@ function hintsOf(args: readonly string[]): GivenOptions {
 }
 
 async function finish(io: CliIo, options: GivenOptions, outcome: Outcome): Promise<number> {
-  try {
-    await show(io, options, outcome)
-  } catch (error) {
-    // The answer is there, and only the form of it was wrong.
-    await show(io, { json: true }, outcome)
-    io.stderr.write(`${(error as Error).message}\n`)
-  }
+  await show(io, options, outcome)
   if (outcome.code !== undefined) return outcome.code
   if (outcome.envelope.success) return 0
   const { exitCodeOf } = await import('@billing/sdk/agent')

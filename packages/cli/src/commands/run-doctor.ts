@@ -1,3 +1,4 @@
+import { createToolset } from '@billing/sdk/agent'
 import { stateFolder, verifyAuditFile } from '@billing/sdk/agent/node'
 import type { RunCommand } from '../command.types.js'
 import { findAccounts } from '../config/find-accounts.js'
@@ -62,7 +63,10 @@ export const runDoctor: RunCommand = async ({ io, options }) => {
   const others = configuration.ok
     ? await Promise.all([
         attempt('policy', 'correct the policy', async () => {
-          const { rules = [], tightenedBy } = await policyOf(await readConfig(io), options.policy, io)
+          const policy = await policyOf(await readConfig(io), options.policy, io)
+          // It is checked where it is used.
+          createToolset({}, { policy })
+          const { rules = [], tightenedBy } = policy
           return `${rules.length} rules${tightenedBy ? ', tightened by the project' : ''}`
         }),
         attempt('audit log', 'billing audit verify', async () => {

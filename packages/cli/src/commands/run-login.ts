@@ -3,7 +3,6 @@ import { nearestName } from '@billing/core/internal'
 import { usageError } from '../cli-error.js'
 import type { CommandInput, RunCommand } from '../command.types.js'
 import type { ConfigFile, Reference } from '../config/config.types.js'
-import { openKeyring } from '../config/open-keyring.js'
 import { configFolder, userConfigPath } from '../config/paths.js'
 import { PROVIDERS, type ProviderName } from '../config/providers.js'
 import { readConfig } from '../config/read-config.js'
@@ -42,7 +41,8 @@ async function answersTo(questions: readonly (readonly [string, string])[], { io
 
 async function keep(name: string, secret: string, { io, options }: CommandInput): Promise<Reference> {
   if (options.keyring) {
-    ;(await openKeyring(name)).setPassword(secret)
+    const entry = await io.keyring(name)
+    entry.setPassword(secret)
     return { keyring: name }
   }
   await writePrivate(join(configFolder(io), 'secrets', name), `${secret}\n`)

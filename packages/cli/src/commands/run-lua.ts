@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { createLua, type LuaResult, type LuaToolset } from '@billing/lua'
 import { createFileJournal, type FileJournal } from '@billing/lua/journal'
@@ -39,7 +39,9 @@ async function openJournal({ io, options: { run, offline } }: CommandInput): Pro
   if (run === undefined) return undefined
   if (!/^[\w.-]{1,100}$/.test(run)) throw usageError('--run: must be letters, digits, dots and dashes')
   if (offline) throw usageError('--run: what runs offline ends with the command, so there is nothing to go on with')
-  return createFileJournal(join(stateFolder(stateFolderOf(io)).journals, `${run}.jsonl`), run)
+  const { journals } = stateFolder(stateFolderOf(io))
+  await mkdir(journals, { recursive: true, mode: 0o700 })
+  return createFileJournal(join(journals, `${run}.jsonl`), run)
 }
 
 const NO_TOOLS: LuaToolset = { tools: [], call: async () => ({ success: false, error: 'there are no tools here' }) }

@@ -6,7 +6,6 @@ import { promisify } from 'node:util'
 import { ConfigError } from '@billing/core'
 import type { CliIo } from '../io.js'
 import type { Reference } from './config.types.js'
-import { openKeyring } from './open-keyring.js'
 
 const COMMAND_MS = 30_000
 
@@ -35,8 +34,8 @@ async function runProgram([program = '', ...args]: readonly string[], cwd: strin
   }
 }
 
-async function readKeyring(name: string, where: string): Promise<string> {
-  const entry = await openKeyring(name)
+async function readKeyring(name: string, where: string, io: CliIo): Promise<string> {
+  const entry = await io.keyring(name)
   try {
     return entry.getPassword() ?? ''
   } catch {
@@ -62,7 +61,7 @@ export async function readSecret(reference: Reference, file: string, where: stri
         ? await readSecretFile(resolvePath(reference.file, file, io), where)
         : 'command' in reference
           ? await runProgram(reference.command, dirname(file), where)
-          : await readKeyring(reference.keyring, where)
+          : await readKeyring(reference.keyring, where, io)
   const secret = text.trim()
   if (secret !== '') return secret
   throw new ConfigError('env' in reference ? `${where}: ${reference.env} is not set` : `${where}: leads to nothing`)

@@ -1,7 +1,7 @@
 import { nearestName } from '@billing/core/internal'
 import { usageError } from '../cli-error.js'
 import { OPTIONS, type OptionName, takesValue } from '../options.js'
-import { isBoolean, type JsonSchema, schemaAt } from './json-schema.js'
+import { alternativesOf, isBoolean, type JsonSchema, schemaAt } from './json-schema.js'
 
 /** A parameter that was given as a flag. */
 export interface ParameterFlag {
@@ -73,7 +73,13 @@ export function scanFlags(args: readonly string[], known: readonly OptionName[],
     }
     argv.push(value === undefined ? `--${name}` : `--${name}=${value}`)
     const hasNext = value === undefined && (flag ? !flag.isSwitch : takesValue(name))
-    if (hasNext && index + 1 < args.length) argv.push(args[++index] as string)
+    if (!hasNext) continue
+    const next = args[++index]
+    // Taken as a value, `--name --offline` would not be offline.
+    if (next === undefined || next.startsWith('--')) {
+      throw usageError(`--${name}: has no value; one that begins with dashes is given as --${name}=…`)
+    }
+    argv.push(next)
   }
   return { argv, flags: [...flags.values()] }
 }
@@ -96,7 +102,8 @@ export function unknownFlag(name: string, known: readonly OptionName[], schema: 
   }
   const [first = '', ...rest] = name.split('.')
   const parent = rest.length > 0 ? schema && schemaAt(schema, [first, ...rest.slice(0, -1)]) : undefined
-  const members = Object.keys(parent?.properties ?? {}).map((member) => [first, ...rest.slice(0, -1), member].join('.'))
+  const properties = parent ? alternativesOf(parent).flatMap((one) => Object.keys(one.properties ?? {})) : []
+  const members = properties.map((member) => [first, ...rest.slice(0, -1), member].join('.'))
   const names = members.length > 0 ? members : [...Object.keys(schema?.properties ?? {}), ...known]
   const nearest = nearestName(names, name)
   return usageError(`unknown flag --${name}${nearest === undefined ? '' : `, did you mean --${nearest}?`}`)

@@ -9,8 +9,9 @@ export function listOf(
 ): { readonly name: string | undefined; readonly items: readonly unknown[] } | undefined {
   if (Array.isArray(data)) return { name: undefined, items: data }
   if (!isObject(data)) return undefined
-  // An object that has an id is one thing, whatever lists it has.
-  if ('id' in data && 'object' in data && data['object'] !== 'list') return undefined
+  const { object = 'list' } = data
+  // What has an identity or a type of its own is one thing, whatever lists it has.
+  if ('id' in data || 'uuid' in data || !['list', 'search_result'].includes(String(object))) return undefined
   const lists = Object.entries(data).filter((member): member is [string, unknown[]] => Array.isArray(member[1]))
   const [first] = lists.sort((a, b) => b[1].length - a[1].length)
   return first && { name: first[0], items: first[1] }
@@ -22,7 +23,9 @@ export const valueAt = (row: unknown, path: string): unknown =>
 
 /** The rows of a result: the items of its list, or the result as the only one. */
 export function rowsOf(data: unknown): readonly Row[] {
-  const items = listOf(data)?.items ?? (data === null || data === undefined ? [] : [data])
+  // ChargeOver wraps what it answers.
+  const one = isObject(data) && isObject(data['response']) ? data['response'] : data
+  const items = listOf(data)?.items ?? (one === null ? [] : [one])
   return items.map((item) => (isObject(item) ? item : { value: item }))
 }
 
