@@ -71,6 +71,11 @@ export function createMachine(defaults: RunOptions = {}): Machine {
         stdout: stream('stdout'),
         stderr: stream('stderr'),
         prompts: { confirm: async () => says, password: async () => left.shift() ?? '' },
+        progress: async (text) => {
+          const { write } = stream('stderr')
+          write(text)
+          return { update: write, stop: () => write('\n') }
+        },
         keyring: async (name) => ({
           getPassword() {
             if (name === 'locked') throw new Error('locked')

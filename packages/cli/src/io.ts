@@ -7,6 +7,13 @@ export interface TextOutput {
   write(text: string): void
 }
 
+/** What shows that something goes on. */
+export interface Progress {
+  update(text: string): void
+  /** Takes it away. */
+  stop(): void
+}
+
 /** What asks a person. */
 export interface Prompts {
   /** Asks for a yes; everything else is a no. */
@@ -42,6 +49,8 @@ export interface CliIo {
   readonly stderr: TextOutput
   /** Asks the person at the terminal. */
   readonly prompts: Prompts
+  /** Shows the person at the terminal how far something has come. */
+  readonly progress: (text: string) => Promise<Progress>
   /**
    * Opens a place of the system's keyring.
    *

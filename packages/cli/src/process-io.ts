@@ -2,7 +2,7 @@
 import { homedir, userInfo } from 'node:os'
 import { text } from 'node:stream/consumers'
 import { ConfigError } from '@billing/core'
-import type { CliIo, KeyringEntry, Prompts, TextOutput } from './io.js'
+import type { CliIo, KeyringEntry, Progress, Prompts, TextOutput } from './io.js'
 
 const output = (stream: NodeJS.WriteStream): TextOutput => ({
   isTTY: stream.isTTY === true,
@@ -21,6 +21,18 @@ const prompts: Prompts = {
     const answer = await password({ message, output: process.stderr })
     return isCancel(answer) ? '' : answer
   },
+}
+
+/** A spinner with a text. */
+async function progress(text: string): Promise<Progress> {
+  const { default: createSpinner } = await import('yocto-spinner')
+  const spinner = createSpinner({ text, stream: process.stderr }).start()
+  return {
+    update(shown) {
+      spinner.text = shown
+    },
+    stop: () => void spinner.stop(),
+  }
 }
 
 /** The keyring of the system. */
@@ -60,6 +72,7 @@ export const processIo = (): CliIo => ({
   stdout: output(process.stdout),
   stderr: output(process.stderr),
   prompts,
+  progress,
   keyring: openKeyring,
   signal: interruption(),
 })

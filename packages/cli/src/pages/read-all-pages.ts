@@ -16,13 +16,6 @@ export interface ListToRead {
   readonly call: (input: object) => Promise<Envelope>
 }
 
-/** Shows on a terminal how far it has come. */
-async function showProgress({ stderr }: CliIo) {
-  if (!stderr.isTTY) return undefined
-  const { default: createSpinner } = await import('yocto-spinner')
-  return createSpinner({ text: 'Reading …' }).start()
-}
-
 /**
  * Reads a list page by page.
  *
@@ -32,7 +25,7 @@ export async function readAllPages({ io, tool, input, max, call }: ListToRead): 
   if (tool.access !== 'read') throw usageError('--all: is for lists, and this tool writes')
   const most = countOf('max', max) ?? Number.POSITIVE_INFINITY
   const items: unknown[] = []
-  const spinner = await showProgress(io)
+  const progress = io.stderr.isTTY ? await io.progress('Reading …') : undefined
   let page: object = { ...pageSize(tool), ...input }
   let duration = 0
   try {
@@ -52,13 +45,13 @@ export async function readAllPages({ io, tool, input, max, call }: ListToRead): 
       }
       if (!list) throw usageError(`--all: is for lists, and ${tool.name} returns one thing`)
       items.push(...list.items)
-      if (spinner) spinner.text = `${items.length} items …`
+      progress?.update(`${items.length} items …`)
       const next = items.length < most ? nextPage(tool.provider, page, envelope.data, list.items) : undefined
       if (next) page = next
       else return whole(envelope, withList(envelope.data, list.name, items.slice(0, most)))
     }
   } finally {
-    spinner?.stop()
+    progress?.stop()
   }
 }
 
