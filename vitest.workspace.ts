@@ -62,6 +62,9 @@ export default defineConfig({
         '**/*.test.ts',
         // Starts a thread, whose coverage is not measured; what it starts is tested by itself too.
         'packages/lua/src/worker/entry.ts',
+        // Read and end the process: tests start them as one.
+        'packages/cli/src/cli.ts',
+        'packages/cli/src/process-io.ts',
         // Where there is no server its tests are skipped.
         ...(process.env['REQUIRE_REDIS'] ? [] : ['packages/redis/**']),
       ],

@@ -23,6 +23,8 @@ export async function bundleScript(script: string, packageName: string): Promise
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    // A native module that need not be installed.
+    external: ['@napi-rs/keyring'],
     conditions: ['@billing/source'],
     // Bundled CommonJS requires modules of Node.
     banner: {

@@ -1,0 +1,40 @@
+import type { Envelope } from '@billing/sdk/agent'
+import type { CliIo } from './io.js'
+import type { GivenOptions, OptionName } from './options.js'
+
+/** What a command is run with. */
+export interface CommandInput {
+  readonly io: CliIo
+  /** The whole command line, with the short name of its command. */
+  readonly argv: readonly string[]
+  /** What was given without a flag. */
+  readonly args: readonly string[]
+  readonly options: GivenOptions
+  /** The parameters of a tool that were given as flags, merged into the JSON that was given. */
+  readonly parameters: (base: object) => object
+}
+
+/** What a command came to. */
+export interface Outcome {
+  /** The answer in the form of JSON. Its schema is that of calls, with further members where a command has more to say. */
+  readonly envelope: Envelope
+  /** What is shown where no other form is wanted; without it a table, or JSON where no person reads. */
+  readonly text?: string
+  /** The exit code; that of the envelope without it. */
+  readonly code?: number
+}
+
+/** What a command does. Undefined where it has shown everything already. */
+export type RunCommand = (input: CommandInput) => Promise<Outcome | undefined>
+
+/** A command. */
+export interface CommandSpec {
+  /** Further names, the long ones of the documentation among them. */
+  readonly aliases?: readonly string[]
+  /** Its arguments, in the notation of commander. */
+  readonly args?: string
+  readonly summary: string
+  readonly options?: readonly OptionName[]
+  /** Loads it: only the command that runs is loaded. */
+  readonly load: () => Promise<RunCommand>
+}

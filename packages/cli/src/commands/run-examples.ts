@@ -1,0 +1,25 @@
+import { type CatalogueTool, catalogue } from '@billing/sdk/catalogue'
+import type { RunCommand } from '../command.types.js'
+import { envelopeOf } from '../envelope.js'
+import { findTool } from '../find-tool.js'
+import type { JsonSchema } from '../flags/json-schema.js'
+import { commandLine, toArgv } from '../flags/to-argv.js'
+
+/** The examples of a tool, as input and as arguments of a shell. */
+function examplesOf({ name, provider, examples, inputSchema }: CatalogueTool) {
+  const tool = `${provider}.${name.slice(provider.length + 1)}`
+  const inputs = examples.length > 0 ? examples.map(({ input }) => input) : [{}]
+  return inputs.map((input) => ({
+    tool,
+    input,
+    command: commandLine(['billing', 'call', tool, ...toArgv(input, inputSchema as JsonSchema)]),
+  }))
+}
+
+/** Shows calls as commands. */
+export const runExamples: RunCommand = async ({ args: [name] }) => {
+  const tools = name === undefined ? catalogue.filter(({ documented }) => documented) : [findTool(name).tool]
+  const examples = tools.flatMap(examplesOf)
+  const text = examples.map(({ command }) => `${command}\n`).join('')
+  return { envelope: envelopeOf('examples', { data: { examples } }), text }
+}

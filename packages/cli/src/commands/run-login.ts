@@ -1,0 +1,71 @@
+import { join } from 'node:path'
+import { nearestName } from '@billing/core/internal'
+import { usageError } from '../cli-error.js'
+import type { CommandInput, RunCommand } from '../command.types.js'
+import type { ConfigFile, Reference } from '../config/config.types.js'
+import { configFolder, userConfigPath } from '../config/paths.js'
+import { PROVIDERS, type ProviderName } from '../config/providers.js'
+import { readConfig } from '../config/read-config.js'
+import { writePrivate } from '../config/write-private.js'
+import { envelopeOf } from '../envelope.js'
+import { isAttended } from '../is-attended.js'
+
+/** What is asked for, in this order: a line each where it is piped. */
+const QUESTIONS: Readonly<Record<ProviderName, readonly (readonly [option: string, question: string])[]>> = {
+  stripe: [['apiKey', 'Secret or restricted key of Stripe']],
+  chartmogul: [['apiKey', 'API key of ChartMogul']],
+  chargeover: [
+    ['subdomain', 'Subdomain of ChargeOver (example for example.chargeover.com)'],
+    ['apiUsername', 'API user name'],
+    ['apiPassword', 'API password'],
+  ],
+}
+
+function providerOf(name: string): ProviderName {
+  const provider = PROVIDERS.find((known) => known === name)
+  if (provider) return provider
+  throw usageError(`unknown provider ${JSON.stringify(name)}, did you mean ${nearestName(PROVIDERS, name)}?`)
+}
+
+/** Reads the answers from stdin, or asks for them unseen. */
+async function answersTo(questions: readonly (readonly [string, string])[], { io }: CommandInput): Promise<string[]> {
+  const answers: string[] = []
+  if (isAttended(io)) for (const [, question] of questions) answers.push((await io.prompts.password(question)).trim())
+  else answers.push(...(await io.stdin.text()).split('\n').map((line) => line.trim()))
+  const missing = questions.find((_, index) => !answers[index])
+  if (!missing) return answers
+  throw usageError(`${missing[0]}: nothing was given; in a terminal it is asked for, otherwise it is a line of stdin`, [
+    'billing login stripe < key-file',
+  ])
+}
+
+async function keep(name: string, secret: string, { io, options }: CommandInput): Promise<Reference> {
+  if (options.keyring) {
+    const entry = await io.keyring(name)
+    entry.setPassword(secret)
+    return { keyring: name }
+  }
+  await writePrivate(join(configFolder(io), 'secrets', name), `${secret}\n`)
+  return { file: join('secrets', name) }
+}
+
+/** Puts the credentials of an account away, and refers to them in the user's configuration. */
+export const runLogin: RunCommand = async (input) => {
+  const { io, args, options } = input
+  const provider = providerOf(args[0] ?? '')
+  const account = options.account ?? 'default'
+  if (!/^[a-z]\w*$/i.test(account)) throw usageError('--account: must be letters, digits and underscores')
+  const { user } = await readConfig(io)
+  const questions = QUESTIONS[provider]
+  const answers = await answersTo(questions, input)
+  const entry: Record<string, Reference | string> = {}
+  for (const [index, [option]] of questions.entries()) {
+    const answer = answers[index] as string
+    entry[option] = option === 'subdomain' ? answer : await keep(`${provider}.${account}.${option}`, answer, input)
+  }
+  const before: ConfigFile = user?.config ?? {}
+  const accounts = { ...before.accounts, [provider]: { ...before.accounts?.[provider], [account]: entry } }
+  await writePrivate(userConfigPath(io), `${JSON.stringify({ ...before, accounts }, null, 2)}\n`)
+  const text = `${provider}.${account} is kept ${options.keyring ? 'in the keyring' : `in ${join(configFolder(io), 'secrets')}`}\n`
+  return { envelope: envelopeOf('login', { data: { provider, account } }, { account }), text }
+}

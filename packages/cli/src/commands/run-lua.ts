@@ -1,0 +1,118 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { createLua, type LuaResult, type LuaToolset } from '@billing/lua'
+import { createFileJournal, type FileJournal } from '@billing/lua/journal'
+import { type Envelope, exitCodeOf, type Problem } from '@billing/sdk/agent'
+import { stateFolder } from '@billing/sdk/agent/node'
+import { catalogueDocs } from '@billing/sdk/catalogue'
+import { usageError } from '../cli-error.js'
+import type { CommandInput, Outcome, RunCommand } from '../command.types.js'
+import { stateFolderOf } from '../config/paths.js'
+import { countOf } from '../count-of.js'
+import { envelopeOf, failedEnvelope } from '../envelope.js'
+import { openSession } from '../open-session.js'
+import { formatOf } from '../output/show.js'
+
+/** A script and what its errors call it. */
+interface Script {
+  readonly code: string
+  readonly name: string
+}
+
+async function readScript({ io, args: [file], options }: CommandInput): Promise<Script> {
+  if (options.eval !== undefined) {
+    if (file !== undefined) throw usageError(`--eval and ${file}: give one of them`)
+    return { code: options.eval, name: 'eval' }
+  }
+  if (file === '-' || (file === undefined && !io.stdin.isTTY)) return { code: await io.stdin.text(), name: 'stdin' }
+  if (file === undefined)
+    throw usageError('there is no script: name a file, or give --eval', ['billing lua workflow.lua'])
+  try {
+    return { code: await readFile(resolve(io.cwd, file), 'utf8'), name: file }
+  } catch {
+    throw usageError(`${file}: cannot be read`)
+  }
+}
+
+/** Keeps what a run has done, so that it goes on after an interruption. */
+async function openJournal({ io, options: { run, offline } }: CommandInput): Promise<FileJournal | undefined> {
+  if (run === undefined) return undefined
+  if (!/^[\w.-]{1,100}$/.test(run)) throw usageError('--run: must be letters, digits, dots and dashes')
+  if (offline) throw usageError('--run: what runs offline ends with the command, so there is nothing to go on with')
+  const { journals } = stateFolder(stateFolderOf(io))
+  await mkdir(journals, { recursive: true, mode: 0o700 })
+  return createFileJournal(join(journals, `${run}.jsonl`), run)
+}
+
+const NO_TOOLS: LuaToolset = { tools: [], call: async () => ({ success: false, error: 'there are no tools here' }) }
+
+/** Runs a Lua script over the tools. */
+export const runLua: RunCommand = async (input) => {
+  const { io, options } = input
+  const script = await readScript(input)
+  const isText = formatOf(options) === undefined
+  // The time limit is that of the script.
+  const { timeout: _, ...others } = options
+  const toolset = options.mcpOnly
+    ? NO_TOOLS
+    : ((await openSession(io, others, { surface: 'lua', asks: isText })).toolset as LuaToolset)
+  const seconds = countOf('timeout', options.timeout)
+  const lua = createLua({
+    toolset,
+    docs: { read: catalogueDocs },
+    signal: io.signal,
+    ...(seconds && { timeoutMs: seconds * 1000 }),
+    // JSON has the output in the answer.
+    ...(isText && { onPrint: (text: string) => io.stdout.write(`${text}\n`) }),
+  })
+  const run = await openJournal(input)
+  try {
+    return outcomeOf(await lua.run(script.code, { name: script.name, run }), options.run)
+  } finally {
+    await run?.close()
+    await lua.close()
+  }
+}
+
+/** The exit code of a script: that of the call that failed it, or what ended it. */
+function codeOf({ failure }: LuaResult): number {
+  if (!failure) return 0
+  const { problem } = failure.call ?? {}
+  if (problem?.sent === 'unknown' || failure.kind === 'unresolved') return 8
+  const code = problem && exitCodeOf({ success: false, problem: problem as unknown as Problem } as Envelope)
+  if (code && [3, 4, 5, 10].includes(code)) return code
+  return { limit: 10, aborted: 130, syntax: 9, error: 9, diverged: 9 }[failure.kind]
+}
+
+const nextOf = ({ failure }: LuaResult, run: string | undefined): readonly string[] => {
+  const { next } = (failure?.call?.problem ?? {}) as { next?: readonly string[] }
+  return [
+    ...(next ?? []),
+    ...(run === undefined ? [] : [`run it again with --run ${run}: what is done is not done again`]),
+  ]
+}
+
+/** The members of the documentation's envelope beside ours. */
+function outcomeOf(result: LuaResult, run: string | undefined): Outcome {
+  const { success, output, error = null, failure, calls, durationMs, bytes } = result
+  const sent = failure?.call?.problem?.sent ?? (calls.length > 0 ? 'yes' : 'no')
+  const base = success
+    ? envelopeOf('lua', {}, { run: run ?? '' })
+    : failedEnvelope('lua', String(error), {
+        kind: failure?.kind === 'aborted' ? 'aborted' : failure?.kind === 'limit' ? 'over_limit' : 'invalid_input',
+        ...(failure?.call?.problem as Partial<Problem> | undefined),
+        sent,
+        next: nextOf(result, run),
+      })
+  const members = {
+    data: result.result,
+    output,
+    result: result.result,
+    execution_time_ms: durationMs,
+    duration_ms: durationMs,
+    memory_usage: bytes ?? null,
+    integration_calls: calls,
+    call_log: calls,
+  }
+  return { envelope: { ...base, ...members }, text: '', code: codeOf(result) }
+}

@@ -1,0 +1,64 @@
+/** A stream that text is written to. */
+export interface TextOutput {
+  /** Whether a person sees it. */
+  readonly isTTY: boolean
+  /** How wide the terminal is; 80 without it. */
+  readonly columns?: number | undefined
+  write(text: string): void
+}
+
+/** What shows that something goes on. */
+export interface Progress {
+  update(text: string): void
+  /** Takes it away. */
+  stop(): void
+}
+
+/** What asks a person. */
+export interface Prompts {
+  /** Asks for a yes; everything else is a no. */
+  confirm(message: string): Promise<boolean>
+  /** Asks for a secret, which is not shown while it is typed. */
+  password(message: string): Promise<string>
+}
+
+/** A place of the system's keyring. */
+export interface KeyringEntry {
+  /** The secret; null where there is none. */
+  getPassword(): string | null
+  setPassword(secret: string): void
+}
+
+/** What a command sees of its surroundings. */
+export interface CliIo {
+  /** The variables of the environment. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The folder that the command runs in. */
+  readonly cwd: string
+  /** The home folder of the user. */
+  readonly home: string
+  /** The name of the user, for approvals and the audit log. */
+  readonly user: string
+  readonly stdin: {
+    /** Whether a person types. */
+    readonly isTTY: boolean
+    /** Everything up to the end of the input. */
+    text(): Promise<string>
+  }
+  readonly stdout: TextOutput
+  readonly stderr: TextOutput
+  /** Asks the person at the terminal. */
+  readonly prompts: Prompts
+  /** Shows the person at the terminal how far something has come. */
+  readonly progress: (text: string) => Promise<Progress>
+  /**
+   * Opens a place of the system's keyring.
+   *
+   * @throws {ConfigError} where there is none
+   */
+  readonly keyring: (name: string) => Promise<KeyringEntry>
+  /** Ends what runs: Ctrl-C. */
+  readonly signal?: AbortSignal | undefined
+  /** Another `fetch` for the providers. */
+  readonly fetch?: typeof globalThis.fetch | undefined
+}

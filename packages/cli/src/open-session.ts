@@ -1,0 +1,160 @@
+import { ConfigError } from '@billing/core'
+import { createBilling } from '@billing/sdk'
+import { createToolset, type Plan, type Policy, type Toolset, type ToolsetOptions } from '@billing/sdk/agent'
+import { fileApprovals, fileAudit, fileSpend, stateFolder } from '@billing/sdk/agent/node'
+import { type AnyBilling, allTools } from '@billing/sdk/tools'
+import { type FoundAccount, findAccounts } from './config/find-accounts.js'
+import { stateFolderOf } from './config/paths.js'
+import { policyOf } from './config/policy-of.js'
+import { readConfig } from './config/read-config.js'
+import { countOf } from './count-of.js'
+import type { CliIo } from './io.js'
+import { isAttended } from './is-attended.js'
+import type { GivenOptions } from './options.js'
+import { printable } from './output/printable.js'
+
+/** A toolset for the accounts that are configured, or offline. */
+export interface Session {
+  readonly toolset: Toolset
+}
+
+/** What a session is opened for. */
+export interface SessionOptions {
+  readonly surface: NonNullable<ToolsetOptions['surface']>
+  /** Only the accounts of this provider. */
+  readonly provider?: string | undefined
+  /** Whether a person at the terminal is asked for approvals. */
+  readonly asks: boolean
+}
+
+type ClientOptions = Readonly<Record<string, unknown>>
+
+/** An account that nobody has configured, in place of the default one where there are only others. */
+function absent(provider: string, names: readonly string[]): ClientOptions {
+  const missing = (): never => {
+    throw new ConfigError(`${provider} has no default account; choose one: --account ${names.join(', --account ')}`)
+  }
+  return provider === 'chargeover'
+    ? { subdomain: 'absent', apiUsername: missing, apiPassword: missing }
+    : { apiKey: missing }
+}
+
+/** Why credentials could not be read: the library says only that they could not. */
+interface Failures {
+  last: Error | undefined
+}
+
+/** Options whose functions note why they fail. */
+function noting(options: ClientOptions, failures: Failures): ClientOptions {
+  const note = async (read: () => unknown): Promise<unknown> => {
+    try {
+      return await read()
+    } catch (error) {
+      failures.last = error as Error
+      throw error
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [
+      name,
+      typeof value === 'function' ? () => note(value as () => unknown) : value,
+    ]),
+  )
+}
+
+function billingOf(accounts: readonly FoundAccount[], shared: ClientOptions, failures: Failures): AnyBilling {
+  const config: Record<string, Record<string, ClientOptions>> = {}
+  for (const { provider, name, options } of accounts)
+    config[provider] = { ...config[provider], [name]: { ...shared, ...noting(options, failures) } }
+  for (const [provider, named] of Object.entries(config)) {
+    named['default'] ??= { ...shared, ...noting(absent(provider, Object.keys(named)), failures) }
+  }
+  return createBilling(config as never) as AnyBilling
+}
+
+/** Asks the person at the terminal. What is shown has no free text of an agent that could control the terminal. */
+const askPerson = ({ prompts, stderr, user }: CliIo) =>
+  async function approve({ summary, request, rule }: Plan) {
+    stderr.write(
+      printable(
+        `${summary}\n  ${request.method} ${request.url}\n${request.body ? `  ${request.body}\n` : ''}  ${rule}\n`,
+      ),
+    )
+    return { approved: await prompts.confirm('Carry it out?'), by: user }
+  }
+
+const sharedOptions = (io: CliIo, { timeout }: GivenOptions): ClientOptions => {
+  const seconds = countOf('timeout', timeout)
+  return { ...(io.fetch && { fetch: io.fetch }), ...(seconds && { timeoutMs: seconds * 1000 }) }
+}
+
+/** What is the same offline and online. */
+const commonOptions = (options: GivenOptions, { surface }: SessionOptions): ToolsetOptions => ({
+  tools: allTools,
+  run: options.run,
+  surface,
+  agent: options.agent,
+  reveal: options.reveal === true,
+  force: options.force === true,
+  limits: { resultBytes: countOf('max-bytes', options.maxBytes) ?? Number.MAX_SAFE_INTEGER },
+})
+
+/**
+ * Opens what calls are made with.
+ *
+ * @throws {ConfigError} where the configuration cannot be used
+ */
+export async function openSession(io: CliIo, options: GivenOptions, session: SessionOptions): Promise<Session> {
+  return { toolset: options.offline ? await offline(io, options, session) : await online(io, options, session) }
+}
+
+async function online(io: CliIo, options: GivenOptions, session: SessionOptions): Promise<Toolset> {
+  const config = await readConfig(io)
+  const policy = await policyOf(config, options.policy, io)
+  const accounts = findAccounts(config, io).filter(
+    ({ provider }) => session.provider === undefined || provider === session.provider,
+  )
+  if (accounts.length === 0) throw noAccounts(session.provider)
+  const state = stateFolder(stateFolderOf(io))
+  const failures: Failures = { last: undefined }
+  const toolset = createToolset(billingOf(accounts, sharedOptions(io, options), failures), {
+    ...commonOptions(options, session),
+    policy,
+    approvals: fileApprovals(state.approvals),
+    audit: fileAudit(state.audit),
+    spent: fileSpend(state.spent),
+    mode: (provider, account) => accounts.find((one) => one.provider === provider && one.name === account)?.mode,
+    approve: session.asks && isAttended(io) ? askPerson(io) : undefined,
+  })
+  return {
+    ...toolset,
+    async call(...args) {
+      const envelope = await toolset.call(...args)
+      const isUnread = failures.last && envelope.problem?.kind === 'config'
+      return isUnread ? { ...envelope, error: `${failures.last?.message}. Nothing was sent.` } : envelope
+    },
+  }
+}
+
+const noAccounts = (provider: string | undefined): ConfigError =>
+  new ConfigError(
+    provider === undefined
+      ? 'no account is configured: run billing login stripe, or set STRIPE_API_KEY, or add --offline'
+      : `${provider} has no account: run billing login ${provider}, or set its variables (billing accounts), or add --offline`,
+  )
+
+/** No money moves, so nobody has to be asked, unless a policy is named to be tried. */
+const NO_MONEY: Policy = { write: 'allow' }
+
+async function offline(io: CliIo, options: GivenOptions, session: SessionOptions): Promise<Toolset> {
+  const { openSandbox } = await import('./offline/open-sandbox.js')
+  const { billing, clock } = await openSandbox(io, options)
+  const config = { user: undefined, project: undefined, isTrusted: false }
+  return createToolset(billing, {
+    ...commonOptions(options, session),
+    policy: options.policy === undefined ? NO_MONEY : await policyOf(config, options.policy, io),
+    mode: () => 'offline',
+    clock,
+    approve: session.asks && isAttended(io) ? askPerson(io) : undefined,
+  })
+}

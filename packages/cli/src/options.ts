@@ -1,0 +1,95 @@
+/** Every option that is no parameter of a tool, by its name: in the notation of commander. */
+export const OPTIONS = {
+  account: { flags: '--account <name>', description: 'the account; default without it' },
+  agent: { flags: '--agent <name>', description: 'which agent calls, for the audit log' },
+  all: { flags: '--all', description: 'every page of a list' },
+  approval: { flags: '--approval <hash>', description: 'the approval of this call, from billing approve' },
+  arg: {
+    flags: '--arg <name=value>',
+    description: 'a parameter, also one with the name of an option; may be repeated',
+  },
+  color: { flags: '--no-color', description: 'no colours; so does NO_COLOR' },
+  documented: {
+    flags: '--documented',
+    description: 'offline: start with the objects that the documentation names, such as cus_abc123',
+  },
+  'dry-run': {
+    flags: '--dry-run',
+    description: 'show the exact request and what the policy says; send nothing that changes anything',
+  },
+  eval: { flags: '-e, --eval <code>', description: 'the script itself' },
+  every: { flags: '--every', description: 'also the tools beyond the documented ones' },
+  fields: { flags: '--fields <names>', description: 'only these fields, separated by commas: id,email,address.city' },
+  fixture: { flags: '--fixture <file>', description: 'offline: start from a state of the sandbox' },
+  force: {
+    flags: '--force',
+    description: 'do what a policy asks about, where your own policy has allowForce; never what it denies',
+  },
+  'idempotency-key': {
+    flags: '--idempotency-key <key>',
+    description: 'repeat a write of which the outcome is unknown',
+  },
+  json: { flags: '--json', description: 'the same as --output json' },
+  keyring: { flags: '--keyring', description: 'keep it in the keyring of the system (needs @napi-rs/keyring)' },
+  limit: { flags: '--limit <count>', description: 'how many at most' },
+  lines: { flags: '-n, --lines <count>', description: 'how many entries; 10 without it' },
+  max: { flags: '--max <count>', description: 'with --all: how many items at most' },
+  'max-bytes': { flags: '--max-bytes <count>', description: 'leave out whole items where a result is larger' },
+  'mcp-only': { flags: '--mcp-only', description: 'without tools: only MCP servers, documentation, json and regex' },
+  mode: { flags: '--mode <mode>', description: 'which tools a host sees: tools, code or read' },
+  offline: { flags: '--offline', description: 'run on an emulation of the providers: no network, no credentials' },
+  output: {
+    flags: '--output <format>',
+    description: 'table, json, jsonl or csv; a table on a terminal, otherwise json',
+  },
+  policy: { flags: '--policy <file>', description: 'a policy that can only tighten the configured one' },
+  provider: { flags: '--provider <name>', description: 'only tools of stripe, chartmogul or chargeover' },
+  access: { flags: '--access <kind>', description: 'only tools that read, or that write' },
+  reveal: { flags: '--reveal', description: 'show client secrets in results' },
+  revoke: { flags: '--revoke', description: 'take it back' },
+  run: { flags: '--run <name>', description: 'names the run: repeating it does no write twice' },
+  seed: { flags: '--seed <number>', description: 'offline: other sample data; false starts empty' },
+  timeout: { flags: '--timeout <seconds>', description: 'how long it may take' },
+} as const
+
+/** The name of an option. */
+export type OptionName = keyof typeof OPTIONS
+
+/** Whether an option is followed by a value. */
+export const takesValue = (name: string): boolean =>
+  Object.hasOwn(OPTIONS, name) && OPTIONS[name as OptionName].flags.includes('<')
+
+/** What was given, by the name of the option in camel case. */
+export interface GivenOptions {
+  readonly account?: string
+  readonly agent?: string
+  readonly all?: boolean
+  readonly approval?: string
+  readonly arg?: readonly string[]
+  readonly documented?: boolean
+  readonly dryRun?: boolean
+  readonly eval?: string
+  readonly every?: boolean
+  readonly fields?: string
+  readonly fixture?: string
+  readonly force?: boolean
+  readonly idempotencyKey?: string
+  readonly json?: boolean
+  readonly keyring?: boolean
+  readonly limit?: string
+  readonly lines?: string
+  readonly max?: string
+  readonly maxBytes?: string
+  readonly mcpOnly?: boolean
+  readonly mode?: string
+  readonly offline?: boolean
+  readonly output?: string
+  readonly policy?: string
+  readonly provider?: string
+  readonly access?: string
+  readonly reveal?: boolean
+  readonly revoke?: boolean
+  readonly run?: string
+  readonly seed?: string
+  readonly timeout?: string
+}

@@ -1,0 +1,53 @@
+/** A row of a table. */
+export type Row = Readonly<Record<string, unknown>>
+
+const isObject = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The list within a result: the result itself, or its longest member that is one. */
+export function listOf(
+  data: unknown,
+): { readonly name: string | undefined; readonly items: readonly unknown[] } | undefined {
+  if (Array.isArray(data)) return { name: undefined, items: data }
+  if (!isObject(data)) return undefined
+  const { object = 'list' } = data
+  // What has an identity or a type of its own is one thing, whatever lists it has.
+  if ('id' in data || 'uuid' in data || !['list', 'search_result'].includes(String(object))) return undefined
+  const lists = Object.entries(data).filter((member): member is [string, unknown[]] => Array.isArray(member[1]))
+  const [first] = lists.sort((a, b) => b[1].length - a[1].length)
+  return first && { name: first[0], items: first[1] }
+}
+
+/** The value that a path such as `address.city` leads to. */
+export const valueAt = (row: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((at, name) => (at === null || at === undefined ? undefined : Object(at)[name]), row)
+
+/** The rows of a result: the items of its list, or the result as the only one. */
+export function rowsOf(data: unknown): readonly Row[] {
+  // ChargeOver wraps what it answers.
+  const one = isObject(data) && isObject(data['response']) ? data['response'] : data
+  const items = listOf(data)?.items ?? (one === null ? [] : [one])
+  return items.map((item) => (isObject(item) ? item : { value: item }))
+}
+
+const isPlain = (value: unknown): boolean => value !== undefined && typeof value !== 'object'
+
+/** The columns of rows: the fields that are asked for, or those that have a plain value somewhere. */
+export function columnsOf(rows: readonly Row[], fields: readonly string[] | undefined): readonly string[] {
+  if (fields) return fields
+  const names = new Set(rows.flatMap((row) => Object.keys(row)))
+  return [...names].filter((name) => rows.some((row) => isPlain(row[name])))
+}
+
+/** The text of a cell. */
+export const cellOf = (value: unknown): string =>
+  value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)
+
+/** A copy of a result with some fields only: of each item of its list, or of itself. */
+export function pickFields(data: unknown, fields: readonly string[]): unknown {
+  const pick = (item: unknown): unknown =>
+    isObject(item) ? Object.fromEntries(fields.map((field) => [field, valueAt(item, field) ?? null])) : item
+  const list = listOf(data)
+  if (!list) return pick(data)
+  const items = list.items.map(pick)
+  return list.name === undefined ? items : { ...(data as object), [list.name]: items }
+}

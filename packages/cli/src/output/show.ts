@@ -1,0 +1,82 @@
+import { nearestName } from '@billing/core/internal'
+import type { Envelope } from '@billing/sdk/agent'
+import { usageError } from '../cli-error.js'
+import type { Outcome } from '../command.types.js'
+import type { CliIo } from '../io.js'
+import type { GivenOptions } from '../options.js'
+import { printable } from './printable.js'
+import { cellOf, columnsOf, listOf, pickFields, rowsOf, valueAt } from './rows-of.js'
+
+const FORMATS = ['table', 'json', 'jsonl', 'csv'] as const
+
+/** How an answer is shown. */
+export type Format = (typeof FORMATS)[number]
+
+/** The form that was asked for; undefined where none was. */
+export function formatOf({ output, json }: GivenOptions): Format | undefined {
+  if (output === undefined) return json ? 'json' : undefined
+  const format = FORMATS.find((known) => known === output)
+  if (!format) {
+    throw usageError(
+      `--output: is ${JSON.stringify(output)}, did you mean ${nearestName(FORMATS, output)}? It is one of ${FORMATS.join(', ')}`,
+    )
+  }
+  if (json && format !== 'json') throw usageError(`--json and --output ${format}: give one of them`)
+  return format
+}
+
+const fieldsOf = ({ fields }: GivenOptions): readonly string[] | undefined =>
+  fields
+    ?.split(',')
+    .map((field) => field.trim())
+    .filter(Boolean)
+
+/** Shows what a command came to. */
+export async function show(io: CliIo, options: GivenOptions, { envelope, text }: Outcome): Promise<void> {
+  const chosen = formatOf(options)
+  if (!envelope.success) return showFailure(io, chosen, envelope, text)
+  if (chosen === undefined && text !== undefined) return io.stdout.write(text)
+  const fields = fieldsOf(options)
+  const { data } = envelope
+  switch (chosen ?? (io.stdout.isTTY ? 'table' : 'json')) {
+    case 'json':
+      return writeJson(io, fields ? { ...envelope, data: pickFields(data, fields) } : envelope)
+    case 'jsonl':
+      for (const row of rowsOf(fields ? pickFields(data, fields) : data)) io.stdout.write(`${JSON.stringify(row)}\n`)
+      return
+    case 'csv':
+      return io.stdout.write(await csv(data, fields))
+    case 'table': {
+      const { table } = await import('./table.js')
+      const rows = rowsOf(data)
+      io.stdout.write(table(rows, fields, listOf(data) !== undefined, io.stdout))
+    }
+  }
+}
+
+/** Complete JSON on stdout for whoever reads it by program, words on stderr for a person. */
+function showFailure(io: CliIo, chosen: Format | undefined, envelope: Envelope, text: string | undefined): void {
+  if (chosen === 'json' || chosen === 'jsonl' || (chosen === undefined && !io.stdout.isTTY)) {
+    const indent = io.stdout.isTTY && chosen !== 'jsonl' ? 2 : undefined
+    io.stdout.write(`${JSON.stringify(envelope, null, indent)}\n`)
+    return
+  }
+  if (chosen === undefined && text !== undefined) io.stdout.write(text)
+  io.stderr.write(`${printable(envelope.error ?? '')}\n`)
+  for (const step of envelope.problem?.next ?? []) io.stderr.write(`  ${printable(step)}\n`)
+}
+
+/** Indented for a person. */
+const writeJson = ({ stdout }: CliIo, value: unknown): void =>
+  stdout.write(`${JSON.stringify(value, null, stdout.isTTY ? 2 : undefined)}\n`)
+
+async function csv(data: unknown, fields: readonly string[] | undefined): Promise<string> {
+  const { stringify } = await import('csv-stringify/sync')
+  const rows = rowsOf(data)
+  const columns = columnsOf(rows, fields)
+  return stringify(
+    [columns, ...rows.map((row) => columns.map((name) => cellOf(valueAt(row, name))))],
+    // A cell that begins like a formula would be run by a spreadsheet.
+    { escape_formulas: true },
+  )
+}

@@ -1,0 +1,78 @@
+/// <reference types="node" />
+import { homedir, userInfo } from 'node:os'
+import { text } from 'node:stream/consumers'
+import { ConfigError } from '@billing/core'
+import type { CliIo, KeyringEntry, Progress, Prompts, TextOutput } from './io.js'
+
+const output = (stream: NodeJS.WriteStream): TextOutput => ({
+  isTTY: stream.isTTY === true,
+  columns: stream.columns,
+  write: (written) => void stream.write(written),
+})
+
+/** Asks at the terminal; the questions go to stderr, so that stdout has answers alone. */
+const prompts: Prompts = {
+  async confirm(message) {
+    const { confirm } = await import('@clack/prompts')
+    return (await confirm({ message, initialValue: false, output: process.stderr })) === true
+  },
+  async password(message) {
+    const { isCancel, password } = await import('@clack/prompts')
+    const answer = await password({ message, output: process.stderr })
+    return isCancel(answer) ? '' : answer
+  },
+}
+
+/** A spinner with a text. */
+async function progress(text: string): Promise<Progress> {
+  const { default: createSpinner } = await import('yocto-spinner')
+  const spinner = createSpinner({ text, stream: process.stderr }).start()
+  return {
+    update(shown) {
+      spinner.text = shown
+    },
+    stop: () => void spinner.stop(),
+  }
+}
+
+/** The keyring of the system. */
+async function openKeyring(name: string): Promise<KeyringEntry> {
+  try {
+    const { Entry } = await import('@napi-rs/keyring')
+    return new Entry('billing', name)
+  } catch {
+    throw new ConfigError('the keyring needs a package that is not installed: npm install @napi-rs/keyring')
+  }
+}
+
+/** The name of the user, where the system knows it. */
+function userName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return 'unknown'
+  }
+}
+
+/** Aborts at Ctrl-C. A second one ends the process at once. */
+function interruption(): AbortSignal {
+  const controller = new AbortController()
+  process.once('SIGINT', () => controller.abort(new Error('interrupted')))
+  process.once('SIGTERM', () => controller.abort(new Error('terminated')))
+  return controller.signal
+}
+
+/** The surroundings of this process. */
+export const processIo = (): CliIo => ({
+  env: process.env,
+  cwd: process.cwd(),
+  home: homedir(),
+  user: userName(),
+  stdin: { isTTY: process.stdin.isTTY === true, text: () => text(process.stdin) },
+  stdout: output(process.stdout),
+  stderr: output(process.stderr),
+  prompts,
+  progress,
+  keyring: openKeyring,
+  signal: interruption(),
+})

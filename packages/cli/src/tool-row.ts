@@ -1,0 +1,16 @@
+import type { CatalogueTool } from '@billing/sdk/catalogue'
+
+/** A tool as a row of a list. */
+export interface ToolRow {
+  /** The name as commands show it: `stripe.list_customers`. */
+  readonly tool: string
+  readonly access: 'read' | 'write'
+  readonly title: string
+}
+
+/** Shows a tool as a row of a list. */
+export const toolRow = ({ name, provider, access, title }: CatalogueTool): ToolRow => ({
+  tool: `${provider}.${name.slice(provider.length + 1)}`,
+  access,
+  title,
+})

@@ -1,0 +1,463 @@
+import { chmodSync, statSync } from 'node:fs'
+import { createSandbox } from '@billing/sandbox'
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createMachine, type Machine, type RunOptions } from './terminal.js'
+
+const KEY = 'sk_test_topsecretkey123'
+const CONFIG = '.config/billing/config.json'
+const SECRETS = '.config/billing/secrets'
+const LOG = '.local/state/billing/audit.jsonl'
+
+const sandbox = createSandbox({ seed: 7, now: '2026-03-01T00:00:00Z' })
+const machines: Machine[] = []
+let machine: Machine
+
+const create = (options: RunOptions = {}): Machine => {
+  const created = createMachine({ fetch: sandbox.fetch, ...options })
+  machines.push(created)
+  return created
+}
+beforeEach(() => {
+  machine = create()
+})
+afterAll(() => {
+  for (const one of machines) one.remove()
+})
+
+const BALANCE = ['call', 'stripe.get_balance']
+
+describe('login', () => {
+  test('puts a key that is piped into a file of its own, and refers to it', async () => {
+    const { code } = await machine.run(['login', 'stripe', '--account', 'work'], { stdin: `${KEY}\n` })
+    expect(code).toBe(0)
+    expect(machine.read(CONFIG)).not.toContain('topsecret')
+    expect(machine.read(`${SECRETS}/stripe.work.apiKey`)).toBe(`${KEY}\n`)
+    expect(statSync(`${machine.folder}/${SECRETS}/stripe.work.apiKey`).mode & 0o777).toBe(0o600)
+    expect((await machine.run([...BALANCE, '--account', 'work'])).code).toBe(0)
+    const other = await machine.run(BALANCE)
+    expect({ code: other.code, error: other.json.error }).toEqual({
+      code: 3,
+      error: 'stripe has no default account; choose one: --account work. Nothing was sent.',
+    })
+  })
+
+  test('asks in a terminal, and keeps the accounts that there are', async () => {
+    await machine.run(['login', 'chartmogul'], { stdin: 'key' })
+    const secrets = ['example', 'user', 'password']
+    const { stdout } = await machine.run(['login', 'chargeover'], { attended: true, secrets })
+    expect(stdout).toContain('chargeover.default is kept')
+    const { json } = await machine.run(['accounts'])
+    expect(json.data.accounts).toMatchObject([
+      {
+        provider: 'chargeover',
+        account: 'default',
+        credentials: expect.stringContaining('apiPassword: file secrets/chargeover'),
+      },
+      { provider: 'chartmogul', account: 'default' },
+    ])
+    expect((await machine.run(['call', 'chargeover.get_current_user'])).code).toBe(0)
+    expect((await machine.run(['call', 'chartmogul.get_current_user'])).code).toBe(0)
+  })
+
+  test('keeps a key in the keyring', async () => {
+    const { stdout } = await machine.run(['login', 'stripe', '--keyring'], { stdin: KEY })
+    expect(stdout).toContain('in the keyring')
+    expect(machine.texts()).not.toContain('topsecret')
+    expect((await machine.run(BALANCE)).code).toBe(0)
+  })
+
+  test.each([
+    ['an unknown provider', ['login', 'strip'], 'did you mean stripe?'],
+    ['nothing', ['login', 'stripe'], 'apiKey: nothing was given'],
+    ['a name that is none', ['login', 'stripe', '--account', 'a b'], '--account: must be letters'],
+    ['a secret as an argument', ['login', 'stripe', '--api-key', KEY], 'secrets are not taken from the command line'],
+  ])('refuses %s', async (_, argv, expected) => {
+    const { code, json } = await machine.run(argv)
+    expect(code).toBe(2)
+    expect(json.error).toContain(expected)
+    expect(json.error).not.toContain('topsecret')
+  })
+})
+
+describe('configuration', () => {
+  const account = (apiKey: unknown) => ({ accounts: { stripe: { default: { apiKey } } } })
+
+  test.each([
+    ['a literal secret', account(KEY), 'a configuration file holds no secrets'],
+    ['a literal secret as an account', { accounts: { stripe: { default: KEY } } }, 'holds no secrets'],
+    ['an unknown member', { acounts: {} }, 'unknown member acounts, did you mean accounts?'],
+    ['an unknown provider', { accounts: { strip: {} } }, 'did you mean stripe?'],
+    ['accounts that are none', { accounts: { stripe: 3 } }, 'must be an object of accounts'],
+    ['an unknown kind', account({ envv: 'X' }), 'did you mean env?'],
+    ['no kind', account({}), 'must have one of env, file, command, keyring'],
+    ['two kinds', account({ env: 'A', file: 'b' }), 'must have one of'],
+    ['a command that is a text', account({ command: 'pass stripe' }), 'a list of a program and its arguments'],
+    ['a variable that is no text', account({ env: 3 }), 'must be a string'],
+    ['an address that is none', { accounts: { stripe: { default: { baseUrl: 3 } } } }, 'baseUrl: must be a string'],
+    ['an unknown mode', { accounts: { stripe: { default: { mode: 'off' } } } }, 'must be live or test'],
+    ['servers that are none', { mcpServers: [] }, 'must be an object of servers'],
+    ['a list', [], 'must be an object'],
+    ['no JSON', '{', 'is no valid JSON'],
+    ['a variable that is not set', account({ env: 'NOT_SET' }), 'NOT_SET is not set'],
+    ['a file that is not there', account({ file: 'nowhere' }), 'there is no file'],
+    ['a command that fails', account({ command: ['false'] }), 'false failed (1)'],
+    ['a command that is not there', account({ command: ['no-such-program'] }), 'no-such-program failed (ENOENT)'],
+    ['a command that prints nothing', account({ command: ['true'] }), 'leads to nothing'],
+    ['a keyring that cannot be read', account({ keyring: 'locked' }), 'the keyring of the system cannot be read'],
+    ['a keyring that has nothing', account({ keyring: 'stripe' }), 'leads to nothing'],
+    ['a policy that cannot be meant', { ...account({ env: 'KEY' }), policy: { wrte: 'allow' } }, 'did you mean write?'],
+  ])('refuses %s', async (_, config, expected) => {
+    machine.write(CONFIG, config)
+    const { code, json } = await machine.run(BALANCE, { env: { KEY } })
+    expect(json.error).toContain(expected)
+    expect({ code, kind: json.problem?.kind, sent: json.problem?.sent }).toEqual({
+      code: 3,
+      kind: 'config',
+      sent: 'no',
+    })
+    expect(json.error).not.toContain('topsecret')
+  })
+
+  test('refuses a secret that others can read', async () => {
+    chmodSync(machine.write('key', KEY), 0o644)
+    machine.write(CONFIG, account({ file: '~/key' }))
+    const { json } = await machine.run(BALANCE)
+    expect(json.error).toContain('others can read')
+    expect(json.error).toContain('chmod 600')
+    chmodSync(`${machine.folder}/key`, 0o600)
+    expect((await machine.run(BALANCE)).code).toBe(0)
+    machine.write(CONFIG, account({ file: `${machine.folder}/key` }))
+    expect((await machine.run(BALANCE)).code).toBe(0)
+  })
+
+  test('reads what a command prints, and the environment first', async () => {
+    machine.write(CONFIG, account({ command: ['echo', KEY] }))
+    expect((await machine.run(BALANCE)).code).toBe(0)
+    const { json } = await machine.run(['accounts'], {
+      env: { STRIPE_API_KEY: KEY, STRIPE_API_KEY_WORK: KEY, CHARGEOVER_SUBDOMAIN: 'x' },
+    })
+    expect(json.data.accounts.map(({ account, source }: any) => [account, source])).toEqual([
+      ['default', 'environment'],
+      ['default', 'environment'],
+      ['work', 'environment'],
+    ])
+    machine.write(CONFIG, '{}')
+    expect((await machine.run(['lua', '-e', 'return 1', '--json'])).json.error).toContain('no account is configured')
+  })
+
+  test('cannot be read where it is a folder', async () => {
+    machine.write(`${CONFIG}/inner`, '')
+    expect((await machine.run(['accounts'])).json.error).toContain('cannot be read (EISDIR)')
+  })
+})
+
+describe('the file of a project', () => {
+  const PROJECT = 'project/billing.json'
+  const env = { STRIPE_API_KEY: KEY }
+
+  test('can tighten the policy', async () => {
+    machine.write(CONFIG, { policy: { write: 'allow' } })
+    machine.write(PROJECT, { policy: { write: 'deny' } })
+    const { code } = await machine.run(['call', 'stripe.create_customer'], { env })
+    expect(code).toBe(4)
+  })
+
+  test('cannot loosen it until it is trusted, in a terminal, as it is', async () => {
+    machine.write(PROJECT, { policy: { write: 'allow', live: 'allow' } })
+    const create = () => machine.run(['call', 'stripe.create_customer'], { env })
+    const refused = await create()
+    expect({ code: refused.code, next: refused.json.problem?.next }).toEqual({ code: 3, next: ['billing trust'] })
+    expect(refused.json.error).toContain('says allow')
+    expect((await machine.run(['trust'])).code).toBe(4)
+    expect((await machine.run(['trust'], { attended: true, says: false })).code).toBe(4)
+    const trusted = await machine.run(['trust'], { attended: true })
+    expect(trusted.stdout).toContain('is trusted until it changes')
+    expect((await create()).code).toBe(0)
+    machine.write(PROJECT, { policy: { write: 'allow' } })
+    expect((await create()).code).toBe(3)
+    await machine.run(['trust'], { attended: true })
+    expect((await create()).code).toBe(0)
+    expect((await machine.run(['trust', '--revoke'], { attended: true })).stdout).toContain('trusted no more')
+    expect((await create()).code).toBe(3)
+  })
+
+  test.each([
+    ['a command', { apiKey: { command: ['echo', 'x'] } }],
+    ['a file', { apiKey: { file: '/etc/passwd' } }],
+    ['another address', { apiKey: { env: 'STRIPE_API_KEY' }, baseUrl: 'https://evil.example' }],
+    ['that no money is real', { apiKey: { env: 'STRIPE_API_KEY' }, mode: 'test' }],
+  ])('may not use %s until it is trusted', async (_, entry) => {
+    machine.write(PROJECT, { accounts: { stripe: { other: entry } } })
+    const { code, json } = await machine.run([...BALANCE, '--account', 'other'], { env })
+    expect({ code, error: json.error }).toEqual({ code: 3, error: expect.stringContaining('run billing trust') })
+  })
+
+  test('may name variables', async () => {
+    machine.write(PROJECT, { accounts: { stripe: { default: { apiKey: { env: 'OTHER' } } } } })
+    expect((await machine.run(BALANCE, { env: { OTHER: KEY } })).code).toBe(0)
+  })
+
+  test('is needed to be trusted', async () => {
+    expect((await machine.run(['trust'], { attended: true })).code).toBe(3)
+  })
+
+  test('--policy tightens too, alone or where the project is trusted', async () => {
+    machine.write('project/strict.json', { write: 'deny' })
+    machine.write('project/loose.json', { write: 'allow' })
+    const call = (file: string, ...more: string[]) =>
+      machine.run(['call', 'stripe.create_customer', '--policy', file, ...more], { env })
+    expect((await call('strict.json')).code).toBe(4)
+    expect((await call('strict.json', '--offline')).code).toBe(4)
+    expect((await call('loose.json')).json.error).toContain('--policy loose.json')
+    machine.write(PROJECT, { policy: { write: 'deny' } })
+    expect((await call('strict.json')).json.error).toContain('only one can')
+  })
+})
+
+describe('audit', () => {
+  test('notices a changed line', async () => {
+    machine.write(CONFIG, { policy: { write: 'allow' } })
+    const env = { STRIPE_API_KEY: KEY }
+    for (const name of ['A', 'B']) await machine.run(['call', 'stripe.create_customer', '--name', name], { env })
+    expect((await machine.run(['audit', 'verify'])).stdout).toContain('4 lines, none changed')
+    expect((await machine.run(['audit', 'tail', '-n', '1'])).json.data.entries).toMatchObject([{ event: 'outcome' }])
+    machine.write(LOG, `${machine.read(LOG).replace('stripe_create_customer', 'stripe_create_product')}torn`)
+    const { code, json } = await machine.run(['audit'])
+    expect({ code, broken: json.data.broken.line }).toEqual({ code: 3, broken: 2 })
+    expect(json.problem?.next[0]).toContain('compare the log with a copy of it')
+    expect((await machine.run(['audit', 'tail'])).json.data.entries).toHaveLength(4)
+    expect((await machine.run(['doctor'], { env })).json.error).toContain('audit log: was changed')
+  })
+
+  test('has nothing before the first write', async () => {
+    expect((await machine.run(['audit', 'tail'])).json.data.entries).toEqual([])
+    expect((await machine.run(['audit', 'verfy'])).json.error).toContain('did you mean verify?')
+  })
+})
+
+describe('doctor', () => {
+  test('says that all is well', async () => {
+    machine.write(CONFIG, {})
+    machine.write('project/billing.json', { policy: { write: 'deny' } })
+    const { code, json } = await machine.run(['doctor'], { env: { STRIPE_API_KEY: KEY } })
+    expect(code).toBe(0)
+    expect(json.data.checks.map(({ check, detail }: any) => `${check}: ${detail}`)).toEqual([
+      expect.stringContaining('billing.json (not trusted)'),
+      'policy: 0 rules, tightened by the project',
+      'audit log: 0 lines',
+      'account stripe.default: answers (test)',
+    ])
+  })
+
+  test.each([
+    ['no account', {}, 'billing login stripe'],
+    ['a file that is wrong', '{', 'correct the file'],
+    [
+      'a key that is missing',
+      { accounts: { stripe: { default: { apiKey: { env: 'NOT_SET' } } } } },
+      'billing login stripe --account default',
+    ],
+    [
+      'a policy that is wrong',
+      { policy: { wrte: 'deny' }, accounts: { stripe: { default: { apiKey: { env: 'K' } } } } },
+      'correct the policy',
+    ],
+  ])('says what to do about %s', async (_, config, next) => {
+    machine.write(CONFIG, config)
+    const { code, json } = await machine.run(['doctor'], { env: { K: KEY } })
+    expect(code).toBe(3)
+    expect(json.problem?.next).toContain(next)
+  })
+
+  test('names what the project may not say', async () => {
+    machine.write('project/billing.json', { accounts: { stripe: { default: { apiKey: { file: 'x' } } } } })
+    expect((await machine.run(['doctor'])).json.error).toContain('run billing trust')
+  })
+})
+
+describe('lua', () => {
+  const env = { STRIPE_API_KEY: KEY }
+  const lua = (code: string, ...more: string[]) => machine.run(['lua', '-e', code, '--offline', '--json', ...more])
+
+  test('has the members of the documentation', async () => {
+    const { code, json } = await lua('dump(stripe.get_balance()) return 7')
+    expect({ code, result: json['result'], data: json.data }).toEqual({ code: 0, result: [7], data: [7] })
+    expect(json).toMatchObject({
+      success: true,
+      integration_calls: [{ function: 'stripe_get_balance', success: true }],
+    })
+    expect(json['output']).toContain('livemode')
+    expect(json['call_log']).toEqual(json['integration_calls'])
+  })
+
+  test('prints as it goes, from a file or stdin', async () => {
+    machine.write('project/workflow.lua', 'print("from a file")')
+    expect((await machine.run(['lua', 'workflow.lua', '--offline'])).stdout).toBe('from a file\n')
+    const piped = await machine.run(['integrations:lua', '--offline'], { stdin: 'print("piped")' })
+    expect(piped.stdout).toBe('piped\n')
+  })
+
+  test.each([
+    ['syntax', 'return (', 9, 'invalid_input'],
+    ['an error', 'error("no")', 9, 'invalid_input'],
+    ['a refusal', 'stripe.get_customer({ id = "cus_0" })', 9, 'not_found'],
+    ['a limit', 'while true do end', 10, 'over_limit'],
+  ])('fails on %s', async (_, script, code, kind) => {
+    const ran = await lua(script, '--timeout', '1')
+    expect({ code: ran.code, kind: ran.json.problem?.kind }).toEqual({ code, kind })
+  })
+
+  test.each([
+    ['no script', ['lua'], 'there is no script'],
+    ['two scripts', ['lua', 'x.lua', '-e', 'return'], 'give one of them'],
+    ['a file that is not there', ['lua', 'x.lua'], 'x.lua: cannot be read'],
+    ['a run offline', ['lua', '-e', 'return', '--run', 'a', '--offline'], 'nothing to go on with'],
+    ['a name that is none', ['lua', '-e', 'return', '--run', '../a'], '--run: must be'],
+  ])('refuses %s', async (_, argv, expected) => {
+    const { code, stderr } = await machine.run(argv, { attended: true, env })
+    expect(code).toBe(2)
+    expect(stderr).toContain(expected)
+  })
+
+  test('asks for the approval of a call', async () => {
+    const script = 'stripe.create_customer({ name = "Acme" })'
+    const { code, json } = await machine.run(['lua', '-e', script, '--json'], { env })
+    expect(code).toBe(5)
+    expect(json.problem?.next[0]).toMatch(/^billing approve /)
+  })
+
+  test('a run that is repeated does no write twice', async () => {
+    machine.write(CONFIG, { policy: { write: 'allow' } })
+    const script =
+      'local one = stripe.create_customer({ name = "Once" }) if regex.match(docs.list(), "zzz") then error() end return one.id'
+    const first = await machine.run(['lua', '-e', script, '--run', 'nightly', '--json'], { env })
+    const second = await machine.run(['lua', '-e', script, '--run', 'nightly', '--json'], { env })
+    expect(second.json['result']).toEqual(first.json['result'])
+    expect(second.json['integration_calls']).toMatchObject([{ replayed: true }])
+    const diverged = await machine.run(
+      ['lua', '-e', 'stripe.create_product({ name = "x" })', '--run', 'nightly', '--json'],
+      { env },
+    )
+    expect(diverged.code).toBe(9)
+    expect(diverged.json.problem?.next.at(-1)).toContain('--run nightly')
+  })
+
+  test('an outcome that is not known is 8', async () => {
+    machine.write(CONFIG, { policy: { write: 'allow' } })
+    const fetch = async () => new Response('', { status: 502 })
+    const ran = await machine.run(['lua', '-e', 'stripe.create_customer({})', '--json'], { env, fetch })
+    expect({ code: ran.code, sent: ran.json.problem?.sent }).toEqual({ code: 8, sent: 'unknown' })
+  }, 30_000)
+
+  test('an interruption is 130', async () => {
+    const ran = await machine.run(['lua', '-e', 'while true do end', '--offline', '--json'], {
+      signal: AbortSignal.timeout(700),
+    })
+    expect({ code: ran.code, kind: ran.json.problem?.kind }).toEqual({ code: 130, kind: 'aborted' })
+  })
+})
+
+describe('the spellings of the documentation', () => {
+  test.each([
+    [['integrations:call', 'stripe.get_balance', '--offline'], 'stripe.get_balance'],
+    [['integrations:list', '--provider', 'stripe', '--access', 'write'], 'tools'],
+    [['integrations:search', 'void', 'invoice', '--limit', '2'], 'search'],
+    [['integrations:docs', 'app.integrations.chargeover', '--json'], 'docs'],
+    [['integrations:docs', '--json'], 'docs'],
+    [['integrations:schema', 'stripe_get_balance', '--json'], 'schema'],
+    [['integrations:examples', 'stripe_get_balance', '--json'], 'examples'],
+    [['integrations:status'], 'accounts'],
+    [
+      [
+        'integrations:lua',
+        '--offline',
+        '--documented',
+        '--json',
+        '--eval',
+        'dump(app.integrations.chargeover.list_customers({limit = 1}))',
+      ],
+      'lua',
+    ],
+    [
+      ['integrations:lua', '--offline', '--force', '--json', '--eval', 'print(docs.read("chargeover.list_customers"))'],
+      'lua',
+    ],
+    [['mcp:lua', '--json', '--eval', 'dump(mcp.servers())'], 'lua'],
+  ])('%j', async (argv, name) => {
+    const { code, json } = await machine.run(argv)
+    expect({ code, function: json.function }).toEqual({ code: 0, function: name })
+  })
+
+  test('a script of MCP servers alone has no tools', async () => {
+    expect((await machine.run(['mcp:lua', '--json', '--eval', 'return stripe == nil'])).json['result']).toEqual([true])
+  })
+})
+
+describe('help and documentation', () => {
+  test.each([
+    [[]],
+    [['help']],
+    [['--help']],
+    [['call', '--help']],
+    [['call', 'stripe.get_customer', '--help']],
+    [['--version']],
+  ])('%j is shown', async (argv) => {
+    const { code, stdout } = await machine.run(argv)
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/billing|^\d/)
+  })
+
+  test('pages, schemas and examples are texts', async () => {
+    expect((await machine.run(['docs', 'stripe.create_customer'])).stdout).toContain('stripe_create_customer')
+    expect(JSON.parse((await machine.run(['schema', 'stripe.get_customer'])).stdout)).toHaveProperty('properties.id')
+    expect((await machine.run(['examples', 'stripe.pay_invoice'])).stdout).toBe(
+      'billing call stripe.pay_invoice --id in_jkl012\n',
+    )
+  })
+
+  test.each([
+    [['docs', 'stripe.create_custmer'], 'did you mean stripe_create_customer?'],
+    [['schema', 'stripe.create_custmer'], 'did you mean stripe_create_customer?'],
+    [['tools', '--provider', 'strip'], 'did you mean stripe?'],
+    [['search', 'x', '--limit', 'all'], '--limit: expected a whole number'],
+    [['tool'], 'did you mean tools?'],
+    [['--offlin'], 'unknown option'],
+    [['completion', 'bsh'], 'did you mean bash?'],
+  ])('%j names the nearest', async (argv, expected) => {
+    const { code, json } = await machine.run(argv)
+    expect(code).toBe(2)
+    expect(json.error).toContain(expected)
+  })
+
+  test('every tool is listed on demand', async () => {
+    const { json } = await machine.run(['tools', '--every', '--output', 'json'])
+    expect(json.data.tools.length).toBeGreaterThan(400)
+  })
+
+  test('completion knows commands, options and tools', async () => {
+    const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
+    const printed = async (...argv: string[]) => {
+      log.mockClear()
+      await machine.run(argv)
+      return log.mock.calls.flat().join('\n')
+    }
+    try {
+      expect(await printed('completion', 'bash')).toContain('billing')
+      expect(await printed('complete', '--', 'call', 'stripe.v')).toContain('stripe.void_invoice')
+      expect(await printed('complete', 'doc')).toContain('doctor')
+      expect(await printed('complete', '--', 'call', '--dry')).toContain('--dry-run')
+    } finally {
+      log.mockRestore()
+    }
+  })
+})
+
+test('sandbox serves the providers until it is interrupted', async () => {
+  const controller = new AbortController()
+  const running = machine.run(['sandbox', '--seed', 'false'], { signal: controller.signal })
+  setTimeout(() => controller.abort(), 300)
+  const { code, stderr, json } = await running
+  expect({ code, stripe: json.data.stripe }).toEqual({ code: 0, stripe: expect.stringMatching(/^http:/) })
+  expect(stderr).toContain('Ctrl+C stops')
+  expect((await machine.run(['sandbox'], { signal: AbortSignal.abort() })).code).toBe(0)
+})

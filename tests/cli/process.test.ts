@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { bundleScript } from '~test/support/bundle-script.js'
+import { createMachine } from './terminal.js'
+
+const sources = fileURLToPath(new URL('../../packages/cli/src', import.meta.url))
+const KEY = 'sk_test_topsecretkey123'
+
+const machine = createMachine()
+afterAll(() => machine.remove())
+let program: string
+beforeAll(async () => {
+  program = await bundleScript(join(sources, 'cli.ts'), 'cli')
+}, 60_000)
+
+/** Starts the command as a process of its own. */
+function start(argv: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const child = spawn(process.execPath, [program, ...argv], {
+    cwd: machine.folder,
+    env: { PATH: `${process.env['PATH']}`, HOME: machine.folder, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let shown = ''
+  let stdout = ''
+  child.stdout.on('data', (chunk) => {
+    stdout += chunk
+    shown += chunk
+  })
+  child.stderr.on('data', (chunk) => {
+    shown += chunk
+  })
+  const ended = new Promise<{ code: number | null; stdout: string; shown: string }>((resolve) =>
+    child.once('close', (code) => resolve({ code, stdout, shown })),
+  )
+  return { child, ended }
+}
+
+test('ends with the exit code, and answers on stdout', async () => {
+  const { code, stdout } = await start(['call', 'stripe.get_balance', '--offline']).ended
+  expect({ code, success: JSON.parse(stdout).success }).toEqual({ code: 0, success: true })
+  expect((await start(['call', 'stripe.get_balence']).ended).code).toBe(2)
+})
+
+test('Ctrl-C in the middle of a write is 8, with the command that repeats it; no secret is to be seen', async () => {
+  // It takes the request and never answers.
+  const waiting = createServer((request) => request.resume())
+  await new Promise<void>((resolve) => waiting.listen(0, '127.0.0.1', resolve))
+  const { port } = waiting.address() as AddressInfo
+  machine.write('.config/billing/config.json', {
+    policy: { write: 'allow' },
+    accounts: { stripe: { default: { apiKey: { env: 'KEY' }, baseUrl: `http://127.0.0.1:${port}` } } },
+  })
+  const arrived = new Promise((resolve) => waiting.once('request', resolve))
+  const { child, ended } = start(['call', 'stripe.create_customer', '--name', 'Acme'], { KEY })
+  await arrived
+  const seen = readFileSync(`/proc/${child.pid}/cmdline`, 'utf8')
+  child.kill('SIGINT')
+  const { code, stdout, shown } = await ended
+  waiting.closeAllConnections()
+  waiting.close()
+  const { problem } = JSON.parse(stdout)
+  expect({ code, sent: problem.sent }).toEqual({ code: 8, sent: 'unknown' })
+  expect(problem.next[0]).toBe(
+    `billing call stripe.create_customer --name Acme --idempotency-key ${problem.idempotency_key}`,
+  )
+  expect(seen + shown + machine.texts()).not.toContain('topsecret')
+  expect(machine.read('.local/state/billing/audit.jsonl')).toContain('"outcome":"unknown"')
+}, 30_000)
+
+/** The packages that a file loads at once, itself and through others: neither for types, nor when they are needed. */
+function loadedAtOnce(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen
+  seen.add(file)
+  const text = readFileSync(join(sources, file), 'utf8')
+  for (const [, specifier = ''] of text.matchAll(/^(?:import|export)\s+(?!type\b)[^'"`;]*?from\s+'([^']+)'/gm)) {
+    if (specifier.startsWith('.'))
+      loadedAtOnce(relative(sources, join(sources, dirname(file), specifier)).replace(/\.js$/, '.ts'), seen)
+    else seen.add(specifier)
+  }
+  return seen
+}
+
+const packagesOf = (file: string): string[] =>
+  [...loadedAtOnce(file)].filter((name) => !name.endsWith('.ts') && !name.startsWith('node:')).sort()
+
+test('help loads no more than it needs, and what only describes tools loads the catalogue alone', () => {
+  expect(packagesOf('cli.ts')).toEqual(['@billing/core', '@billing/core/internal', 'commander'])
+  for (const command of ['tools', 'search', 'docs', 'schema', 'examples']) {
+    const loaded = packagesOf(`commands/run-${command}.ts`).filter((name) => !name.startsWith('@billing/core'))
+    expect([command, loaded]).toEqual([command, ['@billing/sdk/catalogue']])
+  }
+  expect(packagesOf('complete.ts')).toEqual(['@billing/sdk/catalogue', '@bomb.sh/tab/commander'])
+  expect(readdirSync(join(sources, 'commands')).length).toBeGreaterThan(10)
+})
