@@ -1,5 +1,5 @@
-import { isClassic } from '../billing/billing-mode.js'
-import { isMetered } from '../billing/metered-price.js'
+import { isClassic } from '../billing/is-classic.js'
+import { isMetered } from '../billing/is-metered.js'
 import type { Wire } from '../http/endpoint.js'
 import type { Value } from '../http/values.js'
 import type { Account } from '../state/account.js'
