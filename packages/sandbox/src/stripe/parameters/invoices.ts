@@ -203,6 +203,27 @@ export const invoices = {
     invoice: 'id',
     subscription: 'id',
   },
+  addInvoiceLines: {
+    expand,
+    invoice_metadata: 'metadata',
+    'lines!': [
+      {
+        amount: 'integer',
+        description: 'string',
+        discountable: 'boolean',
+        'discounts?': discountList,
+        invoice_item: 'id',
+        metadata: 'metadata',
+        period,
+        price_data: priceData,
+        pricing: { price: 'id' },
+        quantity: 'integer',
+        quantity_decimal: 'unsupported',
+        'tax_amounts?': 'unsupported',
+        'tax_rates?': ['id'],
+      },
+    ],
+  },
   updateInvoiceItem: invoiceItemFields,
   listInvoiceItems: {
     ...page,

@@ -109,4 +109,15 @@ export const subscriptions = {
     invoice_now: 'boolean',
     prorate: 'boolean',
   },
+  resumeSubscription: {
+    billing_cycle_anchor: 'anchor',
+    expand,
+    payment_behavior: 'resume_on_payment_attempt|resume_on_payment_success',
+    proration_behavior: 'always_invoice|create_prorations|none',
+    proration_date: 'integer',
+  },
+  migrateSubscription: {
+    'billing_mode!': { flexible: { proration_discounts: 'included|itemized' }, 'type!': 'flexible' },
+    expand,
+  },
 } satisfies Record<string, Shape>
