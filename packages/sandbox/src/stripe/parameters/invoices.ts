@@ -117,7 +117,6 @@ const preview: Shape = {
 /** The parameters of `/v1/invoices/upcoming`, which versions before 2025-03-31 have. */
 const upcoming: Shape = {
   ...preview,
-  coupon: 'unsupported',
   schedule: 'unsupported',
   subscription_billing_cycle_anchor: 'now|unchanged',
   'subscription_cancel_at?': 'integer',
