@@ -19,8 +19,9 @@ export function referencedCustomer(account: Account, id: string, param = 'custom
   return customer
 }
 
-function readAddress(values: Values): Address {
-  const part = (name: string) => string(values, name) ?? null
+/** An address with all its keys; empty texts are none. */
+export function readAddress(values: Values): Address {
+  const part = (name: string) => string(values, name) || null
   return {
     city: part('city'),
     country: part('country'),

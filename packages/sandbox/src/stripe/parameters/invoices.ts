@@ -1,6 +1,7 @@
 import type { Shape } from '../http/check-parameters.js'
 import {
   automaticTax,
+  changedSubscriptionItem,
   collectionMethod,
   connect,
   customFields,
@@ -9,7 +10,6 @@ import {
   page,
   period,
   priceData,
-  recurring,
   shipping,
   taxBehavior,
 } from './shared.js'
@@ -65,21 +65,6 @@ const invoiceItemFields: Shape = {
   unit_amount_decimal: 'decimal',
 }
 
-const previewItem: Shape = {
-  'billing_thresholds?': 'unsupported',
-  clear_usage: 'boolean',
-  current_trial: 'unsupported',
-  deleted: 'boolean',
-  'discounts?': discountList,
-  id: 'id',
-  metadata: 'metadata',
-  plan: 'id',
-  price: 'id',
-  price_data: { ...priceData, 'recurring!': recurring },
-  quantity: 'integer',
-  'tax_rates?': ['id'],
-}
-
 const preview: Shape = {
   automatic_tax: automaticTax,
   currency: 'id',
@@ -123,7 +108,7 @@ const upcoming: Shape = {
   subscription_cancel_at_period_end: 'boolean',
   subscription_cancel_now: 'boolean',
   'subscription_default_tax_rates?': ['id'],
-  subscription_items: [previewItem],
+  subscription_items: [changedSubscriptionItem],
   subscription_prorate: 'boolean',
   subscription_proration_behavior: 'create_prorations|none|always_invoice',
   subscription_proration_date: 'integer',
@@ -157,7 +142,7 @@ export const invoices = {
       cancel_at_period_end: 'boolean',
       cancel_now: 'boolean',
       'default_tax_rates?': ['id'],
-      items: [previewItem],
+      items: [changedSubscriptionItem],
       proration_behavior: 'create_prorations|none|always_invoice',
       proration_date: 'integer',
       resume_at: 'unsupported',
