@@ -18,7 +18,7 @@ export function addInvoice(
 ): Invoice {
   const { id, salt, writtenAt, modifiedAt } = account.stamp(account.invoice, fields, at)
   account.report('invoice', id, 'insert')
-  return account.invoice.add({
+  const invoice: Invoice = {
     id,
     salt,
     fields,
@@ -34,6 +34,6 @@ export function addInvoice(
     declines: 0,
     voidedAt: null,
     inCollections: false,
-    ...(quoteId !== undefined && { quoteId }),
-  })
+  }
+  return account.invoice.add(quoteId === undefined ? invoice : { ...invoice, quoteId })
 }

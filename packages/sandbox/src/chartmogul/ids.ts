@@ -5,23 +5,24 @@ export type Prefix = 'acc' | 'ds' | 'cus' | 'con' | 'note' | 'pl' | 'plg' | 'sub
 const HEX_DIGITS = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0))
 const TEMPLATE = 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'
 
+/** Where the digits of a UUID stand; between them are its hyphens and its version. */
+const DIGITS = Array.from(TEMPLATE, (kind, at) => (kind === 'x' || kind === 'y' ? at : -1)).filter((at) => at >= 0)
+const VARIANT = TEMPLATE.indexOf('y')
+
+/** The characters of the UUID that is being created. Kept, since a list for each UUID would be most of the garbage of sample data. */
+const codes = Array.from(TEMPLATE, (character) => character.charCodeAt(0))
+
 /** A version 4 UUID. Sample data needs thousands at once: one random number gives eight digits, and the string is created in one step. */
 export function newUuid(random: Random): string {
-  const codes: number[] = []
   let bits = 0
   let digits = 0
-  for (let i = 0; i < TEMPLATE.length; i++) {
-    const kind = TEMPLATE[i]
-    if (kind !== 'x' && kind !== 'y') {
-      codes.push(TEMPLATE.charCodeAt(i))
-      continue
-    }
+  for (const at of DIGITS) {
     if (digits === 0) {
       bits = Math.floor(random.next() * 4_294_967_296)
       digits = 8
     }
     const digit = bits & 15
-    codes.push(HEX_DIGITS[kind === 'y' ? (digit & 3) | 8 : digit] ?? 0)
+    codes[at] = HEX_DIGITS[at === VARIANT ? (digit & 3) | 8 : digit] ?? 0
     bits >>>= 4
     digits--
   }

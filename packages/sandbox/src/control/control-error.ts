@@ -25,6 +25,8 @@ export class ControlError extends Error {
     readonly type: ControlErrorType,
     message: string,
     readonly param?: string | undefined,
+    /** Why a card was declined, in the words of the provider. */
+    readonly reason: { readonly code?: string | undefined; readonly decline_code?: string | undefined } = {},
   ) {
     super(message)
   }
@@ -34,8 +36,8 @@ export class ControlError extends Error {
   }
 
   get body(): unknown {
-    const { type, message, param } = this
-    return { error: { type, message, ...(param === undefined ? {} : { param }) } }
+    const { type, message, param, reason } = this
+    return { error: { type, message, ...(param === undefined ? {} : { param }), ...reason } }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ActiveFault, FaultRule, Faults } from '../runtime/faults.types.js'
-import { ControlError, invalidParameter } from './control-error.js'
+import { ControlError } from './control-error.js'
 import { type ControlRoute, controlRoute } from './control-route.js'
 
 const RULE = {
@@ -45,8 +45,9 @@ export function faultRoutes(faults: Faults): readonly ControlRoute[] {
   ]
 }
 
-/** The message of `faults.add`, which begins with the name of the key. */
+/** The message of `faults.add`, which begins with the name of the key where it is about one. */
 function refusal({ message }: TypeError): ControlError {
   const text = message.replace(/^faults: /, '')
-  return invalidParameter(/^\w+/.exec(text)?.[0] ?? '', text)
+  const key = /^\w+/.exec(text)?.[0] ?? ''
+  return new ControlError('invalid_parameter', text, Object.hasOwn(RULE, key) ? key : undefined)
 }

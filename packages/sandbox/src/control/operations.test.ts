@@ -52,6 +52,13 @@ describe('faults', () => {
     expect(await refusal({ retryAfter: {} })).toBe('retryAfter')
     expect((await send('GET', '/faults')).body.faults).toEqual([])
   })
+
+  test('that would change nothing are refused', async () => {
+    const { send } = start()
+    const { status, body } = await send('POST', '/faults', {})
+    expect(status).toBe(400)
+    expect(body.error).toEqual({ type: 'invalid_parameter', message: expect.stringMatching(/^A rule needs one of /) })
+  })
 })
 
 describe('the whole state', () => {

@@ -163,4 +163,10 @@ describe('export and import', () => {
 test('refuses invalid options', () => {
   expect(() => createEchoSandbox({ seed: 1.5 })).toThrow('seed')
   expect(() => createEchoSandbox({ now: 'soon' })).toThrow('now')
+  expect(() => createEchoSandbox({ sed: 42 } as object)).toThrow(
+    'createSandbox: there is no key "sed". Known are seed, now, ',
+  )
+  expect(() => createEchoSandbox({ sample: { customer: 5 } as object })).toThrow(
+    'createSandbox: sample: there is no key "customer". Known are customers, years.',
+  )
 })

@@ -14,15 +14,28 @@ import { createMswHandlers } from './msw-handlers.js'
 import type { Provider, ProviderName } from './provider.types.js'
 import { byProvider, PROVIDER_NAMES } from './providers.js'
 import { createRandomStreams } from './random-streams.js'
+import { refuseUnknownKeys } from './refuse-unknown-keys.js'
 import type { ProviderFactories, SandboxCore, SandboxOptions } from './sandbox.types.js'
 import { createStartingPoint } from './starting-point.js'
 import { createWholeState } from './whole-state.js'
+
+const OPTIONS = {
+  seed: true,
+  now: true,
+  sample: true,
+  latencyMs: true,
+  faults: true,
+  rateLimit: true,
+  chargeoverAccountVersion: true,
+  fixture: true,
+} as const satisfies { readonly [Name in keyof Required<SandboxOptions>]: true }
 
 /** Creates a sandbox from its providers, the clock, random numbers, faults and the request log. */
 export function assembleSandbox<Providers extends Readonly<Record<ProviderName, Provider>>>(
   factories: ProviderFactories<Providers>,
   options: SandboxOptions = {},
 ): SandboxCore & Providers {
+  refuseUnknownKeys(options, OPTIONS, 'createSandbox')
   const start = createStartingPoint(options)
   const clock = createClock(() => start.time)
   const random = createRandomStreams(start.seed)

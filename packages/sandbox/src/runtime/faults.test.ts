@@ -85,6 +85,12 @@ describe('conditions', () => {
       { html: true, body: {} },
     ]
     for (const rule of refused) expect(() => createEchoSandbox({ faults: [rule] })).toThrow(TypeError)
+    for (const rule of [{}, { operation: '/v1/customers', times: 1 }, { status: undefined }, { reset: false }]) {
+      expect(() => createEchoSandbox({ faults: [rule as FaultRule] })).toThrow('faults: A rule needs one of status, ')
+    }
+    expect(() => createEchoSandbox({ faults: [{ stauts: 500 } as FaultRule] })).toThrow(
+      'faults: there is no key "stauts". Known are provider, operation, ',
+    )
   })
 })
 

@@ -2,6 +2,7 @@ import type { FaultRule, Faults } from './faults.types.js'
 import type { ProviderName, SandboxRequest } from './provider.types.js'
 import { PROVIDER_NAMES } from './providers.js'
 import type { Random } from './random.js'
+import { refuseUnknownKeys } from './refuse-unknown-keys.js'
 
 /** The outcome of the rules for one request: a delay, and the rule that defines the answer if there is one. */
 export interface Verdict {
@@ -85,6 +86,25 @@ function fires(one: ActiveRule, provider: ProviderName, request: SandboxRequest,
 
 const ANSWERS = ['status', 'body', 'headers', 'retryAfter', 'reset', 'hang', 'truncate', 'html'] as const
 
+/** All keys of a rule. */
+const KEYS = {
+  provider: true,
+  operation: true,
+  probability: true,
+  nth: true,
+  times: true,
+  status: true,
+  body: true,
+  headers: true,
+  retryAfter: true,
+  latencyMs: true,
+  reset: true,
+  hang: true,
+  truncate: true,
+  html: true,
+  after: true,
+} as const satisfies { readonly [Key in keyof Required<FaultRule>]: true }
+
 function decides(rule: FaultRule): boolean {
   return ANSWERS.some((key) => rule[key] !== undefined && rule[key] !== false)
 }
@@ -96,6 +116,10 @@ function activate(rule: FaultRule, id: string): ActiveRule {
     throw new TypeError(
       `faults: operation must be a path such as "/v1/customers" or "POST /v1/customers", got "${rule.operation}".`,
     )
+  }
+  if (!decides(rule) && rule.latencyMs === undefined) {
+    const effects = [...ANSWERS, 'latencyMs'].join(', ')
+    throw new TypeError(`faults: A rule needs one of ${effects}: ${JSON.stringify(rule)} would change nothing.`)
   }
   const nth = typeof rule.nth === 'number' ? [rule.nth] : rule.nth
   return {
@@ -122,6 +146,7 @@ function check(rule: FaultRule): void {
   const refuse = (message: string): never => {
     throw new TypeError(`faults: ${message}`)
   }
+  refuseUnknownKeys(rule, KEYS, 'faults')
   if (provider !== undefined && !PROVIDER_NAMES.includes(provider)) {
     refuse(`provider must be ${PROVIDER_NAMES.join(' or ')}, got ${JSON.stringify(provider)}.`)
   }

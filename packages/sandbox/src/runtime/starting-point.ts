@@ -1,6 +1,7 @@
 import { createCompany, DEFAULT_SIZE } from '../seed/company.js'
 import type { Company, CompanySize } from '../seed/company.types.js'
 import { createRandom } from './random.js'
+import { refuseUnknownKeys } from './refuse-unknown-keys.js'
 import type { SampleSize, SandboxOptions } from './sandbox.types.js'
 
 /** What a sandbox starts from: its seed, its time, and the sample company that they determine. */
@@ -52,6 +53,7 @@ function read(
   before: Start,
   by: string,
 ): Start {
+  refuseUnknownKeys(sample ?? {}, DEFAULT_SIZE, `${by}: sample`)
   return {
     seed: seed === undefined ? before.seed : checkSeed(seed, by),
     time: now === undefined ? before.time : toTime(now, by),

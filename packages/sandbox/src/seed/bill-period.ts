@@ -24,9 +24,8 @@ export function billPeriod(period: BillingPeriod, random: Random, now: number): 
   const chance = (share: number) => random.next() < share
   const { start } = period
   const invoice = paidInvoice(period)
-  const voided: Draft<CompanyInvoice>[] = []
-  if (chance(VOID)) {
-    voided.push({ ...invoice, status: 'void' })
+  const voided = chance(VOID) ? { ...invoice, status: 'void' as const } : undefined
+  if (voided) {
     invoice.issuedAt = Math.min(start + 4 * HOUR, now)
   }
   if (start > now - 30 * DAY && chance(OPEN)) invoice.status = 'open'
@@ -35,7 +34,7 @@ export function billPeriod(period: BillingPeriod, random: Random, now: number): 
     invoice.paidAt = Math.min(invoice.issuedAt + random.integer(1, 72) * HOUR, now)
     if (chance(REFUNDED)) invoice.refundedAmount = chance(0.5) ? invoice.amount : Math.round(invoice.amount / 4)
   }
-  return [...voided, invoice]
+  return voided ? [voided, invoice] : [invoice]
 }
 
 function paidInvoice({ subscription, plan, start, end }: BillingPeriod): Draft<CompanyInvoice> {

@@ -68,7 +68,7 @@ export function createSales(random: Random, now: number, plans: readonly Company
     for (let period = 0, start = anchor; start <= now; period++) {
       const end = addUnits(anchor, (period + 1) * plan.intervalCount, plan.interval)
       const invoices = billPeriod({ subscription, plan, start, end }, random, now)
-      bills.push(...invoices.map((invoice) => ({ invoice, subscription })))
+      for (const invoice of invoices) bills.push({ invoice, subscription })
       if (invoices.at(-1)?.status === 'uncollectible') {
         subscription.cancelledAt = Math.min(start + 21 * DAY, now)
         return undefined

@@ -1,8 +1,9 @@
 import { changeBalance } from './billing/change-balance.js'
 import { endSubscription } from './billing/end-subscription.js'
+import { checkEmail } from './check-email.js'
 import { announce } from './events.js'
 import { type Call, listRoute, route, type StripeRoute, type Wire } from './http/endpoint.js'
-import { invalidRequest, noSuchObject, noSuchReference } from './http/errors.js'
+import { noSuchObject, noSuchReference } from './http/errors.js'
 import { inRange, listPage } from './http/lists.js'
 import { given, integer, mergeMetadata, object, pick, string, type Values } from './http/values.js'
 import { PARAMETERS } from './parameters/index.js'
@@ -18,8 +19,9 @@ export function referencedCustomer(account: Account, id: string, param = 'custom
   return customer
 }
 
-function readAddress(values: Values): Address {
-  const part = (name: string) => string(values, name) ?? null
+/** An address with all its keys; empty texts are none. */
+export function readAddress(values: Values): Address {
+  const part = (name: string) => string(values, name) || null
   return {
     city: part('city'),
     country: part('country'),
@@ -70,9 +72,7 @@ export const newCustomer = (maker: Maker): CustomerRecord => ({
 /** Applies the sent parameters to a customer, except the default payment method, for which the customer must exist. */
 function change(customer: CustomerRecord, values: Values): CustomerRecord {
   const email = string(values, 'email')
-  if (email && !/^[^\s@]+@[^\s@]+$/.test(email)) {
-    throw invalidRequest(`Invalid email address: ${email}`, { code: 'email_invalid', param: 'email' })
-  }
+  checkEmail(email, 'email')
   const settings = object(values, 'invoice_settings') ?? {}
   const address = object(values, 'address')
   const shipping = readShipping(values)

@@ -34,6 +34,19 @@ describe('events', () => {
     expect(types({ types: ['customer.created', 'product.created'] })).toEqual(['product.created', 'customer.created'])
     expect(get('/v1/events', { type: 'a', types: ['b'] }).status).toBe(400)
   })
+  it('are listed by whether all endpoints have answered with success', () => {
+    const { account, customer, events, get, ok } = createTestClient()
+    customer()
+    customer()
+    const [answered, waiting] = events.map(({ id }) => id)
+    const first = account().events.get(answered)
+    if (!first) throw new Error('The event is not stored.')
+    // What happens when all webhook endpoints have answered with success.
+    account().events.replace({ ...first, pending_webhooks: 0 })
+    const ids = (delivery_success: boolean) =>
+      ok(get('/v1/events', { delivery_success })).data.map(({ id }: { id: string }) => id)
+    expect([ids(true), ids(false)]).toEqual([[answered], [waiting]])
+  })
   it('are passed to all listeners after the request that they belong to', () => {
     const { provider, customer } = createTestClient()
     const seen: string[] = []

@@ -1,7 +1,7 @@
 import { listRoute, route, type StripeRoute, type Wire } from './http/endpoint.js'
 import { invalidRequest, noSuchObject } from './http/errors.js'
 import { inRange, listPage } from './http/lists.js'
-import { given, strings } from './http/values.js'
+import { flag, given, strings } from './http/values.js'
 import { matchesType } from './matches-type.js'
 import { PARAMETERS } from './parameters/index.js'
 import { difference, restored } from './previous-attributes.js'
@@ -53,6 +53,7 @@ export const eventRoutes: readonly StripeRoute[] = [
     const type = given(values, 'type')
     const types = strings(values, 'types')
     if (type && types.length > 0) throw invalidRequest('You may only specify one of these parameters: type, types.')
+    const isDelivered = flag(values, 'delivery_success')
     const patterns = type ? [type] : types
     return listPage({
       rows: account.events,
@@ -62,6 +63,7 @@ export const eventRoutes: readonly StripeRoute[] = [
       present: (event) => presentEvent(account, event),
       where: (event) =>
         inRange(values, 'created', event.created) &&
+        (isDelivered === undefined || isDelivered === (event.pending_webhooks === 0)) &&
         (patterns.length === 0 || patterns.some((pattern) => matchesType(pattern, event.type))),
       keys: type && !type.includes('*') ? ['type'] : [],
     })

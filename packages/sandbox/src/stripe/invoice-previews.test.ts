@@ -188,6 +188,17 @@ describe('GET /v1/invoices/upcoming', () => {
     expect(client.ok(upcoming({ ...params, subscription_prorate: false })).total).toBe(6000)
     expect(client.ok(upcoming({ ...params, subscription_prorate: true })).total).toBe(invoice.total)
   })
+  it('takes a coupon as a parameter of its own', () => {
+    const { client, subscription, upcoming } = start()
+    const coupon = client.ok(client.post('/v1/coupons', { percent_off: 50 })).id
+    const params = { subscription: subscription.id }
+    expect(client.ok(upcoming({ ...params, coupon })).total).toBe(1500)
+    expect(client.ok(upcoming({ ...params, discounts: [{ coupon }] })).total).toBe(1500)
+    expect(client.ok(upcoming({ ...params, coupon }, '2022-11-15', '/lines')).data[0].discount_amounts).toMatchObject([
+      { amount: 1500 },
+    ])
+    expect(upcoming({ ...params, coupon: 'none' }).body.error.message).toBe("No such coupon: 'none'")
+  })
   it('is gone since 2025-03-31', () => {
     const { customer, upcoming } = start()
     expect(upcoming({ customer: customer.id }, '2025-03-31.basil').body.error.message).toBe(

@@ -1,3 +1,4 @@
+import { addLines } from './add-lines.js'
 import { currentDiscounts, redeemNew, useUp } from './billing/discount-records.js'
 import { markUncollectible, voidInvoice } from './billing/invoice-ends.js'
 import { amountsOf, setLines, takePendingItems } from './billing/invoice-lines.js'
@@ -162,6 +163,10 @@ export const invoiceRoutes: readonly StripeRoute[] = [
     return listOf(lines, call.values, call.path, 'line item')
   }),
   route('POST', '/v1/invoices/{id}', PARAMETERS.updateInvoice, 'invoice', update),
+  route('POST', '/v1/invoices/{id}/add_lines', PARAMETERS.addInvoiceLines, 'invoice', (call) => {
+    addLines(call, existing(call))
+    return shown(call)
+  }),
   route('DELETE', '/v1/invoices/{id}', {}, 'deleted', remove),
   route('POST', '/v1/invoices/{id}/finalize', PARAMETERS.finalizeInvoice, 'invoice', finalize),
   route('POST', '/v1/invoices/{id}/pay', PARAMETERS.payInvoice, 'invoice', pay),

@@ -314,3 +314,14 @@ describe('payment intents', () => {
     ).toBe('return_url')
   })
 })
+
+it('charges are captured by their payment intents', () => {
+  const { intent, post, ok, get } = createTestClient()
+  const held = intent({ capture_method: 'manual', confirm: true, payment_method: 'pm_card_visa' })
+  const capture = (id: string) => post(`/v1/charges/${id}/capture`).body.error
+  expect(capture(held.latest_charge).message).toContain(`/v1/payment_intents/${held.id}/capture`)
+  expect(ok(get(`/v1/charges/${held.latest_charge}`)).captured).toBe(false)
+  ok(post(`/v1/payment_intents/${held.id}/capture`))
+  expect(capture(held.latest_charge).code).toBe('charge_already_captured')
+  expect(capture('ch_x').code).toBe('resource_missing')
+})

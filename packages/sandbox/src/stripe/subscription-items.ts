@@ -1,4 +1,4 @@
-import { isMetered } from './billing/metered-price.js'
+import { isMetered } from './billing/is-metered.js'
 import { invalidInteger, invalidRequest, missingParameter } from './http/errors.js'
 import { flag, given, integer, mergeMetadata, object, type Values } from './http/values.js'
 import { addPrice, billablePrice, referencedPrice } from './prices.js'

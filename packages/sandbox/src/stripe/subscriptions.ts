@@ -1,4 +1,6 @@
 import { endSubscription } from './billing/end-subscription.js'
+import { migrateSubscription } from './billing/migrate-subscription.js'
+import { resumeSubscription } from './billing/resume-subscription.js'
 import { startSubscription } from './billing/start-subscription.js'
 import { hasEnded } from './billing/subscription-records.js'
 import { updateSubscription } from './billing/update-subscription.js'
@@ -104,4 +106,10 @@ export const subscriptionRoutes: readonly StripeRoute[] = [
   ),
   route('POST', '/v1/subscriptions/{id}', PARAMETERS.updateSubscription, 'subscription', update),
   route('DELETE', '/v1/subscriptions/{id}', PARAMETERS.cancelSubscription, 'subscription', cancel),
+  route('POST', '/v1/subscriptions/{id}/resume', PARAMETERS.resumeSubscription, 'subscription', (call) =>
+    presentSubscription(call.account, resumeSubscription(call.account, existing(call), call.values)),
+  ),
+  route('POST', '/v1/subscriptions/{id}/migrate', PARAMETERS.migrateSubscription, 'subscription', (call) =>
+    presentSubscription(call.account, migrateSubscription(call.account, existing(call), call.values)),
+  ),
 ]

@@ -6,20 +6,26 @@ import { existing, type SampleContext } from './sample-context.js'
 
 const DAY = 86_400_000
 
+/** Keys are written out, as for customers. */
 export function addSamplePackage(context: SampleContext, sample: CompanySubscription): void {
   const { account, customers, items, packages, lastInvoices } = context
   const owner = existing(customers, sample.customer)
   const item = existing(items, sample.plan)
   const card = account.creditcard.by('customerId', owner.id).at(-1)
   const last = lastInvoices.get(sample.key)
+  const { id, salt, fields, writtenAt, modifiedAt } = account.stamp(account.package, {
+    external_key: sample.key,
+    terms_id: owner.fields['terms_id'] ?? null,
+    paycycle: item.tierset.paycycle,
+    paymethod: card ? 'crd' : 'inv',
+    creditcard_id: card?.id ?? null,
+  })
   const row: Package = {
-    ...account.stamp(account.package, {
-      external_key: sample.key,
-      terms_id: owner.fields['terms_id'] ?? null,
-      paycycle: item.tierset.paycycle,
-      paymethod: card ? 'crd' : 'inv',
-      creditcard_id: card?.id ?? null,
-    }),
+    id,
+    salt,
+    fields,
+    writtenAt,
+    modifiedAt,
     customerId: owner.id,
     lines: [lineOf(sample, item, account)],
     heldUntil: null,

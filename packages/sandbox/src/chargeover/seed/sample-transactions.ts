@@ -42,7 +42,7 @@ export function addSampleTransactions(
   }
 }
 
-const MANUAL_GATEWAY: Fields = { gateway_id: 100, gateway_status: 1 }
+const MANUAL_GATEWAY = { gateway_id: 100, gateway_status: 1 } as const
 
 const CREDIT: Fields = {
   ...MANUAL_GATEWAY,
@@ -51,9 +51,11 @@ const CREDIT: Fields = {
   transaction_method: 'Credit',
 }
 
+/** Keys are written out, as for invoices. */
 function check(number: number): Fields {
   return {
-    ...MANUAL_GATEWAY,
+    gateway_id: MANUAL_GATEWAY.gateway_id,
+    gateway_status: MANUAL_GATEWAY.gateway_status,
     gateway_transid: 'Manual Entry',
     gateway_msg: '',
     gateway_method: 'check',

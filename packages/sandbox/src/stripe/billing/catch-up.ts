@@ -6,7 +6,7 @@ import { makeAvailable } from './balance.js'
 import { settleDebit } from './debits.js'
 import { endDiscount } from './discount-records.js'
 import { endSubscription, giveUpFirstPayment } from './end-subscription.js'
-import { noteOverdue } from './invoice-ends.js'
+import { noteOverdue, voidInvoice } from './invoice-ends.js'
 import { collect, finalizeAndSettle, noteFailure, payingMethod } from './invoice-payment.js'
 import { expireAuthorisation } from './payments.js'
 import { arrive } from './payout-records.js'
@@ -95,11 +95,14 @@ function advanceSubscription(account: Account, id: string): void {
 }
 
 function takeStep(account: Account, subscription: SubscriptionRecord, now: number): void {
-  const { status, created, cancel_at, trial_end, trial_announced } = subscription
+  const { status, created, cancel_at, resumption, trial_end, trial_announced } = subscription
   if (status === 'incomplete') {
     if (created + INCOMPLETE_PERIOD <= now) giveUpFirstPayment(account, subscription)
   } else if (cancel_at !== null && cancel_at <= now) {
     endSubscription(account, subscription, { reason: 'cancellation_requested' })
+  } else if (status === 'paused') {
+    const unpaid = account.invoices.get(resumption?.invoice ?? '')
+    if (unpaid?.status === 'open') voidInvoice(account, unpaid)
   } else if (
     status === 'trialing' &&
     trial_end !== null &&

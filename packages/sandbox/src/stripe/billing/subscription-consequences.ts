@@ -1,6 +1,7 @@
 import { isValues } from '../http/values.js'
 import type { Account } from '../state/account.js'
 import type { InvoiceRecord, PaymentIntentRecord, SubscriptionRecord } from '../state/records.js'
+import { completeResumption, waitsFor, withdrawResumption } from './resumption.js'
 import { closeSchedule } from './schedule-records.js'
 import { changeSubscription } from './subscription-records.js'
 
@@ -24,9 +25,13 @@ function decisiveInvoice(account: Account, { id }: SubscriptionRecord): InvoiceR
     .findLast(({ billing_reason, status }) => status !== 'draft' && status !== 'void' && billing_reason !== 'manual')
 }
 
-/** Marks the subscription of an unpaid renewal as past due. */
+/** Marks the subscription of an unpaid renewal as past due, or one that would have been resumed by the caller's attempt to pay. */
 export function markPastDue(account: Account, invoice: InvoiceRecord): void {
   const subscription = account.subscriptions.get(invoice.subscription ?? '')
+  if (subscription && waitsFor(subscription, invoice) && subscription.resumption?.expires_at) {
+    completeResumption(account, subscription, 'past_due')
+    return
+  }
   if (subscription?.status === 'active' && decisiveInvoice(account, subscription)?.id === invoice.id) {
     changeSubscription(account, subscription, { status: 'past_due' })
   }
@@ -34,7 +39,7 @@ export function markPastDue(account: Account, invoice: InvoiceRecord): void {
 
 /**
  * A subscription is active again when nothing is open of the invoice that decides its status: it is paid, written off, or there is none left.
- * One whose first invoice is void expires.
+ * One whose first invoice is void expires, one that waits for the payment of its resumption is resumed.
  */
 export function noteSettled(account: Account, invoice: InvoiceRecord): void {
   const subscription = account.subscriptions.get(invoice.subscription ?? '')
@@ -48,6 +53,11 @@ export function noteSettled(account: Account, invoice: InvoiceRecord): void {
       if (subscription.latest_invoice !== invoice.id) return
       if (invoice.status === 'paid') changeSubscription(account, subscription, { status: 'active' })
       else if (invoice.status === 'void') expireIncomplete(account, subscription)
+      return
+    case 'paused':
+      if (!waitsFor(subscription, invoice)) return
+      if (invoice.status === 'void') withdrawResumption(account, subscription)
+      else completeResumption(account, subscription, 'active')
   }
 }
 

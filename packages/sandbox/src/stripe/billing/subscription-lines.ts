@@ -10,10 +10,10 @@ import type {
 } from '../state/records.js'
 import { presentInvoiceItem } from '../wire/invoice-line.js'
 import { billedUntil, wholePeriod } from './billed-period.js'
-import { isClassic } from './billing-mode.js'
 import { billedShare, discountedShare } from './discounted-amount.js'
+import { isClassic } from './is-classic.js'
+import { isMetered } from './is-metered.js'
 import { itemLine } from './item-line.js'
-import { isMetered } from './metered-price.js'
 import { prorate } from './periods.js'
 import { describeQuantity, type PricePart, priceAmount, priceParts } from './price-parts.js'
 

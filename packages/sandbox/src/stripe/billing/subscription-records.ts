@@ -18,10 +18,12 @@ export const hasEnded = ({ status }: SubscriptionRecord): boolean => ENDED.has(s
 
 /** When the next change of a subscription is due, if any. */
 export function nextMoment(subscription: SubscriptionRecord): number | undefined {
-  const { status, created, cancel_at, current_period_end, trial_end, trial_announced } = subscription
+  const { status, created, cancel_at, current_period_end, resumption, trial_end, trial_announced } = subscription
   if (hasEnded(subscription)) return undefined
   if (status === 'incomplete') return created + INCOMPLETE_PERIOD
-  const moments = status === 'paused' ? [] : [current_period_end]
+  const moments = []
+  if (status !== 'paused') moments.push(current_period_end)
+  else if (resumption?.expires_at) moments.push(resumption.expires_at)
   if (cancel_at !== null) moments.push(cancel_at)
   if (status === 'trialing' && trial_end !== null && !trial_announced) moments.push(trialNotice(trial_end))
   return moments.length === 0 ? undefined : Math.min(...moments)

@@ -1,4 +1,5 @@
 import { addSetupIntent } from '../billing/setups.js'
+import { checkEmail } from '../check-email.js'
 import { referencedCustomer } from '../customers.js'
 import { hostedPageUrl } from '../hosted/page-url.js'
 import { invalidRequest, missingParameter, notEmulated } from '../http/errors.js'
@@ -127,10 +128,7 @@ function readCustomer(account: Account, values: Values): CustomerRecord | undefi
   if (id === undefined && values.customer_update !== undefined) {
     throw invalidRequest('`customer_update` can only be used with `customer`.', { param: 'customer_update' })
   }
-  const email = given(values, 'customer_email')
-  if (email !== undefined && !/^[^\s@]+@[^\s@]+$/.test(email)) {
-    throw invalidRequest(`Invalid email address: ${email}`, { code: 'email_invalid', param: 'customer_email' })
-  }
+  checkEmail(given(values, 'customer_email'), 'customer_email')
   return id === undefined ? undefined : referencedCustomer(account, id)
 }
 

@@ -13,6 +13,7 @@ import { completeSubscription } from './complete-subscription.js'
 import { readCustomFields, readQuantities } from './customer-choices.js'
 import { type CheckoutInput, chosenCard, enteredMethod, type FilledInput, fillInput } from './customer-input.js'
 import { customerOfSession } from './customer-of-session.js'
+import { withPromotionCode } from './promotion-code.js'
 import { sessionTotal } from './session-amounts.js'
 
 /** What becomes of a session when its page is submitted. */
@@ -37,11 +38,8 @@ export function completeSession(account: Account, id: string, input: CheckoutInp
       `The Checkout Session ${id} must have the status open, got ${open?.status ?? 'no such session'}.`,
     )
   }
-  const session: CheckoutSessionRecord = {
-    ...open,
-    lines: readQuantities(open, input),
-    custom_fields: readCustomFields(open, input),
-  }
+  const filledOut = { ...open, lines: readQuantities(open, input), custom_fields: readCustomFields(open, input) }
+  const session = withPromotionCode(account, filledOut, input.promotion_code)
   const chosen = chosenCard(account, session, input)
   const filled = fillInput(account, session, input)
   if (testBankAccount(chosen.card)) checkDebit(session)

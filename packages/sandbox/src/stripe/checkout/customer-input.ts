@@ -1,3 +1,4 @@
+import { checkEmail } from '../check-email.js'
 import { invalidRequest } from '../http/errors.js'
 import { isValues, type Metadata, type Values } from '../http/values.js'
 import { storePaymentMethod } from '../new-payment-method.js'
@@ -22,6 +23,8 @@ export interface CheckoutInput {
   readonly name?: string | undefined
   /** Phone number, where the session collects it. */
   readonly phone?: string | undefined
+  /** A promotion code as customers know it, such as `SUMMER`, where the session allows them. */
+  readonly promotion_code?: string | undefined
   /** Billing address; its keys are those of Stripe's address. */
   readonly address?: Metadata | undefined
   /** Delivery address, where the session collects it. Default: the billing address. */
@@ -52,6 +55,7 @@ const FULL_ADDRESS: Values = {
 }
 
 export function fillInput(account: Account, session: CheckoutSessionRecord, input: CheckoutInput): FilledInput {
+  checkEmail(input.email, 'email')
   const customer = account.customers.get(session.customer ?? '')
   const { billing_address_collection, phone_number_collection, shipping_address_collection } = session.details
   const collectsPhone = isValues(phone_number_collection) && phone_number_collection.enabled === true

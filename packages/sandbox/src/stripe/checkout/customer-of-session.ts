@@ -1,8 +1,7 @@
-import { newCustomer } from '../customers.js'
+import { newCustomer, readAddress } from '../customers.js'
 import { announce } from '../events.js'
-import { isValues } from '../http/values.js'
 import type { Account } from '../state/account.js'
-import type { Address, CheckoutSessionRecord, CustomerRecord } from '../state/records.js'
+import type { CheckoutSessionRecord, CustomerRecord } from '../state/records.js'
 import { presentCustomer } from '../wire/customer.js'
 import type { FilledInput } from './customer-input.js'
 
@@ -20,7 +19,7 @@ export function customerOfSession(
   const { email, name, phone, address, shipping } = input
   const customer = account.customers.add({
     ...newCustomer(account),
-    address: toAddress(address),
+    address: readAddress(address),
     email,
     name,
     phone,
@@ -40,7 +39,7 @@ function updateCustomer(
   const changed: CustomerRecord = {
     ...customer,
     email: customer.email ?? email,
-    ...(customer_update.address === 'auto' ? { address: toAddress(address) } : {}),
+    ...(customer_update.address === 'auto' ? { address: readAddress(address) } : {}),
     ...(customer_update.name === 'auto' ? { name } : {}),
     ...(customer_update.shipping === 'auto' && shipping
       ? { shipping: { address: shipping, carrier: null, name, phone, tracking_number: null } }
@@ -51,20 +50,4 @@ function updateCustomer(
   account.customers.replace(changed)
   announce(account, 'customer.updated', after, before)
   return changed
-}
-
-function toAddress(values: unknown): Address {
-  const sent = isValues(values) ? values : {}
-  const part = (name: string) => {
-    const value = sent[name]
-    return typeof value === 'string' && value !== '' ? value : null
-  }
-  return {
-    city: part('city'),
-    country: part('country'),
-    line1: part('line1'),
-    line2: part('line2'),
-    postal_code: part('postal_code'),
-    state: part('state'),
-  }
 }

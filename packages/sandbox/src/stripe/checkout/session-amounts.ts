@@ -1,4 +1,4 @@
-import { isMetered } from '../billing/metered-price.js'
+import { isMetered } from '../billing/is-metered.js'
 import { priceAmount } from '../billing/price-parts.js'
 import { withAmounts } from '../billing/with-amounts.js'
 import { strings } from '../http/values.js'

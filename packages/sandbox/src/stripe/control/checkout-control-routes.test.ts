@@ -51,7 +51,7 @@ test('decline and expire', async () => {
   expect(types).toContain('payment_intent.payment_failed')
   expect(await control(id, 'complete', { payment_method: 'pm_card_chargeDeclined' })).toMatchObject({
     status: 400,
-    body: { error: { message: 'Your card was declined.' } },
+    body: { error: { message: 'Your card was declined.', code: 'card_declined', decline_code: 'generic_decline' } },
   })
   expect((await control(id, 'expire')).body).toMatchObject({ id, status: 'expired' })
 })
@@ -73,5 +73,18 @@ test('refuses entries of another type', async () => {
   expect(await error({ authenticate: 'maybe' })).toMatchObject({ param: 'authenticate' })
   expect(await error({ quantities: { li_1: '2' } })).toMatchObject({ param: 'quantities' })
   expect(await error({ address: 'Berlin' })).toMatchObject({ param: 'address' })
+  expect(await error({ email: 'nobody' })).toMatchObject({ code: 'email_invalid', param: 'email' })
+  expect(await error({ promotion_code: 'SUMMER' })).toMatchObject({ param: 'promotion_code' })
   expect((await control('cs_none', 'expire')).status).toBe(404)
+})
+
+test('unknown entries are refused, also in the process', async () => {
+  const { sandbox, pay } = await start()
+  const id = await pay()
+  const entries = { payment_metod: 'pm_card_visa' } as object
+  for (const act of ['completeCheckout', 'declineCheckout'] as const) {
+    expect(() => sandbox.stripe[act]({ apiKey: 'sk_test_x' }, id, entries)).toThrow(
+      `${act}: there is no key "payment_metod". Known are payment_method, `,
+    )
+  }
 })

@@ -11,6 +11,7 @@ const ENTRIES = {
   email: 'string?',
   name: 'string?',
   phone: 'string?',
+  promotion_code: 'string?',
   address: 'json?',
   shipping: 'json?',
   quantities: 'json?',

@@ -39,5 +39,5 @@ function find({ accounts }: ControlContext, { collection }: StripeControlRoute, 
   throw new ControlError('not_found', `No account has an object with the id '${id}'.`, 'id')
 }
 
-const refusal = ({ status, fields }: StripeError): ControlError =>
-  new ControlError(status === 404 ? 'not_found' : 'invalid_request', fields.message, fields.param)
+const refusal = ({ status, fields: { code, decline_code, message, param } }: StripeError): ControlError =>
+  new ControlError(status === 404 ? 'not_found' : 'invalid_request', message, param, { code, decline_code })

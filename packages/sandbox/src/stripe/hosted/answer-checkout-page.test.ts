@@ -49,6 +49,36 @@ describe('the page of a Checkout session', () => {
     expect(client.ok(client.get(`/v1/checkout/sessions/${session.id}`)).customer_details.email).toBe('joe@example.com')
     expect(visit(client, session.url).text).toContain('already been completed')
   })
+  it('takes promotion codes where the session allows them', () => {
+    const client = createTestClient()
+    const coupon = client.ok(client.post('/v1/coupons', { percent_off: 25, duration: 'once' })).id
+    const code = client.ok(
+      client.post('/v1/promotion_codes', { promotion: { type: 'coupon', coupon }, code: 'SUMMER' }),
+    )
+    expect(visit(client, start(client).url).text).not.toContain('Promotion code')
+    const { id, url } = start(client, { allow_promotion_codes: true })
+    const apply = (promotion_code: string) => visit(client, url, { action: 'apply', promotion_code }).text
+    expect(visit(client, url).text).toContain('Promotion code')
+    expect(apply('WINTER')).toContain('<p role="alert">This code is invalid.</p>')
+    expect(apply('summer')).toContain('Pay $30.00')
+    expect(visit(client, url).text).toContain('value="SUMMER"')
+    expect(apply('')).toContain('Pay $40.00')
+    const paid = visit(client, url, { action: 'pay', promotion_code: 'SUMMER' })
+    expect(paid.status).toBe(303)
+    const session = client.ok(client.get(`/v1/checkout/sessions/${id}`))
+    expect(session).toMatchObject({ amount_total: 3000, discounts: [{ coupon: null, promotion_code: code.id }] })
+    expect(client.ok(client.get(`/v1/promotion_codes/${code.id}`)).times_redeemed).toBe(1)
+  })
+  it('starts a subscription with the promotion code that was entered', () => {
+    const client = createTestClient()
+    const coupon = client.ok(client.post('/v1/coupons', { percent_off: 50, duration: 'forever' })).id
+    client.ok(client.post('/v1/promotion_codes', { promotion: { type: 'coupon', coupon }, code: 'HALF' }))
+    const line_items = [{ price: client.price(3000).id, quantity: 1 }]
+    const { id } = start(client, { mode: 'subscription', line_items, allow_promotion_codes: true })
+    client.provider.completeCheckout(KEY, id, { promotion_code: 'HALF' })
+    const { subscription } = client.ok(client.get(`/v1/checkout/sessions/${id}`, { expand: ['subscription'] }))
+    expect(client.ok(client.get(`/v1/invoices/${subscription.latest_invoice}`)).total).toBe(1500)
+  })
   it('shows why a card was declined, and keeps what was entered', () => {
     const client = createTestClient()
     const { url } = start(client)

@@ -2,6 +2,7 @@ import type { SandboxResponse } from '../../runtime/provider.types.js'
 import { completeSession } from '../checkout/complete-session.js'
 import type { CheckoutInput } from '../checkout/customer-input.js'
 import { expireSession } from '../checkout/expire-session.js'
+import { allowsPromotionCodes, redeemedCode, withPromotionCode } from '../checkout/promotion-code.js'
 import { sessionTotal } from '../checkout/session-amounts.js'
 import { noSuchObject, StripeError } from '../http/errors.js'
 import { isValues } from '../http/values.js'
@@ -26,6 +27,10 @@ export function answerCheckoutPage(account: Account, id: string, form: URLSearch
   if (!form || !action) return openPage(account, session)
   try {
     if (action === 'expire') return closedPage(expireSession(account, session))
+    if (action === 'apply') {
+      const discounted = withPromotionCode(account, session, form.get('promotion_code') ?? '')
+      return openPage(account, account.checkoutSessions.replace(discounted), form)
+    }
     const card = action === 'decline' ? { payment_method: 'pm_card_chargeDeclined' } : {}
     const completion = completeSession(account, session.id, { ...readForm(form), ...card })
     if (completion.outcome === 'requires_action') return challengePage(form)
@@ -73,6 +78,7 @@ function readForm(form: URLSearchParams): CheckoutInput {
     email: text('email'),
     name: text('name'),
     phone: text('phone'),
+    promotion_code: form.get('promotion_code') ?? undefined,
     quantities: Object.fromEntries(quantities),
     custom_fields: below(FIELD),
   }
@@ -103,10 +109,16 @@ ${cardChoice(form?.get('payment_method') ?? undefined, { takesBankAccounts: mode
 <p><button name="action" value="pay">${LABELS[mode]}${total ? ` ${total}` : ''}</button></p>
 <p><button name="action" value="decline">Pay with a declined card</button>
 <button name="action" value="expire">Let the session expire</button></p>
+${allowsPromotionCodes(session) && promotionField(entered('promotion_code', redeemedCode(account, session)))}
 </form>
 ${cancel_url !== null && html`<p><a href="${cancel_url}">Back</a></p>`}`,
   )
 }
+
+/** After the other buttons: the first one of a form is what the Enter key presses. */
+const promotionField = (value: string): Html =>
+  html`<p><label>Promotion code <input name="promotion_code" value="${value}"></label>
+<button name="action" value="apply">Apply</button></p>`
 
 const collectsPhone = ({ details: { phone_number_collection: phone } }: CheckoutSessionRecord): boolean =>
   isValues(phone) && phone.enabled === true

@@ -28,7 +28,7 @@ import { webhookEndpoints } from './webhook-endpoints.js'
 export const PARAMETERS = {
   retrieve: { expand },
   page,
-  listEvents: { ...page, created: 'range', delivery_success: 'unsupported', type: 'id', types: ['id'] },
+  listEvents: { ...page, created: 'range', delivery_success: 'boolean', type: 'id', types: ['id'] },
   ...creditNotes,
   listBalanceTransactions: {
     ...page,

@@ -1,6 +1,7 @@
 import type { Shape } from '../http/check-parameters.js'
 import {
   automaticTax,
+  changedSubscriptionItem,
   collectionMethod,
   connect,
   customFields,
@@ -9,7 +10,6 @@ import {
   page,
   period,
   priceData,
-  recurring,
   shipping,
   taxBehavior,
 } from './shared.js'
@@ -65,21 +65,6 @@ const invoiceItemFields: Shape = {
   unit_amount_decimal: 'decimal',
 }
 
-const previewItem: Shape = {
-  'billing_thresholds?': 'unsupported',
-  clear_usage: 'boolean',
-  current_trial: 'unsupported',
-  deleted: 'boolean',
-  'discounts?': discountList,
-  id: 'id',
-  metadata: 'metadata',
-  plan: 'id',
-  price: 'id',
-  price_data: { ...priceData, 'recurring!': recurring },
-  quantity: 'integer',
-  'tax_rates?': ['id'],
-}
-
 const preview: Shape = {
   automatic_tax: automaticTax,
   currency: 'id',
@@ -117,14 +102,13 @@ const preview: Shape = {
 /** The parameters of `/v1/invoices/upcoming`, which versions before 2025-03-31 have. */
 const upcoming: Shape = {
   ...preview,
-  coupon: 'unsupported',
   schedule: 'unsupported',
   subscription_billing_cycle_anchor: 'now|unchanged',
   'subscription_cancel_at?': 'integer',
   subscription_cancel_at_period_end: 'boolean',
   subscription_cancel_now: 'boolean',
   'subscription_default_tax_rates?': ['id'],
-  subscription_items: [previewItem],
+  subscription_items: [changedSubscriptionItem],
   subscription_prorate: 'boolean',
   subscription_proration_behavior: 'create_prorations|none|always_invoice',
   subscription_proration_date: 'integer',
@@ -158,7 +142,7 @@ export const invoices = {
       cancel_at_period_end: 'boolean',
       cancel_now: 'boolean',
       'default_tax_rates?': ['id'],
-      items: [previewItem],
+      items: [changedSubscriptionItem],
       proration_behavior: 'create_prorations|none|always_invoice',
       proration_date: 'integer',
       resume_at: 'unsupported',
@@ -202,6 +186,27 @@ export const invoices = {
     customer_account: 'unsupported',
     invoice: 'id',
     subscription: 'id',
+  },
+  addInvoiceLines: {
+    expand,
+    invoice_metadata: 'metadata',
+    'lines!': [
+      {
+        amount: 'integer',
+        description: 'string',
+        discountable: 'boolean',
+        'discounts?': discountList,
+        invoice_item: 'id',
+        metadata: 'metadata',
+        period,
+        price_data: priceData,
+        pricing: { price: 'id' },
+        quantity: 'integer',
+        quantity_decimal: 'unsupported',
+        'tax_amounts?': 'unsupported',
+        'tax_rates?': ['id'],
+      },
+    ],
   },
   updateInvoiceItem: invoiceItemFields,
   listInvoiceItems: {

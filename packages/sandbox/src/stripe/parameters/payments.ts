@@ -209,6 +209,16 @@ export const payments = {
   },
   listCustomerPaymentMethods: { ...page, allow_redisplay: 'always|limited|unspecified', type: 'id' },
   listCharges: { ...page, created: 'range', customer: 'id', payment_intent: 'id', transfer_group: 'id' },
+  captureCharge: {
+    ...connect,
+    amount: 'integer',
+    application_fee: 'unsupported',
+    expand,
+    receipt_email: 'string',
+    statement_descriptor: 'string',
+    statement_descriptor_suffix: 'string',
+    transfer_group: 'string',
+  },
   createRefund: {
     amount: 'integer',
     charge: 'id',

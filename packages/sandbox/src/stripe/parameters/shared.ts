@@ -52,6 +52,26 @@ export const priceData: Shape = {
   unit_amount_decimal: 'decimal',
 }
 
+/** What an item of a subscription is described with. */
+export const subscriptionItem: Shape = {
+  'billing_thresholds?': 'unsupported',
+  current_trial: 'unsupported',
+  'discounts?': discountList,
+  metadata: 'metadata',
+  plan: 'id',
+  price: 'id',
+  price_data: { ...priceData, 'recurring!': recurring },
+  quantity: 'integer',
+  'tax_rates?': ['id'],
+}
+/** An item that is added, changed or removed. */
+export const changedSubscriptionItem: Shape = {
+  ...subscriptionItem,
+  clear_usage: 'boolean',
+  deleted: 'boolean',
+  id: 'id',
+}
+
 export const connect: Shape = {
   application_fee_amount: 'unsupported',
   transfer_data: 'unsupported',

@@ -1,5 +1,13 @@
 import type { Shape } from '../http/check-parameters.js'
-import { automaticTax, collectionMethod, discountList, expand, page, priceData, recurring } from './shared.js'
+import {
+  automaticTax,
+  changedSubscriptionItem,
+  collectionMethod,
+  discountList,
+  expand,
+  page,
+  subscriptionItem,
+} from './shared.js'
 
 const subscription: Shape = {
   add_invoice_items: 'unsupported',
@@ -32,18 +40,6 @@ const subscription: Shape = {
   },
 }
 
-const subscriptionItem: Shape = {
-  'billing_thresholds?': 'unsupported',
-  current_trial: 'unsupported',
-  'discounts?': discountList,
-  metadata: 'metadata',
-  plan: 'id',
-  price: 'id',
-  price_data: { ...priceData, 'recurring!': recurring },
-  quantity: 'integer',
-  'tax_rates?': ['id'],
-}
-
 const prorationOfItem: Shape = {
   payment_behavior: 'allow_incomplete|error_if_incomplete|pending_if_incomplete|default_incomplete',
   proration_behavior: 'create_prorations|none|always_invoice',
@@ -72,7 +68,7 @@ export const subscriptions = {
       'feedback?':
         'customer_service|low_quality|missing_features|other|switched_service|too_complex|too_expensive|unused',
     },
-    items: [{ ...subscriptionItem, clear_usage: 'boolean', deleted: 'boolean', id: 'id' }],
+    items: [changedSubscriptionItem],
     'pause_collection?': { 'behavior!': 'keep_as_draft|mark_uncollectible|void', resumes_at: 'integer' },
     proration_date: 'integer',
   },
@@ -108,5 +104,16 @@ export const subscriptions = {
     expand,
     invoice_now: 'boolean',
     prorate: 'boolean',
+  },
+  resumeSubscription: {
+    billing_cycle_anchor: 'anchor',
+    expand,
+    payment_behavior: 'resume_on_payment_attempt|resume_on_payment_success',
+    proration_behavior: 'always_invoice|create_prorations|none',
+    proration_date: 'integer',
+  },
+  migrateSubscription: {
+    'billing_mode!': { flexible: { proration_discounts: 'included|itemized' }, 'type!': 'flexible' },
+    expand,
   },
 } satisfies Record<string, Shape>

@@ -9,15 +9,24 @@ const PER_DRAW = 5
 
 export const randomToken = (random: Random, length: number): string => withToken(random, '', length)
 
+/** The letters of the id that is being created. Kept, since a list for each id would be most of the garbage of sample data. */
+const codes: number[] = []
+
 /** Created in one step: appending letter by letter would create a chain of strings. */
 function withToken(random: Random, start: string, length: number): string {
-  const codes: number[] = []
-  for (let at = 0; at < start.length; at += 1) codes.push(start.charCodeAt(at))
+  codes.length = start.length + length
+  let at = 0
+  while (at < start.length) {
+    codes[at] = start.charCodeAt(at)
+    at += 1
+  }
   for (let left = length; left > 0; left -= PER_DRAW) {
-    let draw = Math.floor(random.next() * 62 ** PER_DRAW)
+    // Below 2 ** 30, so that the operators of whole numbers can be used, which are several times faster.
+    let draw = (random.next() * 62 ** PER_DRAW) | 0
     for (let count = Math.min(PER_DRAW, left); count > 0; count -= 1) {
-      codes.push(LETTERS[draw % 62] ?? 0)
-      draw = Math.floor(draw / 62)
+      codes[at] = LETTERS[draw % 62] ?? 0
+      draw = (draw / 62) | 0
+      at += 1
     }
   }
   return String.fromCharCode(...codes)

@@ -1,4 +1,4 @@
-import { isMetered } from '../billing/metered-price.js'
+import { isMetered } from '../billing/is-metered.js'
 import { namedDiscounts } from '../checkout/named-discounts.js'
 import { sessionAmounts } from '../checkout/session-amounts.js'
 import type { Wire } from '../http/endpoint.js'

@@ -1,4 +1,4 @@
-import { isMetered } from '../billing/metered-price.js'
+import { isMetered } from '../billing/is-metered.js'
 import type { Wire } from '../http/endpoint.js'
 import { object, objects, strings, type Values } from '../http/values.js'
 import type { Account } from '../state/account.js'

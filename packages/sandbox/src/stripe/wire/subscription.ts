@@ -1,7 +1,7 @@
-import { isClassic } from '../billing/billing-mode.js'
-import { isMetered } from '../billing/metered-price.js'
+import { isClassic } from '../billing/is-classic.js'
+import { isMetered } from '../billing/is-metered.js'
 import type { Wire } from '../http/endpoint.js'
-import type { Value } from '../http/values.js'
+import { isValues, type Value } from '../http/values.js'
 import type { Account } from '../state/account.js'
 import type { SubscriptionItem, SubscriptionRecord } from '../state/records.js'
 import { presentPlan, presentPrice } from './catalog.js'
@@ -46,10 +46,15 @@ const PAYMENT_SETTINGS = {
   save_default_payment_method: 'off',
 }
 
-export const presentBillingMode = (mode: Value | undefined, updated_at: number): Wire =>
+/** The mode and since when it is flexible: since a migration, or from the beginning. */
+export const presentBillingMode = (mode: Value | undefined, created: number): Wire =>
   isClassic({ details: { billing_mode: mode ?? null } })
     ? { flexible: null, type: 'classic' }
-    : { flexible: { proration_discounts: 'included' }, type: 'flexible', updated_at }
+    : {
+        flexible: { proration_discounts: 'included' },
+        type: 'flexible',
+        updated_at: isValues(mode) && typeof mode.updated_at === 'number' ? mode.updated_at : created,
+      }
 
 /** The settings objects with all their keys: what was sent, over the defaults. */
 function filledDetails({ created, details }: SubscriptionRecord): Wire {

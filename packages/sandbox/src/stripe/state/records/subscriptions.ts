@@ -26,6 +26,15 @@ export interface SubscriptionItem {
   readonly usage_from?: number
 }
 
+/** What a paused subscription becomes when the invoice of its resumption is paid. */
+export interface Resumption {
+  /** When the invoice is voided if nobody has attempted to pay it; null where the attempt is made with the request. */
+  readonly expires_at: number | null
+  /** None where nothing is to be paid. */
+  readonly invoice: string | null
+  readonly period: Pick<SubscriptionRecord, 'billing_cycle_anchor' | 'current_period_start' | 'current_period_end'>
+}
+
 /** A subscription as it is kept; its fields are those of Stripe's subscription. */
 export interface SubscriptionRecord {
   readonly id: string
@@ -61,6 +70,8 @@ export interface SubscriptionRecord {
   readonly metadata: Metadata
   readonly missing_payment_method: string
   readonly pause_collection: Value
+  /** Requested while it is paused, and not yet paid. */
+  readonly resumption?: Resumption | undefined
   /** The schedule that manages it. */
   readonly schedule?: string | null
   readonly start_date: number

@@ -40,6 +40,8 @@ const nestPrice: RewriteRequest = (form) =>
 const priceItem = inTurn(nestPrice, renameParameter('unit_amount', 'unit_amount_decimal'))
 
 export const REQUESTS: NonNullable<VersionChange['requests']> = {
+  'GET /v1/invoices/upcoming': listDiscount,
+  'GET /v1/invoices/upcoming/lines': listDiscount,
   'POST /v1/customers': refuseDiscount,
   'POST /v1/customers/{id}': refuseDiscount,
   'POST /v1/invoiceitems': priceItem,
