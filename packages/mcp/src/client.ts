@@ -1,2 +1,2 @@
-export { createMcpClients, type McpClients } from './client/create-mcp-clients.js'
+export { createMcpClients, type McpClients, type McpTool } from './client/create-mcp-clients.js'
 export type { McpClientsOptions, ServerConfig } from './client/server-config.types.js'

@@ -4,14 +4,22 @@ import { Client } from '@modelcontextprotocol/client'
 import type { McpClientsOptions } from './server-config.types.js'
 import { transportTo } from './transport-to.js'
 
+/** A tool of a server. */
+export interface McpTool {
+  /** The server that has it. */
+  readonly server: string
+  /** Its name there. */
+  readonly name: string
+  /** What it does. */
+  readonly description: string
+}
+
 /** MCP servers that scripts call: what the option `mcp` of `createLua` takes. */
 export interface McpClients {
   /** The names of the servers. */
   servers(): readonly string[]
   /** The tools of a server, or of all. */
-  tools(
-    server?: string,
-  ): Promise<readonly { readonly server: string; readonly name: string; readonly description: string }[]>
+  tools(server?: string): Promise<readonly McpTool[]>
   /** The schema of a tool's input. */
   schema(server: string, tool: string): Promise<object>
   /** Calls a tool. Its structured result where it has one, otherwise its texts. What the tool reports as an error rejects. */
@@ -19,7 +27,10 @@ export interface McpClients {
     server: string,
     tool: string,
     input?: unknown,
-    options?: { readonly signal?: AbortSignal | undefined },
+    options?: {
+      /** Gives the call up. */
+      readonly signal?: AbortSignal | undefined
+    },
   ): Promise<unknown>
   /** The resources of a server, or of all. */
   resources(server?: string): Promise<readonly object[]>

@@ -5,6 +5,7 @@ export type ServerConfig =
   | {
       /** The program. */
       readonly command: string
+      /** Its arguments. */
       readonly args?: readonly string[] | undefined
       /** Added to the few variables that a server is given: it does not see the others of this process. */
       readonly env?: Readonly<Record<string, string>> | undefined
@@ -14,6 +15,7 @@ export type ServerConfig =
   | {
       /** Its address. Credentials belong into `headers`. */
       readonly url: string
+      /** Sent with each request. */
       readonly headers?: Readonly<Record<string, string>> | undefined
     }
 
