@@ -9,7 +9,7 @@ export interface WebhookDelivery {
   readonly status: number | undefined
 }
 
-/** Posts webhooks one after the other, as ChargeOver does. A failed delivery is not retried. */
+/** Posts webhooks one after the other. ChargeOver repeats what failed by a schedule that it does not document; here nothing is repeated. */
 export function createWebhookDelivery(
   instance: string,
   onDelivery: (delivery: WebhookDelivery) => void,
