@@ -12,35 +12,58 @@ export interface Permission {
 
 /** What a script came to. */
 export interface ScriptResult {
+  /** Whether it ran to its end. */
   readonly success: boolean
   /** What it printed. */
   readonly output: string
   /** What it returned. */
   readonly result: readonly unknown[]
+  /** Why it failed, with the line. */
   readonly error: string | undefined
-  readonly calls: readonly {
-    readonly function: string
-    readonly account: string | undefined
-    readonly success: boolean
-    readonly error: string | undefined
-    readonly replayed: boolean
-  }[]
+  /** Every call in its order. */
+  readonly calls: readonly ScriptCall[]
+}
+
+/** A call that a script made. */
+export interface ScriptCall {
+  /** The name of the tool. */
+  readonly function: string
+  /** The account, where one was named. */
+  readonly account: string | undefined
+  /** Whether it succeeded. */
+  readonly success: boolean
+  /** Why it failed. */
+  readonly error: string | undefined
+  /** Whether the answer is that of the journal, so that nothing was called. */
+  readonly replayed: boolean
 }
 
 /** Runs scripts: what `createLua` of `@billing/lua` returns. */
 export interface ScriptRunner {
-  run(
-    code: string,
-    options: { readonly run: ScriptJournal; readonly signal: AbortSignal; readonly name: string },
-  ): Promise<ScriptResult>
+  /** Runs a script. It resolves whatever the script does. */
+  run(code: string, options: ScriptRunOptions): Promise<ScriptResult>
+  /** Ends the thread that scripts run in. */
   close(): Promise<void>
+}
+
+/** How one script is run. */
+export interface ScriptRunOptions {
+  /** The journal of the run. */
+  readonly run: ScriptJournal
+  /** Ends the script. */
+  readonly signal: AbortSignal
+  /** What errors call the script. */
+  readonly name: string
 }
 
 /** What remembers the calls of a script, so that it goes on after an approval without doing them again. */
 export interface ScriptJournal {
+  /** The name of the run. */
   readonly id: string
+  /** The newest entry of the call at a position. */
   // biome-ignore lint/suspicious/noExplicitAny: an entry is only kept here, and `@billing/lua` alone knows what is in it
   read(position: number): any
+  /** Stores the entry of a call. */
   // biome-ignore lint/suspicious/noExplicitAny: likewise
   write(position: number, entry: any): void
 }
@@ -51,7 +74,10 @@ export interface ScriptOptions {
   // biome-ignore lint/suspicious/noExplicitAny: the toolset of `@billing/lua` is a part of that of `@billing/sdk/agent`
   readonly toolset: any
   /** The documentation that scripts may read. */
-  readonly docs: { read(page: string): string }
+  readonly docs: {
+    /** A page, by a name such as `stripe`. */
+    read(page: string): string
+  }
 }
 
 /** How a server behaves. */
