@@ -66,6 +66,7 @@ export interface GivenOptions {
   readonly all?: boolean
   readonly approval?: string
   readonly arg?: readonly string[]
+  readonly color?: boolean
   readonly documented?: boolean
   readonly dryRun?: boolean
   readonly eval?: string
