@@ -264,6 +264,13 @@ describe('answers', () => {
     expect(failed.stdout).toBe('')
     expect(failed.stderr).toContain('did you mean stripe_list_customers?')
     expect(failed.stderr).toContain('  billing search')
+    expect(failed.stderr).toContain('\u001b[31m')
+    const plain = [
+      await machine.run(['call', 'stripe.lst_customers'], { attended: true, env: { NO_COLOR: '1' } }),
+      await machine.run(['call', 'stripe.get_customer', '--id', 'x', '--offline', '--no-color'], { attended: true }),
+      await machine.run(['call', 'stripe.lst_customers', '--output', 'csv']),
+    ]
+    for (const { stderr } of plain) expect(stderr).not.toContain('\u001b')
   })
 
   test.each([

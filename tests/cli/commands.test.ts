@@ -461,3 +461,37 @@ test('sandbox serves the providers until it is interrupted', async () => {
   expect(stderr).toContain('Ctrl+C stops')
   expect((await machine.run(['sandbox'], { signal: AbortSignal.abort() })).code).toBe(0)
 })
+
+describe('mcp', () => {
+  test.each([
+    ['tools', 'stripe_get_balance'],
+    ['code', 'billing_lua'],
+  ])('serves %s over HTTP until it is interrupted', async (mode, tool) => {
+    const controller = new AbortController()
+    let show: (url: string) => void = () => undefined
+    const url = new Promise<string>((resolve) => {
+      show = resolve
+    })
+    const running = machine.run(['mcp', '--port', '0', '--mode', mode, '--offline'], {
+      signal: controller.signal,
+      onStderr: (text) => show(text.split('\n')[0] ?? ''),
+    })
+    const response = await fetch(await url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
+      body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list', params: {} }),
+    })
+    expect(await response.text()).toContain(tool)
+    controller.abort()
+    expect((await running).code).toBe(0)
+  })
+
+  test.each([
+    [['mcp', '--mode', 'red'], 'did you mean read?'],
+    [['mcp', '--port', '70000'], '--port: expected a number'],
+  ])('%j is refused', async (argv, expected) => {
+    const { code, json } = await machine.run(argv)
+    expect(code).toBe(2)
+    expect(json.error).toContain(expected)
+  })
+})

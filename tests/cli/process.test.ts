@@ -19,12 +19,13 @@ beforeAll(async () => {
 }, 60_000)
 
 /** Starts the command as a process of its own. */
-function start(argv: readonly string[], env: Readonly<Record<string, string>> = {}) {
+function start(argv: readonly string[], env: Readonly<Record<string, string>> = {}, input = '') {
   const child = spawn(process.execPath, [program, ...argv], {
     cwd: machine.folder,
     env: { PATH: `${process.env['PATH']}`, HOME: machine.folder, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
+  child.stdin.end(input)
   let shown = ''
   let stdout = ''
   child.stdout.on('data', (chunk) => {
@@ -44,6 +45,13 @@ test('ends with the exit code, and answers on stdout', async () => {
   const { code, stdout } = await start(['call', 'stripe.get_balance', '--offline']).ended
   expect({ code, success: JSON.parse(stdout).success }).toEqual({ code: 0, success: true })
   expect((await start(['call', 'stripe.get_balence']).ended).code).toBe(2)
+})
+
+test('serves MCP on stdio until its input ends', async () => {
+  const params = { protocolVersion: '2025-11-25', capabilities: {}, clientInfo: { name: 'test', version: '1' } }
+  const hello = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params })
+  const { code, stdout } = await start(['mcp', '--offline', '--mode', 'read'], {}, `${hello}\n`).ended
+  expect({ code, server: JSON.parse(stdout).result.serverInfo.name }).toEqual({ code: 0, server: 'billing' })
 })
 
 test('Ctrl-C in the middle of a write is 8, with the command that repeats it; no secret is to be seen', async () => {

@@ -23,6 +23,7 @@ export interface RunOptions {
   readonly secrets?: readonly string[]
   readonly stdin?: string
   readonly signal?: AbortSignal
+  readonly onStderr?: (text: string) => void
   readonly fetch?: unknown
 }
 
@@ -52,6 +53,7 @@ export function createMachine(defaults: RunOptions = {}): Machine {
         stdin = '',
         signal,
         fetch,
+        onStderr,
       } = { ...defaults, ...options }
       const out = { stdout: '', stderr: '' }
       const left = [...secrets]
@@ -60,6 +62,7 @@ export function createMachine(defaults: RunOptions = {}): Machine {
         columns: 100,
         write: (text: string) => {
           out[name] += text
+          if (name === 'stderr') onStderr?.(text)
         },
       })
       const io: CliIo = {

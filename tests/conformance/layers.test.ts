@@ -57,7 +57,7 @@ test('undici is imported only in the Node transport, which only entries named no
   expect(
     outside(
       ({ file, specifier }) =>
-        !/^@billing\/(?!sandbox)\w+\/node$|^\.{1,2}\/(?:.*\/)?node(\.js|\/)/.test(specifier) ||
+        !/^@billing\/(?!sandbox|mcp)\w+\/node$|^\.{1,2}\/(?:.*\/)?node(\.js|\/)/.test(specifier) ||
         /^\w+\/src\/(\w+\/)?node\.ts$/.test(file) ||
         isNodeTransport(file),
     ),

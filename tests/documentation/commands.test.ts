@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { createMachine } from '../cli/terminal.js'
 import { blocksOf, documents, inlineCommandsOf, read, root } from './markdown.js'
 
 const manifestOf = (folder: string) => JSON.parse(read(join(folder, 'package.json')))
@@ -10,6 +11,14 @@ const { scripts } = manifestOf('.')
 const peers = packages.flatMap((name) => Object.keys(manifestOf(`packages/${name}`).peerDependencies ?? {}))
 const projects = [...packages, 'tests', 'built', 'load']
 const scenarios = readdirSync(join(root, 'benchmarks/scenarios')).map((file) => file.replace(/\.ts$/, ''))
+
+const machine = createMachine()
+const map: unknown = (await machine.run(['--map=json'])).json
+machine.remove()
+const billingCommands = (map as { name: string; aliases: string[] }[]).flatMap(({ name, aliases }) => [
+  name,
+  ...aliases,
+])
 
 /** What is wrong with a command of the documentation; undefined when it does what it says. */
 function faultOf(command: string, folder = ''): string | undefined {
@@ -33,6 +42,8 @@ function faultOf(command: string, folder = ''): string | undefined {
     case 'curl':
       // Of the control address: tests/sandbox/control-documentation.test.ts runs them.
       return args.some((arg) => /\/_sandbox\/|\$CONTROL\//.test(arg)) ? undefined : 'not to the control address'
+    case 'billing':
+      return billingCommands.includes(args[0] ?? '') ? undefined : `billing has no command ${args[0]}`
     default:
       return `unknown program ${program}`
   }

@@ -68,6 +68,12 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
     options: ['eval', 'json', ...GUARDED, 'reveal', 'mcp-only', ...OFFLINE],
     load: async () => (await import('./commands/run-lua.js')).runLua,
   },
+  mcp: {
+    aliases: ['mcp:serve'],
+    summary: 'serve the tools over MCP, on stdio or over HTTP',
+    options: ['mode', 'port', ...GUARDED, 'reveal', ...OFFLINE],
+    load: async () => (await import('./commands/run-mcp.js')).runMcp,
+  },
   sandbox: {
     summary: 'serve an emulation of the providers over HTTP',
     options: ['seed', 'fixture', 'documented'],

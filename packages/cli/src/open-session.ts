@@ -15,6 +15,9 @@ import { printable } from './output/printable.js'
 
 /** A toolset for the accounts that are configured, or offline. */
 export interface Session {
+  readonly billing: AnyBilling
+  /** What the toolset was created with. */
+  readonly toolsetOptions: ToolsetOptions
   readonly toolset: Toolset
 }
 
@@ -105,10 +108,25 @@ const commonOptions = (options: GivenOptions, { surface }: SessionOptions): Tool
  * @throws {ConfigError} where the configuration cannot be used
  */
 export async function openSession(io: CliIo, options: GivenOptions, session: SessionOptions): Promise<Session> {
-  return { toolset: options.offline ? await offline(io, options, session) : await online(io, options, session) }
+  const failures: Failures = { last: undefined }
+  const { billing, toolsetOptions } = await (options.offline ? offline : online)(io, options, session, failures)
+  const toolset = createToolset(billing, toolsetOptions)
+  const call: Toolset['call'] = async (...args) => {
+    const envelope = await toolset.call(...args)
+    const isUnread = failures.last && envelope.problem?.kind === 'config'
+    return isUnread ? { ...envelope, error: `${failures.last?.message}. Nothing was sent.` } : envelope
+  }
+  return { billing, toolsetOptions, toolset: { ...toolset, call } }
 }
 
-async function online(io: CliIo, options: GivenOptions, session: SessionOptions): Promise<Toolset> {
+type Prepared = Omit<Session, 'toolset'>
+
+async function online(
+  io: CliIo,
+  options: GivenOptions,
+  session: SessionOptions,
+  failures: Failures,
+): Promise<Prepared> {
   const config = await readConfig(io)
   const policy = await policyOf(config, options.policy, io)
   const accounts = findAccounts(config, io).filter(
@@ -116,8 +134,7 @@ async function online(io: CliIo, options: GivenOptions, session: SessionOptions)
   )
   if (accounts.length === 0) throw noAccounts(session.provider)
   const state = stateFolder(stateFolderOf(io))
-  const failures: Failures = { last: undefined }
-  const toolset = createToolset(billingOf(accounts, sharedOptions(io, options), failures), {
+  const toolsetOptions: ToolsetOptions = {
     ...commonOptions(options, session),
     policy,
     approvals: fileApprovals(state.approvals),
@@ -125,15 +142,8 @@ async function online(io: CliIo, options: GivenOptions, session: SessionOptions)
     spent: fileSpend(state.spent),
     mode: (provider, account) => accounts.find((one) => one.provider === provider && one.name === account)?.mode,
     approve: session.asks && isAttended(io) ? askPerson(io) : undefined,
-  })
-  return {
-    ...toolset,
-    async call(...args) {
-      const envelope = await toolset.call(...args)
-      const isUnread = failures.last && envelope.problem?.kind === 'config'
-      return isUnread ? { ...envelope, error: `${failures.last?.message}. Nothing was sent.` } : envelope
-    },
   }
+  return { billing: billingOf(accounts, sharedOptions(io, options), failures), toolsetOptions }
 }
 
 const noAccounts = (provider: string | undefined): ConfigError =>
@@ -146,15 +156,16 @@ const noAccounts = (provider: string | undefined): ConfigError =>
 /** No money moves, so nobody has to be asked, unless a policy is named to be tried. */
 const NO_MONEY: Policy = { write: 'allow' }
 
-async function offline(io: CliIo, options: GivenOptions, session: SessionOptions): Promise<Toolset> {
+async function offline(io: CliIo, options: GivenOptions, session: SessionOptions): Promise<Prepared> {
   const { openSandbox } = await import('./offline/open-sandbox.js')
   const { billing, clock } = await openSandbox(io, options)
   const config = { user: undefined, project: undefined, isTrusted: false }
-  return createToolset(billing, {
+  const toolsetOptions: ToolsetOptions = {
     ...commonOptions(options, session),
     policy: options.policy === undefined ? NO_MONEY : await policyOf(config, options.policy, io),
     mode: () => 'offline',
     clock,
     approve: session.asks && isAttended(io) ? askPerson(io) : undefined,
-  })
+  }
+  return { billing, toolsetOptions }
 }

@@ -42,6 +42,7 @@ export const OPTIONS = {
     flags: '--output <format>',
     description: 'table, json, jsonl or csv; a table on a terminal, otherwise json',
   },
+  port: { flags: '--port <number>', description: 'serve HTTP on this machine instead of stdio; 0 takes any free port' },
   policy: { flags: '--policy <file>', description: 'a policy that can only tighten the configured one' },
   provider: { flags: '--provider <name>', description: 'only tools of stripe, chartmogul or chargeover' },
   access: { flags: '--access <kind>', description: 'only tools that read, or that write' },
@@ -66,6 +67,7 @@ export interface GivenOptions {
   readonly all?: boolean
   readonly approval?: string
   readonly arg?: readonly string[]
+  readonly color?: boolean
   readonly documented?: boolean
   readonly dryRun?: boolean
   readonly eval?: string
@@ -85,6 +87,7 @@ export interface GivenOptions {
   readonly offline?: boolean
   readonly output?: string
   readonly policy?: string
+  readonly port?: string
   readonly provider?: string
   readonly access?: string
   readonly reveal?: boolean

@@ -34,7 +34,7 @@ export function isBoolean(schema: JsonSchema): boolean {
 const ANYTHING: JsonSchema = {}
 
 /** The schema of a member; undefined where there is none of this name. */
-export function memberOf(schema: JsonSchema, name: string): JsonSchema | undefined {
+function memberOf(schema: JsonSchema, name: string): JsonSchema | undefined {
   for (const alternative of alternativesOf(schema)) {
     const found = memberOfOne(alternative, name)
     if (found) return found

@@ -34,7 +34,7 @@ const fieldsOf = ({ fields }: GivenOptions): readonly string[] | undefined =>
 /** Shows what a command came to. */
 export async function show(io: CliIo, options: GivenOptions, { envelope, text }: Outcome): Promise<void> {
   const chosen = formatOf(options)
-  if (!envelope.success) return showFailure(io, chosen, envelope, text)
+  if (!envelope.success) return showFailure(io, options, envelope, text)
   if (chosen === undefined && text !== undefined) return io.stdout.write(text)
   const fields = fieldsOf(options)
   const { data } = envelope
@@ -55,15 +55,23 @@ export async function show(io: CliIo, options: GivenOptions, { envelope, text }:
 }
 
 /** Complete JSON on stdout for whoever reads it by program, words on stderr for a person. */
-function showFailure(io: CliIo, chosen: Format | undefined, envelope: Envelope, text: string | undefined): void {
+async function showFailure(
+  io: CliIo,
+  options: GivenOptions,
+  envelope: Envelope,
+  text: string | undefined,
+): Promise<void> {
+  const chosen = formatOf(options)
   if (chosen === 'json' || chosen === 'jsonl' || (chosen === undefined && !io.stdout.isTTY)) {
     const indent = io.stdout.isTTY && chosen !== 'jsonl' ? 2 : undefined
     io.stdout.write(`${JSON.stringify(envelope, null, indent)}\n`)
     return
   }
   if (chosen === undefined && text !== undefined) io.stdout.write(text)
-  io.stderr.write(`${printable(envelope.error ?? '')}\n`)
-  for (const step of envelope.problem?.next ?? []) io.stderr.write(`  ${printable(step)}\n`)
+  const { createColors } = (await import('picocolors')).default
+  const { red, dim } = createColors(io.stderr.isTTY && !io.env['NO_COLOR'] && options.color !== false)
+  io.stderr.write(`${red(printable(`${envelope.error}`))}\n`)
+  for (const step of envelope.problem?.next ?? []) io.stderr.write(`${dim(`  ${printable(step)}`)}\n`)
 }
 
 /** Indented for a person. */

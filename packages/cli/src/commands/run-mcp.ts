@@ -1,0 +1,49 @@
+import { stdin } from 'node:process'
+import { nearestName } from '@billing/core/internal'
+import { createLua } from '@billing/lua'
+import { createMcp } from '@billing/mcp'
+import { listen, serveStdio } from '@billing/mcp/node'
+import { usageError } from '../cli-error.js'
+import type { RunCommand } from '../command.types.js'
+import type { CliIo } from '../io.js'
+import { openSession } from '../open-session.js'
+
+const MODES = ['tools', 'read', 'code'] as const
+
+function modeOf(text: string | undefined): (typeof MODES)[number] {
+  const mode = MODES.find((known) => known === (text ?? 'tools'))
+  if (mode) return mode
+  throw usageError(`--mode: is ${JSON.stringify(text)}, did you mean ${nearestName(MODES, `${text}`)}?`)
+}
+
+function portOf(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text)
+  throw usageError(`--port: expected a number from 0 to 65535, got ${JSON.stringify(text)}`)
+}
+
+const untilAborted = ({ signal }: CliIo): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal?.aborted) resolve()
+    signal?.addEventListener('abort', () => resolve(), { once: true })
+  })
+
+/** Serves the tools over MCP: on stdio for a host that starts it, or over HTTP on this machine. */
+export const runMcp: RunCommand = async ({ io, options }) => {
+  const mode = modeOf(options.mode)
+  const port = options.port === undefined ? undefined : portOf(options.port)
+  const { billing, toolsetOptions } = await openSession(io, options, { surface: 'mcp', asks: false })
+  // Results are as large as a model can read, and names come from the client.
+  const { surface: _, agent: __, limits: ___, ...toolset } = toolsetOptions
+  const mcp = createMcp(billing, { mode, toolset, ...(mode === 'code' && { lua: createLua }) })
+  if (port === undefined) {
+    const connection = serveStdio(mcp)
+    await Promise.race([untilAborted(io), new Promise((resolve) => stdin.once('close', resolve))])
+    await connection.close()
+  } else {
+    const server = await listen(mcp, { port })
+    io.stderr.write(`${server.url}\nCtrl+C stops.\n`)
+    await untilAborted(io)
+    await server.close()
+  }
+  return undefined
+}
