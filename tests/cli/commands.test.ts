@@ -1,5 +1,8 @@
 import { chmodSync, statSync } from 'node:fs'
+import { createMcp } from '@billing/mcp'
+import { listen } from '@billing/mcp/node'
 import { createSandbox } from '@billing/sandbox'
+import { createBilling } from '@billing/sdk'
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createMachine, type Machine, type RunOptions } from './terminal.js'
 
@@ -96,6 +99,9 @@ describe('configuration', () => {
     ['an address that is none', { accounts: { stripe: { default: { baseUrl: 3 } } } }, 'baseUrl: must be a string'],
     ['an unknown mode', { accounts: { stripe: { default: { mode: 'off' } } } }, 'must be live or test'],
     ['servers that are none', { mcpServers: [] }, 'must be an object of servers'],
+    ['a server without an address', { mcpServers: { a: { url: 'here' } } }, 'mcpServers.a: must have a command'],
+    ['a server that is two', { mcpServers: { a: { url: 'http://a.test', command: 'a' } } }, 'must have a command'],
+    ['arguments that are none', { mcpServers: { a: { command: 'a', args: 'b' } } }, 'must have a command'],
     ['a list', [], 'must be an object'],
     ['no JSON', '{', 'is no valid JSON'],
     ['a variable that is not set', account({ env: 'NOT_SET' }), 'NOT_SET is not set'],
@@ -276,6 +282,23 @@ describe('doctor', () => {
 })
 
 describe('lua', () => {
+  test('calls the MCP servers of the configuration, of a project once it is trusted, and none offline', async () => {
+    const options = { apiKey: 'sk_test_server', fetch: sandbox.fetch as never }
+    const server = await listen(createMcp(createBilling({ stripe: options })))
+    const script = (code: string, ...args: string[]) =>
+      machine.run(['mcp:lua', '--json', '--eval', code, ...args]).then(({ json }) => json['result'])
+    const config = { mcpServers: { books: { url: server.url } } }
+    machine.write('project/billing.json', config)
+    expect(await script('return #mcp.servers()')).toEqual([0])
+    await machine.run(['trust'], { attended: true })
+    expect(await script('return mcp.servers()[1]')).toEqual(['books'])
+    machine.write(CONFIG, config)
+    const list = 'return #mcp.call("books", "stripe_list_customers", { limit = 2 }).data.customers'
+    expect(await script(list)).toEqual([2])
+    expect(await script('return #mcp.servers()', '--offline')).toEqual([0])
+    await server.close()
+  })
+
   const env = { STRIPE_API_KEY: KEY }
   const lua = (code: string, ...more: string[]) => machine.run(['lua', '-e', code, '--offline', '--json', ...more])
 

@@ -2,12 +2,14 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { createLua, type LuaResult, type LuaToolset } from '@billing/lua'
 import { createFileJournal, type FileJournal } from '@billing/lua/journal'
+import type { McpClients } from '@billing/mcp/client'
 import { type Envelope, exitCodeOf, type Problem } from '@billing/sdk/agent'
 import { stateFolder } from '@billing/sdk/agent/node'
 import { catalogueDocs } from '@billing/sdk/catalogue'
 import { usageError } from '../cli-error.js'
 import type { CommandInput, Outcome, RunCommand } from '../command.types.js'
 import { stateFolderOf } from '../config/paths.js'
+import { readConfig } from '../config/read-config.js'
 import { countOf } from '../count-of.js'
 import { envelopeOf, failedEnvelope } from '../envelope.js'
 import { openSession } from '../open-session.js'
@@ -46,6 +48,19 @@ async function openJournal({ io, options: { run, offline } }: CommandInput): Pro
 
 const NO_TOOLS: LuaToolset = { tools: [], call: async () => ({ success: false, error: 'there are no tools here' }) }
 
+/**
+ * The MCP servers of the configuration, for `mcp.*` in scripts. Those of a project start programs, so it has to be trusted. Offline there
+ * are none.
+ */
+async function openMcpClients({ io, options }: CommandInput): Promise<McpClients | undefined> {
+  if (options.offline) return undefined
+  const { user, project, isTrusted } = await readConfig(io)
+  const servers = { ...(isTrusted && project?.config.mcpServers), ...user?.config.mcpServers }
+  if (Object.keys(servers).length === 0) return undefined
+  const { createMcpClients } = await import('@billing/mcp/client')
+  return createMcpClients({ servers })
+}
+
 /** Runs a Lua script over the tools. */
 export const runLua: RunCommand = async (input) => {
   const { io, options } = input
@@ -57,8 +72,10 @@ export const runLua: RunCommand = async (input) => {
     ? NO_TOOLS
     : ((await openSession(io, others, { surface: 'lua', asks: isText })).toolset as LuaToolset)
   const seconds = countOf('timeout', options.timeout)
+  const mcp = await openMcpClients(input)
   const lua = createLua({
     toolset,
+    mcp,
     docs: { read: catalogueDocs },
     signal: io.signal,
     ...(seconds && { timeoutMs: seconds * 1000 }),
@@ -70,6 +87,7 @@ export const runLua: RunCommand = async (input) => {
     return outcomeOf(await lua.run(script.code, { name: script.name, run }), options.run)
   } finally {
     await run?.close()
+    await mcp?.close()
     await lua.close()
   }
 }

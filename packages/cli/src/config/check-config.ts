@@ -44,8 +44,16 @@ export function checkConfig(config: unknown, path: string): asserts config is Co
     }
   }
   if (!isObject(mcpServers)) throw new ConfigError(`${path}: mcpServers: must be an object of servers by name`)
-  for (const [name, server] of Object.entries(mcpServers)) {
-    checkMembers(server, ['command', 'args', 'url'], `${path}: mcpServers.${name}`)
+  for (const [name, server] of Object.entries(mcpServers)) checkServer(server, `${path}: mcpServers.${name}`)
+}
+
+function checkServer(server: unknown, where: string): void {
+  checkMembers(server, ['command', 'args', 'url'], where)
+  const { command, args = [], url } = server
+  const isProgram = typeof command === 'string' && Array.isArray(args) && args.every((one) => typeof one === 'string')
+  const isAddress = typeof url === 'string' && URL.canParse(url) && !('args' in server)
+  if ((command === undefined ? isAddress : isProgram && url === undefined) === false) {
+    throw new ConfigError(`${where}: must have a command with args, a list of strings, or a url`)
   }
 }
 

@@ -14,12 +14,8 @@ export type AccountEntry = Readonly<Record<string, Reference | string | undefine
   readonly mode?: Exclude<Mode, 'offline' | 'unknown'>
 }
 
-/** An MCP server whose tools Lua scripts may call. */
-export interface McpServerEntry {
-  readonly command?: string
-  readonly args?: readonly string[]
-  readonly url?: string
-}
+/** An MCP server whose tools Lua scripts may call: a program, or an address. */
+export type McpServerEntry = { readonly command: string; readonly args?: readonly string[] } | { readonly url: string }
 
 /** What a configuration file may hold. */
 export interface ConfigFile {
