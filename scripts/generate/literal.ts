@@ -4,7 +4,7 @@ const key = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : 
 const quote = (text: string): string =>
   text.includes("'") && !text.includes('"')
     ? JSON.stringify(text)
-    : `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+    : `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`
 
 /** A JSON value as TypeScript on one line. */
 export function inlineLiteral(value: unknown): string {

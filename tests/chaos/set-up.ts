@@ -1,7 +1,7 @@
 import type { BillingError } from '@billing/core'
 import { nodeTransport } from '@billing/core/node'
 import { createStripe, type Stripe, type StripeClientOptions } from '@billing/stripe'
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 import type { Exchange } from './exchange.js'
 import { message } from './http.js'
 import { createProviders, INTENT_HEADER, type Providers } from './providers.js'
@@ -18,11 +18,6 @@ export interface Setup {
   readonly server: RawServer
   readonly providers: Providers
 }
-
-const closers: (() => Promise<void>)[] = []
-afterEach(async () => {
-  for (const close of closers.splice(0).reverse()) await close()
-})
 
 /** How a server behaves on its first request, its second and so on; on any further one it answers as it should. */
 export async function setUp(
@@ -41,7 +36,7 @@ export const answer = (exchange: Exchange): void => exchange.answer()
 
 export async function serve(behave: (exchange: Exchange) => void, options?: RawServerOptions): Promise<RawServer> {
   const server = await listenRaw(behave, options)
-  closers.push(server.close)
+  onTestFinished(server.close)
   return server
 }
 
@@ -51,7 +46,7 @@ export function clientOf(
   options: Partial<StripeClientOptions> = {},
 ): Stripe {
   const own = transport === 'nodeTransport' ? nodeTransport() : undefined
-  if (own) closers.push(own.close)
+  if (own) onTestFinished(own.close)
   const headers = { [INTENT_HEADER]: 'it' }
   return createStripe({ apiKey: SECRETS.stripe, baseUrl, headers, ...(own && { fetch: own }), ...options })
 }

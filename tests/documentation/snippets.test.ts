@@ -44,7 +44,7 @@ const places = examples.map((example) => ({
 
 test('every block says what it is', () => {
   expect(snippets.length).toBeGreaterThan(60)
-  const unknown = blocks.filter(({ language }) => !['ts', 'tsx', 'sh', 'text', 'json'].includes(language))
+  const unknown = blocks.filter(({ language }) => !['ts', 'tsx', 'sh', 'text', 'json', 'toml'].includes(language))
   expect(unknown.map(({ document, line, language }) => `${document}:${line} ${language}`)).toEqual([])
 })
 

@@ -1,8 +1,10 @@
 import { createSandbox } from '@billing/sandbox'
 import { createBilling } from '@billing/sdk'
 import { listCustomers } from '@billing/stripe'
-import { expect, test } from 'vitest'
-import { below, calls, exported, hooks, idOf, within } from './tracing.js'
+import { afterEach, expect, test } from 'vitest'
+import { below, calls, exported, forgetSpans, hooks, idOf, within } from './tracing.js'
+
+afterEach(forgetSpans)
 
 const busy = { status: 503, headers: { 'retry-after': '0' } }
 

@@ -1,8 +1,10 @@
 import { createSandbox } from '@billing/sandbox'
 import { createStripe } from '@billing/stripe'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { traceHeaders } from '../../examples/src/opentelemetry/trace-headers.js'
-import { exported, hooks, idOf, within } from './tracing.js'
+import { exported, forgetSpans, hooks, idOf, within } from './tracing.js'
+
+afterEach(forgetSpans)
 
 test('default', async () => {
   const sandbox = createSandbox({ seed: false })

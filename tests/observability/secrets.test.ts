@@ -1,9 +1,11 @@
 import { inspect } from 'node:util'
 import { createSandbox } from '@billing/sandbox'
 import { createBilling } from '@billing/sdk'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { rejection } from '../support/client.js'
-import { exported, hooks } from './tracing.js'
+import { exported, forgetSpans, hooks } from './tracing.js'
+
+afterEach(forgetSpans)
 
 const SECRETS = ['sk_test_secret', 'cm_secret', 'co_user', 'co_password', btoa('sk_test_secret:'), 'idempotent-secret']
 const CONTENTS = ['ada@example.com', 'Ada Lovelace', 'gateway-token', 'Acme', 'per_page', 'limit=', 'where=']

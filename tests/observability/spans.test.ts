@@ -2,9 +2,11 @@ import { createSandbox, type FaultRule } from '@billing/sandbox'
 import { listen } from '@billing/sandbox/node'
 import { createStripe, type StripeClientOptions } from '@billing/stripe'
 import { SpanKind, SpanStatusCode } from '@opentelemetry/api'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { rejection } from '../support/client.js'
-import { below, calls, exported, hooks, idOf, onlyCall, startOf, within } from './tracing.js'
+import { below, calls, exported, forgetSpans, hooks, idOf, onlyCall, startOf, within } from './tracing.js'
+
+afterEach(forgetSpans)
 
 const POST = 'POST /v1/customers'
 const busy: FaultRule = { operation: POST, status: 503, headers: { 'retry-after': '0', 'request-id': 'req_busy' } }

@@ -6,7 +6,6 @@ import {
   type ReadableSpan,
   SimpleSpanProcessor,
 } from '@opentelemetry/sdk-trace-base'
-import { afterEach } from 'vitest'
 import { otelHooks } from '../../examples/src/opentelemetry/otel-hooks.js'
 
 /** The header of W3C Trace Context, as the propagator of every OpenTelemetry distribution writes it. */
@@ -23,7 +22,9 @@ context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable())
 propagation.setGlobalPropagator(traceparent)
 
 const exporter = new InMemorySpanExporter()
-afterEach(() => exporter.reset())
+
+/** Forgets what was exported: for `afterEach` of each file. */
+export const forgetSpans = (): void => exporter.reset()
 
 const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] })
 

@@ -5,7 +5,7 @@ import { fullInputSchema } from '../../scripts/generate/catalogue.js'
 import { loadProvider } from '../../scripts/generate/fragments.js'
 import { EMPTY_PAGE } from '../support/empty-page.js'
 import { type ProviderPackage, providerPackages } from '../support/provider-packages.js'
-import { ajv, type Input, lacksGroup, type Schema } from './samples.js'
+import { ajv, groupsOf, type Input, lacksGroup, type Schema } from './samples.js'
 
 /** The outcome of a call: it reaches the network, or its input is refused. */
 export interface Outcome {
@@ -139,6 +139,15 @@ export const BEYOND_SCHEMA: readonly Exception[] = [
     reason: 'empty lists, which a form cannot express, since a bound on each list would tell a reader nothing',
     applies: ({ provider }, input, { unchecked }) =>
       provider === 'stripe' && !unchecked.carriedOut && holds(input, isUnsendable),
+  },
+  {
+    reason: 'an empty text for the one parameter of several that is given, which is valid beside another of them',
+    applies: ({ schema }, input, { zod, unchecked }) =>
+      zod &&
+      !unchecked.carriedOut &&
+      groupsOf(schema).some(
+        (group) => group.every((name) => (input[name] ?? '') === '') && group.some((name) => name in input),
+      ),
   },
   {
     reason: 'half of a surrogate pair in an id, which no JSON text in UTF-8 can carry',

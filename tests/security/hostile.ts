@@ -26,7 +26,6 @@ export const PROVIDERS: Readonly<Record<string, (options: ClientOptions) => Prom
 }
 
 const transport = nodeTransport()
-afterAll(() => transport.close())
 
 /** The ways onto the network. */
 export const TRANSPORTS = { fetch: undefined, nodeTransport: transport }

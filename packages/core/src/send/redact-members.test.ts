@@ -20,3 +20,7 @@ test('finds them at any depth, and nothing in a body without any', () => {
   expect(redactorOf({ name: 'Ada', number: '', cvc: null })).toBeUndefined()
   expect(redactorOf({})).toBeUndefined()
 })
+
+test('takes nothing out for a number without digits', () => {
+  expect(redactorOf({ number: ' - ' })?.('The card - was declined')).toBe('The card - was declined')
+})
