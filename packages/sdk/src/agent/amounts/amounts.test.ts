@@ -343,6 +343,7 @@ describe('the amount', () => {
     ['chargeover_refund_transaction', { id: 1 }, usd(2550)],
     ['chargeover_refund_transaction', { id: 1, amount: 10.5 }, usd(1050)],
     ['chargeover_void_transaction', { id: 1 }, usd(2550)],
+    ['chargeover_decline_transaction', { id: 1 }, usd(2550)],
     ['chargeover_create_invoice', { customer_id: 1, line_items: [] }, 'unknown'],
     ['chargeover_run_bulk', { requests: [] }, 'unknown'],
   ])('of %s with %j is %j', async (name, input, expected) => {

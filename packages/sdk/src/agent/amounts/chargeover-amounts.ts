@@ -56,6 +56,8 @@ const payment: AmountReader = async (input, read) => {
 export const CHARGEOVER_AMOUNTS: Readonly<Record<string, AmountReader>> = {
   chargeover_create_payment: payment,
   chargeover_create_transaction: ofCustomer,
+  // What it has paid is due again.
+  chargeover_decline_transaction: ofTransaction,
   chargeover_delete_invoice: ofInvoice,
   chargeover_pay_invoice: ofInvoice,
   chargeover_refund_transaction: ofObject('chargeover_get_transaction', 'amount', 'amount'),
@@ -75,7 +77,6 @@ export const CHARGEOVER_WITHOUT_AMOUNT: readonly string[] = [
   'chargeover_create_tokenized_paymethod',
   'chargeover_create_user',
   'chargeover_create_user_login_url',
-  'chargeover_decline_transaction',
   'chargeover_delete_ach_account',
   'chargeover_delete_credit_card',
   'chargeover_delete_customer',
