@@ -1,5 +1,5 @@
 import { createBilling } from '@billing/sdk'
-import { createToolset, memorySpend } from '@billing/sdk/agent'
+import { createToolset, memorySpend, mergePolicies, type Policy, type Toolset } from '@billing/sdk/agent'
 import { allTools } from '@billing/sdk/tools'
 import { expect, test } from 'vitest'
 import { charge, createWorld, LIMITED, UNLIMITED, type World } from './world.js'
@@ -44,6 +44,33 @@ const many = <T>(count: number, work: (index: number) => T): T[] =>
 
 async function inTurn(count: number, work: (index: number) => Promise<unknown>): Promise<void> {
   for (let index = 0; index < count; index++) await work(index)
+}
+
+/** The customer owes 600.00 USD, which the next invoice takes in. */
+const owe60000 = ({ stripe }: World, id: string): Promise<unknown> =>
+  stripe.createCustomerBalanceTransaction({ id, amount: 60_000, currency: 'usd' })
+
+/** Five taxes of 100 %. */
+const taxes = ({ stripe }: World): Promise<string[]> =>
+  Promise.all(
+    many(5, async (index) => {
+      const rate = await stripe.createTaxRate({ display_name: `Tax ${index}`, percentage: 100, inclusive: false })
+      return rate.id
+    }),
+  )
+
+/** The id of what a call creates; undefined where it is refused. */
+async function create(toolset: Toolset, tool: string, input: object): Promise<string | undefined> {
+  const { data } = await toolset.call(tool, input)
+  return (data as { id: string } | null)?.id
+}
+
+/** An invoice of the attacker's, which is paid without another call. */
+async function ownInvoice(world: World, others: object = {}) {
+  const customer = await payer(world.stripe)
+  const toolset = world.toolsetOf()
+  const input = { customer, currency: 'usd', auto_advance: true, ...others }
+  return { customer, toolset, invoice: await create(toolset, 'stripe_create_invoice', input) }
 }
 
 const ATTEMPTS: readonly Attempt[] = [
@@ -560,6 +587,221 @@ const ATTEMPTS: readonly Attempt[] = [
       toolsetOf().call(CREATE, charge(5_001), { policy: {}, force: true, headers: { 'x-limit': 'none' } } as object),
     moves: {},
   },
+  {
+    name: 'an intent of which a part is confirmed',
+    isLimited: true,
+    attack: async ({ stripe, toolsetOf }) => {
+      const { id } = await stripe.createPaymentIntent(charge(60_000, { confirm: false }) as never)
+      await toolsetOf().call('stripe_confirm_payment_intent', { id, amount_to_confirm: 1 })
+    },
+    moves: {},
+  },
+  ...[
+    {
+      what: 'a pending item',
+      owe: ({ stripe }: World, customer: string) =>
+        stripe.createInvoiceItem({ customer, amount: 60_000, currency: 'usd' }),
+    },
+    { what: 'a balance', owe: owe60000 },
+  ].map(({ what, owe }) => ({
+    name: `a subscription that takes in ${what}`,
+    isLimited: true,
+    attack: async (world: World) => {
+      const customer = await payer(world.stripe)
+      await owe(world, customer)
+      const price = await bigPrice(world, { unit_amount: 100 })
+      await world.toolsetOf().call('stripe_create_subscription', { customer, price })
+    },
+    moves: {},
+  })),
+  ...['stripe_pay_invoice', 'stripe_finalize_invoice'].map((tool) => ({
+    name: `a draft that takes in a balance, with ${tool}`,
+    isLimited: true,
+    attack: async (world: World) => {
+      const { id, customer } = await bigInvoice(world, 100)
+      await owe60000(world, customer)
+      await world.toolsetOf().call(tool, { id })
+      // A person who finalises a draft has it collected.
+      const { status } = await world.stripe.getInvoice({ id })
+      if (status === 'open') await world.stripe.payInvoice({ id })
+    },
+    moves: {},
+  })),
+  {
+    name: 'an invoice that advances by itself and takes in a balance',
+    isLimited: true,
+    attack: async (world) => {
+      const customer = await payer(world.stripe)
+      await owe60000(world, customer)
+      const toolset = world.toolsetOf()
+      const invoice = await create(toolset, 'stripe_create_invoice', { customer, currency: 'usd', auto_advance: true })
+      await toolset.call('stripe_create_invoice_item', { customer, invoice, amount: 100, currency: 'usd' })
+      world.sandbox.clock.advance('3 hours')
+    },
+    moves: {},
+  },
+  ...[
+    { what: 'a price and a unit amount', item: { unit_amount_decimal: '0' } },
+    { what: 'a price and no quantity but a unit amount', item: { quantity: 3, unit_amount_decimal: '0' } },
+  ].map(({ what, item }) => ({
+    name: `an item with ${what}`,
+    isLimited: true,
+    attack: async (world: World) => {
+      const { customer, invoice, toolset } = await ownInvoice(world)
+      const price = await bigPrice(world, { unit_amount: 60_000, recurring_interval: undefined })
+      const input = { customer, invoice, currency: 'usd', pricing: { price }, ...item }
+      await toolset.call('stripe_create_invoice_item', input)
+      world.sandbox.clock.advance('3 hours')
+    },
+    moves: {},
+  })),
+  {
+    name: 'an item that is given a price beside its unit amount',
+    isLimited: true,
+    attack: async (world) => {
+      const { customer, invoice, toolset } = await ownInvoice(world)
+      const price = await bigPrice(world, { unit_amount: 60_000, recurring_interval: undefined })
+      const id = await create(toolset, 'stripe_create_invoice_item', {
+        customer,
+        invoice,
+        amount: 100,
+        currency: 'usd',
+      })
+      const input = { id, quantity: 3, pricing: { price }, unit_amount_decimal: '0' }
+      await toolset.call('stripe_update_invoice_item', input)
+      world.sandbox.clock.advance('3 hours')
+    },
+    moves: { usd: 100 },
+  },
+  {
+    name: 'an item that somebody else has created, on an own invoice',
+    isLimited: true,
+    attack: async (world) => {
+      const { customer, invoice, toolset } = await ownInvoice(world)
+      const { id } = await world.stripe.createInvoiceItem({ customer, amount: 60_000, currency: 'usd' })
+      await toolset.call('stripe_add_invoice_lines', { id: invoice, lines: [{ invoice_item: id }] })
+      world.sandbox.clock.advance('3 hours')
+    },
+    moves: {},
+  },
+  {
+    name: 'an item that loses its discount',
+    isLimited: true,
+    attack: async ({ sandbox, stripe, toolsetOf }) => {
+      const customer = await payer(stripe)
+      const { id: coupon } = await stripe.createCoupon({ percent_off: 99, duration: 'forever' })
+      const { id: invoice } = await stripe.createInvoice({ customer, currency: 'usd', discounts: [{ coupon }] })
+      const { id } = await stripe.createInvoiceItem({ customer, invoice, amount: 60_000, currency: 'usd' })
+      await toolsetOf().call('stripe_update_invoice_item', { id, discountable: false })
+      sandbox.clock.advance('3 hours')
+    },
+    // Whoever created the invoice has it paid.
+    moves: { usd: 600 },
+  },
+  {
+    name: 'an own invoice with taxes on what is put on it',
+    isLimited: true,
+    attack: async (world) => {
+      const { customer, invoice, toolset } = await ownInvoice(world, { default_tax_rates: await taxes(world) })
+      await toolset.call('stripe_create_invoice_item', { customer, invoice, amount: 4_000, currency: 'usd' })
+      world.sandbox.clock.advance('3 hours')
+    },
+    // Without that invoice the item is pending.
+    moves: {},
+  },
+  ...['stripe_create_invoice_item', 'stripe_add_invoice_lines'].map((tool) => ({
+    name: `an item of an invoice on which somebody else has put taxes, with ${tool}`,
+    isLimited: true,
+    attack: async (world: World) => {
+      const customer = await payer(world.stripe)
+      const default_tax_rates = await taxes(world)
+      const { id } = await world.stripe.createInvoice({ customer, currency: 'usd', default_tax_rates })
+      const input =
+        tool === 'stripe_add_invoice_lines'
+          ? { id, lines: [{ amount: 4_000 }] }
+          : { customer, invoice: id, amount: 4_000, currency: 'usd' }
+      await world.toolsetOf().call(tool, input)
+      world.sandbox.clock.advance('3 hours')
+    },
+    moves: {},
+  })),
+  {
+    name: 'a credit note of which a part is negative',
+    isLimited: true,
+    attack: async (world) => {
+      const { id: invoice } = await bigInvoice(world, 60_000)
+      await world.stripe.payInvoice({ id: invoice })
+      const parts = { amount: 1, refund_amount: 40_000, credit_amount: -39_999 }
+      await world.toolsetOf().call('stripe_create_credit_note', { invoice, ...parts })
+    },
+    // The invoice was paid by somebody else.
+    moves: { usd: 60_000 },
+  },
+  {
+    name: 'a subscription that is no longer to be cancelled',
+    isLimited: true,
+    attack: async (world) => {
+      const { sandbox, stripe, toolsetOf } = world
+      const price = await bigPrice(world, { unit_amount: 60_000 })
+      const customer = await payer(stripe)
+      const { id } = await stripe.createSubscription({ customer, price, cancel_at_period_end: true })
+      await toolsetOf().call('stripe_update_subscription', { id, cancel_at_period_end: false })
+      sandbox.clock.advance('40 days')
+    },
+    // Its first period was paid by somebody else.
+    moves: { usd: 60_000 },
+  },
+  {
+    name: 'a price in a currency that it is not for',
+    isLimited: true,
+    attack: async (world) => {
+      const { stripe, sandbox, toolsetOf } = world
+      const customer = await payer(stripe)
+      const price = await bigPrice(world, { unit_amount: 100, recurring_interval: undefined })
+      const toolset = toolsetOf()
+      await toolset.call('stripe_create_invoice_item', { customer, currency: 'eur', pricing: { price } })
+      await stripe.createInvoice({ customer, pending_invoice_items_behavior: 'include' })
+      sandbox.clock.advance('3 hours')
+    },
+    moves: {},
+  },
+  {
+    name: 'other credentials under the same name and run, with shared totals',
+    isLimited: true,
+    attack: async ({ sandbox, toolsetOf }) => {
+      const spent = memorySpend()
+      for (const apiKey of ['sk_test_default', 'sk_test_work']) {
+        const billing = createBilling({ stripe: { apiKey, fetch: sandbox.fetch } })
+        const toolset = toolsetOf({ spent, run: 'nightly' }, billing)
+        for (const amount of [3_000, 3_500]) await toolset.call(CREATE, charge(amount))
+      }
+    },
+    moves: { usd: 9_500 },
+  },
+  {
+    name: 'approvals of one limit that arrive together at another one',
+    attack: async ({ toolsetOf }) => {
+      const user = [{ match: 'stripe.*', verdict: 'allow', max: { usd: 1_000 }, over: 'ask' }] as const
+      const project = [
+        { match: 'stripe.create_payment_intent', verdict: 'allow', perDay: { usd: 5_000 }, over: 'deny' },
+      ] as const
+      const policy = mergePolicies({ write: 'allow', rules: user }, { rules: project })
+      const spent = memorySpend()
+      let arrived = 0
+      let open = (): void => undefined
+      const all = new Promise<void>((resolve) => {
+        open = resolve
+      })
+      const reserve: typeof spent.reserve = async (spending) => {
+        if (++arrived === 4) open()
+        await all
+        return spent.reserve(spending)
+      }
+      const options = { policy, spent: { ...spent, reserve }, approve: () => true }
+      await Promise.all(many(4, () => toolsetOf(options).call(CREATE, charge(4_000))))
+    },
+    moves: { usd: 4_000 },
+  },
 ]
 
 test('there are at least 30 attempts', () => expect(ATTEMPTS.length).toBeGreaterThan(30))
@@ -578,6 +820,35 @@ test.each(ATTEMPTS.filter(({ isLimited }) => isLimited))(
     expect(await world.moved()).not.toEqual(moves)
   },
 )
+
+test.each([
+  {
+    tool: 'chargeover_create_payment',
+    others: {
+      paymethods: [{ number: '4111111111111111', expdate_month: '12', expdate_year: '2030', name: 'Acme Corp' }],
+    },
+  },
+  { tool: 'chargeover_create_transaction', others: { transaction_type: 'cre', gateway_id: 1 } },
+])('shares of invoices above the amount, with $tool', async ({ tool, others }) => {
+  const paidWith = async (policy: Policy): Promise<number> => {
+    const { toolsetOf } = await createWorld(policy)
+    const owner = toolsetOf({ policy: UNLIMITED })
+    const make = async (name: string, input: object) => {
+      const { data } = await owner.call(name, input)
+      return (data as { response: { id: number; balance: number } }).response
+    }
+    const { id: customer_id } = await make('chargeover_create_customer', { company: 'Acme Corp' })
+    const item = { name: 'Plan', type: 'service', pricemodel: { base: 600, pricemodel: 'fla' } }
+    const { id: item_id } = await make('chargeover_create_item', item)
+    const line_items = [{ item_id, line_rate: 600, line_quantity: 1 }]
+    const { id } = await make('chargeover_create_invoice', { customer_id, line_items })
+    const applied_to = [{ invoice_id: id, applied: 600 }]
+    await toolsetOf().call(tool, { customer_id, amount: 1, applied_to, ...others })
+    return 600 - (await make('chargeover_get_invoice', { id })).balance
+  }
+  expect(await paidWith(LIMITED)).toBe(0)
+  expect(await paidWith(UNLIMITED)).toBe(600)
+})
 
 test('credentials that become live after the plan are not used', async () => {
   const { sandbox, moved } = await createWorld()

@@ -36,7 +36,7 @@ export interface World {
   readonly billing: AnyBilling
   /** Without limits. */
   readonly stripe: Stripe
-  readonly toolsetOf: (options?: ToolsetOptions) => Toolset
+  readonly toolsetOf: (options?: ToolsetOptions, billing?: AnyBilling) => Toolset
   /** What has moved since the world was created, by currency: charges, refunds and payouts of all accounts, none of them netted. */
   readonly moved: () => Promise<Readonly<Record<string, number>>>
 }
@@ -77,8 +77,8 @@ export async function createWorld(policy = LIMITED): Promise<World> {
     sandbox,
     billing,
     stripe: createStripe({ apiKey: KEYS.default, fetch }),
-    toolsetOf: (options = {}) =>
-      createToolset(billing, {
+    toolsetOf: (options = {}, others = billing) =>
+      createToolset(others, {
         tools: allTools,
         policy,
         mode: () => 'test',

@@ -7,8 +7,8 @@ import type { Fields, Read } from './amounts/amount-reader.js'
 import { canonicalJson } from './canonical-json.js'
 import { describePlan } from './describe-plan.js'
 import type { FoundCall } from './find-call.js'
-import { judge, type Limit } from './judge.js'
-import { judgeAmount } from './judge-amount.js'
+import { judge } from './judge.js'
+import { type CountedLimit, judgeAmount } from './judge-amount.js'
 import { maskKeys } from './mask-input.js'
 import type { Mode, Plan } from './plan.types.js'
 import { PLAN_LIFE_MS } from './plan-life-ms.js'
@@ -30,7 +30,7 @@ export interface Draft {
   /** The request as it has to be sent. */
   readonly request: RawRequest
   /** The limits that the amount counts against. */
-  readonly limits: readonly Limit[]
+  readonly limits: readonly CountedLimit[]
   /** Whether the verdict comes from a limit. */
   readonly isOver: boolean
   /** Whether the option `force` may turn `ask` into `allow`. */
@@ -95,7 +95,7 @@ export async function drawPlan(call: CheckedCall, context: PlanContext, signal: 
     hash,
     expiresAt: new Date(context.now + PLAN_LIFE_MS).toISOString(),
   }
-  return { plan, request, limits: judged.limits, isOver: decided.isOver, canForce: judged.canForce && !decided.isOver }
+  return { plan, request, limits: decided.limits, isOver: decided.isOver, canForce: judged.canForce && !decided.isOver }
 }
 
 /** Credentials that are live are so whatever the caller says; that there is no network only the caller knows. */

@@ -11,6 +11,14 @@ export interface Decision {
   readonly rule: string
   /** Whether the verdict comes from a limit. */
   readonly isOver: boolean
+  /** The limits that the amount counts against, whatever the verdict. */
+  readonly limits: readonly CountedLimit[]
+}
+
+/** A limit that an amount was compared with. */
+export interface CountedLimit extends Limit {
+  /** Whether the amount is over it, and a person may let it be: then it is counted, and no longer limited. */
+  readonly isLifted: boolean
 }
 
 /** Why an amount is over a limit; undefined if it is not. */
@@ -36,13 +44,15 @@ export async function judgeAmount(
   amount: Plan['amount'],
   context: { readonly spent: SpendStore; readonly day: string },
 ): Promise<Decision> {
-  let decided: Decision = { verdict, rule, isOver: false }
-  if (amount === null) return decided
+  let decided = { verdict, rule, isOver: false }
+  if (amount === null) return { ...decided, limits: limits.map((limit) => ({ ...limit, isLifted: false })) }
+  const counted: CountedLimit[] = []
   for (const limit of limits) {
     const reason = await whyOver(limit, amount, context)
+    counted.push({ ...limit, isLifted: reason !== undefined && limit.over === 'ask' })
     if (reason === undefined || isStricter(decided.verdict, limit.over)) continue
     const shown = amount === 'unknown' ? '' : `: ${describeAmount(amount)}`
     decided = { verdict: limit.over, rule: `${limit.rule}: ${reason}${shown}`, isOver: true }
   }
-  return decided
+  return { ...decided, limits: counted }
 }

@@ -1,4 +1,5 @@
 import type { ToolsetContext } from './create-context.js'
+import { digest } from './digest.js'
 import type { CheckedCall, Draft } from './draw-plan.js'
 import { Refusal } from './problem-of.js'
 import type { Spending } from './stores.types.js'
@@ -11,7 +12,7 @@ import type { Spending } from './stores.types.js'
 export async function reserve(
   { spent, today }: ToolsetContext,
   { tool, account, key }: CheckedCall,
-  { plan, request, limits, isOver }: Draft,
+  { plan, request, limits }: Draft,
 ): Promise<() => Promise<void>> {
   const reserved: Spending[] = []
   const release = async (): Promise<void> => {
@@ -21,10 +22,14 @@ export async function reserve(
   if (amount === null || amount === 'unknown') return release
   // A provider that has idempotency keys carries requests with the same one out once, within a day at least.
   const isRepeatable = key !== null && request.method === 'POST'
-  const id = isRepeatable ? JSON.stringify([tool.name, account, key, amount.minor]) : crypto.randomUUID()
-  for (const { scope, perDay } of limits) {
+  // Not only the name of the account: another process may use it for other credentials, where the key is another request.
+  const { authorization, 'stripe-account': connected } = request.headers
+  const id = isRepeatable
+    ? await digest(JSON.stringify([authorization, connected, tool.name, account, key, amount.minor]))
+    : crypto.randomUUID()
+  for (const { scope, perDay, isLifted } of limits) {
     if (!perDay) continue
-    const limit = isOver ? undefined : perDay[amount.currency]
+    const limit = isLifted ? undefined : perDay[amount.currency]
     const spending: Spending = { id, scope, day: today(), amount, limit }
     if (await spent.reserve(spending)) {
       reserved.push(spending)

@@ -25,11 +25,17 @@ const ofObject =
 const ofInvoice = ofObject('chargeover_get_invoice', 'balance')
 const ofTransaction = ofObject('chargeover_get_transaction', 'amount')
 
-/** In the currency of the customer. */
-const ofCustomer: AmountReader = async ({ customer_id, amount }, read) => {
-  if (customer_id === undefined) return 'unknown'
+/** The shares of invoices that a payment or a credit pays. */
+const sharesOf = ({ applied_to }: Fields): readonly Fields[] =>
+  Array.isArray(applied_to) ? applied_to.map((one) => Object(one) as Fields) : []
+
+/** In the currency of the customer. The shares of invoices may be more than the amount, and are paid all the same. */
+const ofCustomer: AmountReader = async (input, read) => {
+  const { customer_id, amount } = input
+  if (customer_id === undefined || amount === undefined) return 'unknown'
   const { currency_iso4217 } = await responseOf(read, 'chargeover_get_customer', customer_id)
-  return minorOf(currency_iso4217, amount)
+  const shares = sharesOf(input).reduce((total, { applied = 0 }) => total + Math.abs(Number(applied)), 0)
+  return minorOf(currency_iso4217, Math.max(Math.abs(Number(amount)), shares))
 }
 
 /** An amount, or what is due on invoices. */
@@ -39,8 +45,9 @@ const payment: AmountReader = async (input, read) => {
   if (!Array.isArray(applied_to)) return 'unknown'
   const dues: Told[] = []
   for (const one of applied_to) {
-    const { invoice_id = one } = Object(one) as Fields
-    dues.push(await ofInvoice({ id: invoice_id }, read))
+    const { invoice_id = one, applied = 0 } = Object(one) as Fields
+    const { currency_iso4217, balance } = await responseOf(read, 'chargeover_get_invoice', invoice_id)
+    dues.push(minorOf(currency_iso4217, Math.max(Math.abs(Number(balance)), Math.abs(Number(applied)))))
   }
   return sum(dues)
 }
@@ -49,6 +56,8 @@ const payment: AmountReader = async (input, read) => {
 export const CHARGEOVER_AMOUNTS: Readonly<Record<string, AmountReader>> = {
   chargeover_create_payment: payment,
   chargeover_create_transaction: ofCustomer,
+  // What it has paid is due again.
+  chargeover_decline_transaction: ofTransaction,
   chargeover_delete_invoice: ofInvoice,
   chargeover_pay_invoice: ofInvoice,
   chargeover_refund_transaction: ofObject('chargeover_get_transaction', 'amount', 'amount'),
@@ -68,7 +77,6 @@ export const CHARGEOVER_WITHOUT_AMOUNT: readonly string[] = [
   'chargeover_create_tokenized_paymethod',
   'chargeover_create_user',
   'chargeover_create_user_login_url',
-  'chargeover_decline_transaction',
   'chargeover_delete_ach_account',
   'chargeover_delete_credit_card',
   'chargeover_delete_customer',

@@ -1,8 +1,9 @@
 import type { AmountReader, Fields, Read, Told } from './amount-reader.js'
 import { hasOnly } from './has-only.js'
-import { isSet, linesCost, sum } from './stripe-price-amount.js'
-
-const isEnabled = (value: unknown): boolean => Boolean((value as Fields | undefined)?.['enabled'])
+import { customerOf, pendingItemsOf } from './stripe-customer.js'
+import { addLines, invoiceItem, updateInvoiceItem } from './stripe-invoice-item-amount.js'
+import { inCurrency, isSet, linesCost, sum } from './stripe-price-amount.js'
+import { isEnabled, isTaxed } from './stripe-tax.js'
 
 /** The input names an amount. */
 const named: AmountReader = ({ amount, currency }) => ({ currency, minor: amount })
@@ -15,10 +16,17 @@ const ofObject =
     return { currency: object['currency'], minor: object[member] }
   }
 
-/** What is left to pay of an invoice. Tax that is only calculated when it is finalised is not known yet. */
+/**
+ * What is left to pay of an invoice; of a draft, also what finalising it adds: the balance that the customer owes. Tax that is only calculated
+ * then is not known yet.
+ */
 const ofInvoice: AmountReader = async ({ id }, read) => {
-  const { status, automatic_tax, amount_remaining, currency } = await read('stripe_get_invoice', { id })
-  return status === 'draft' && isEnabled(automatic_tax) ? 'unknown' : { currency, minor: amount_remaining }
+  const { status, automatic_tax, amount_remaining, currency, total, customer } = await read('stripe_get_invoice', {
+    id,
+  })
+  if (status !== 'draft') return { currency, minor: amount_remaining }
+  if (isEnabled(automatic_tax)) return 'unknown'
+  return sum([{ currency, minor: total }, (await customerOf(customer, read)).owed])
 }
 
 /** An amount of the input, or one of the object; the currency is that of the object. */
@@ -34,6 +42,12 @@ const nothingIfOnly =
   (...names: readonly string[]): AmountReader =>
   (input) =>
     hasOnly(input, names) ? null : 'unknown'
+
+/** The whole intent, whatever part of it is named: nothing says that no more than the part is charged. */
+const confirmIntent: AmountReader = async ({ id, amount_to_confirm }, read) => {
+  const { currency, amount } = await read('stripe_get_payment_intent', { id })
+  return { currency, minor: Math.max(Number(amount), Number(amount_to_confirm ?? 0)) }
+}
 
 const refund: AmountReader = async ({ amount, charge, payment_intent, currency }, read) => {
   if (typeof charge === 'string') {
@@ -53,64 +67,49 @@ const updateIntent: AmountReader = async ({ id, amount, currency, transfer_data 
   return { currency: currency ?? intent['currency'], minor: amount ?? intent['amount'] }
 }
 
-/** The first period in full: a trial puts it off and does not save it, and a discount only lowers it. */
+/**
+ * The first period in full: a trial puts it off and does not save it, and a discount only lowers it. The first invoice also takes in what the
+ * customer owes and the items that are pending.
+ */
 const subscription: AmountReader = async (input, read) => {
-  const { price, quantity, items, add_invoice_items = [], currency } = input
-  const { default_tax_rates, automatic_tax, backdate_start_date } = input
-  if (isSet(default_tax_rates) || isEnabled(automatic_tax) || isSet(backdate_start_date)) return 'unknown'
-  const cost = sum([await linesCost(items ?? [{ price, quantity }], read), await linesCost(add_invoice_items, read)])
-  return inCurrency(cost, currency)
+  const { price, quantity, items, add_invoice_items = [], currency, customer, backdate_start_date } = input
+  if (isTaxed(input) || isSet(backdate_start_date)) return 'unknown'
+  const lines = await linesCost(items ?? [{ price, quantity }], read)
+  return firstInvoice(sum([lines, await linesCost(add_invoice_items, read)]), customer, currency, read)
 }
 
-/** A price may cost something else in another currency than its own. */
-function inCurrency(cost: Told, currency: unknown): Told {
-  const isOther = currency !== undefined && cost !== null && cost !== 'unknown' && cost.currency !== currency
-  return isOther ? 'unknown' : cost
+/** What the first invoice of a subscription charges. */
+async function firstInvoice(cost: Told, customer: unknown, currency: unknown, read: Read): Promise<Told> {
+  const { owed, currency: usual } = await customerOf(customer, read)
+  if (owed === 'unknown') return 'unknown'
+  return sum([inCurrency(cost, currency ?? usual), owed, await pendingItemsOf(customer, read)])
 }
 
 const checkout: AmountReader = async (input, read) => {
-  const { line_items, currency, automatic_tax, shipping_options, optional_items, mode } = input
-  if (mode === 'setup') return null
-  if (isEnabled(automatic_tax) || isSet(shipping_options) || isSet(optional_items)) return 'unknown'
+  const { line_items, currency, automatic_tax, shipping_options, optional_items, mode, customer, subscription_data } =
+    input
+  if (mode === 'setup' && !isSet(line_items)) return null
+  const isOpen = isEnabled(automatic_tax) || isSet(shipping_options) || isSet(optional_items)
+  if (isOpen || isTaxed((subscription_data ?? {}) as Fields)) return 'unknown'
   const lines = Array.isArray(line_items) ? line_items : [undefined]
   // The customer chooses how many.
   if (lines.some((line) => !line || isEnabled(line.adjustable_quantity))) return 'unknown'
-  return inCurrency(await linesCost(lines, read), currency)
+  const cost = await linesCost(lines, read)
+  const isOfCustomer = mode === 'subscription' && isSet(customer)
+  return isOfCustomer ? firstInvoice(cost, customer, currency, read) : inCurrency(cost, currency)
 }
 
-/** Price or amount of an item, in the currency of the item. */
-async function itemCost(item: Fields, currency: unknown, read: Read): Promise<Told> {
-  const { amount, price_data, pricing, quantity, unit_amount_decimal, quantity_decimal, tax_rates } = item
-  if (isSet(tax_rates) || isSet(quantity_decimal)) return 'unknown'
-  if (amount !== undefined) return { currency, minor: amount }
-  if (unit_amount_decimal !== undefined) {
-    return { currency, minor: Math.ceil(Math.abs(Number(unit_amount_decimal)) * Number(quantity ?? 1)) }
-  }
-  const { price } = (pricing ?? {}) as Fields
-  return linesCost([{ price, price_data, quantity: quantity ?? 1 }], read)
+/**
+ * An empty invoice. What is put on it is counted when that is done; the balance that the customer owes is added when it is finalised, which
+ * no further call has to do unless `auto_advance` is off.
+ */
+const createInvoice: AmountReader = async (input, read) => {
+  const { pending_invoice_items_behavior, subscription, from_invoice, shipping_cost } = input
+  const isFilled = isSet(subscription) || isSet(from_invoice) || isSet(shipping_cost) || isTaxed(input)
+  if (isFilled || pending_invoice_items_behavior === 'include') return 'unknown'
+  const isAutomatic = input['auto_advance'] !== false || isSet(input['automatically_finalizes_at'])
+  return isAutomatic ? (await customerOf(input['customer'], read)).owed : null
 }
-
-const invoiceItem: AmountReader = (input, read) => itemCost(input, input['currency'], read)
-
-const updateInvoiceItem: AmountReader = async (input, read) => {
-  if (hasOnly(input, ['metadata', 'description', 'period', 'discountable'])) return null
-  const { currency, quantity } = await read('stripe_get_invoice_item', { id: input['id'] })
-  return itemCost({ quantity, ...input }, currency, read)
-}
-
-const addLines: AmountReader = async ({ id, lines }, read) => {
-  const { currency } = await read('stripe_get_invoice', { id })
-  const costs: Told[] = []
-  // The line of an item that is there was counted when that was created.
-  for (const line of lines as Fields[]) costs.push(line['invoice_item'] ? null : await itemCost(line, currency, read))
-  return sum(costs)
-}
-
-/** An empty invoice. What is put on it is counted when that is done. */
-const createInvoice: AmountReader = ({ pending_invoice_items_behavior, subscription, from_invoice, shipping_cost }) =>
-  pending_invoice_items_behavior === 'include' || isSet(subscription) || isSet(from_invoice) || isSet(shipping_cost)
-    ? 'unknown'
-    : null
 
 const creditNote: AmountReader = async (input, read) => {
   const { invoice, amount, credit_amount, refund_amount, out_of_band_amount, lines, shipping_cost, refunds } = input
@@ -118,19 +117,28 @@ const creditNote: AmountReader = async (input, read) => {
   if (isSet(lines) || isSet(shipping_cost) || isSet(refunds) || (amount === undefined && !parts.length))
     return 'unknown'
   const { currency } = await read('stripe_get_invoice', { id: invoice })
-  return {
-    currency,
-    minor: Math.max(
-      Number(amount ?? 0),
-      parts.reduce<number>((total, part) => total + Number(part), 0),
-    ),
-  }
+  // Of their sizes: a negative part must not hide another one.
+  const inParts = parts.reduce<number>((total, part) => total + Math.abs(Number(part)), 0)
+  return { currency, minor: Math.max(Math.abs(Number(amount ?? 0)), inParts) }
 }
 
 const creditGrant: AmountReader = ({ amount }) => {
   const { monetary } = amount as Fields
   const { currency, value } = (monetary ?? {}) as Fields
   return { currency, minor: value }
+}
+
+/** A subscription that is no longer to be cancelled goes on to be charged. */
+const updateSubscription: AmountReader = (input) => {
+  const isHarmless = hasOnly(input, [
+    'metadata',
+    'description',
+    'cancel_at_period_end',
+    'cancellation_details',
+    'default_payment_method',
+    'default_source',
+  ])
+  return isHarmless && (input['cancel_at_period_end'] ?? true) === true ? null : 'unknown'
 }
 
 const price: AmountReader = ({
@@ -150,11 +158,13 @@ export const STRIPE_AMOUNTS: Readonly<Record<string, AmountReader>> = {
   stripe_add_invoice_lines: addLines,
   stripe_cancel_refund: ofObject('stripe_get_refund', 'amount'),
   stripe_cancel_subscription: ({ prorate, invoice_now }) => (prorate || invoice_now ? 'unknown' : null),
-  stripe_cancel_subscription_schedule: ({ prorate, invoice_now }) => (prorate || invoice_now ? 'unknown' : null),
+  // Stripe does both unless it is told not to.
+  stripe_cancel_subscription_schedule: ({ prorate, invoice_now }) =>
+    prorate === false && invoice_now === false ? null : 'unknown',
   stripe_capture_charge: givenOr('stripe_get_charge', 'amount', 'amount'),
   stripe_capture_payment_intent: givenOr('stripe_get_payment_intent', 'amount_to_capture', 'amount_capturable'),
   stripe_close_dispute: ofObject('stripe_get_dispute', 'amount'),
-  stripe_confirm_payment_intent: givenOr('stripe_get_payment_intent', 'amount_to_confirm', 'amount'),
+  stripe_confirm_payment_intent: confirmIntent,
   stripe_create_billing_credit_grant: creditGrant,
   stripe_create_checkout_session: checkout,
   stripe_create_coupon: ({ amount_off, currency, percent_off, currency_options }) =>
@@ -189,15 +199,9 @@ export const STRIPE_AMOUNTS: Readonly<Record<string, AmountReader>> = {
   stripe_update_invoice_item: updateInvoiceItem,
   stripe_update_payment_intent: updateIntent,
   stripe_update_price: nothingIfOnly('metadata', 'nickname', 'lookup_key', 'transfer_lookup_key', 'active'),
-  stripe_update_promotion_code: ({ active }) => (active === true ? 'unknown' : null),
-  stripe_update_subscription: nothingIfOnly(
-    'metadata',
-    'description',
-    'cancel_at_period_end',
-    'cancellation_details',
-    'default_payment_method',
-    'default_source',
-  ),
+  stripe_update_promotion_code: ({ active, restrictions }) =>
+    active === true || isSet(restrictions) ? 'unknown' : null,
+  stripe_update_subscription: updateSubscription,
   stripe_update_subscription_item: nothingIfOnly('metadata'),
   stripe_update_subscription_schedule: nothingIfOnly('metadata'),
   stripe_void_credit_note: ofObject('stripe_get_credit_note', 'amount'),
@@ -239,7 +243,6 @@ export const STRIPE_WITHOUT_AMOUNT: readonly string[] = [
   'stripe_detach_payment_method',
   'stripe_expire_checkout_session',
   'stripe_finalize_quote',
-  'stripe_release_subscription_schedule',
   'stripe_reverse_tax_transaction',
   'stripe_update_billing_portal_configuration',
   'stripe_update_dispute',

@@ -16,10 +16,13 @@ function costOf(price: Fields, quantity: unknown): Told {
 
 /** What a line costs: of a price, or of `price_data` in the line itself. */
 async function lineCost(line: Fields, read: Read): Promise<Told> {
-  const { price, price_data, quantity = 1, tax_rates, plan } = line
-  if (isSet(tax_rates) || plan !== undefined) return 'unknown'
+  const { price, price_data, quantity = 1, tax_rates, dynamic_tax_rates, plan } = line
+  if (isSet(tax_rates) || isSet(dynamic_tax_rates) || plan !== undefined) return 'unknown'
+  if (price !== undefined && price_data !== undefined) return 'unknown'
   if (typeof price === 'string') return costOf(await read('stripe_get_price', { id: price }), quantity)
-  return price_data ? costOf(price_data as Fields, quantity) : 'unknown'
+  const given = (price_data ?? {}) as Fields
+  // Beside `unit_amount` nothing says which of the two is charged.
+  return given['unit_amount_decimal'] === undefined ? costOf(given, quantity) : 'unknown'
 }
 
 /** The sum of several amounts: unknown where one is, or where they are in different currencies. */
@@ -41,6 +44,16 @@ export async function linesCost(lines: unknown, read: Read): Promise<Told> {
   const costs: Told[] = []
   for (const line of lines) costs.push(await lineCost(line, read))
   return sum(costs)
+}
+
+/** What a price costs in a currency: it may cost something else in another one than its own. */
+export function inCurrency(cost: Told, currency: unknown): Told {
+  const isOther =
+    isSet(currency) &&
+    cost !== null &&
+    cost !== 'unknown' &&
+    String(cost.currency).toLowerCase() !== String(currency).toLowerCase()
+  return isOther ? 'unknown' : cost
 }
 
 /** Whether a parameter says anything: an empty list and an empty string do not. */
