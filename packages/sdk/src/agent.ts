@@ -1,6 +1,5 @@
-export { chainLine } from './agent/audit-chain.js'
+export { chainLine, endsWell, hashLine } from './agent/audit-chain.js'
 export { createToolset } from './agent/create-toolset.js'
-export { digest } from './agent/digest.js'
 export type { Envelope, Problem, ProblemKind, RetryAdvice, Truncation } from './agent/envelope.types.js'
 export { exitCodeOf } from './agent/exit-code-of.js'
 export { memoryApprovals } from './agent/memory-approvals.js'

@@ -703,6 +703,23 @@ describe('approval', () => {
     await expect(toolset.approve(hash, { by: 'jane' })).rejects.toThrow('no plan of this hash waits for approval')
   })
 
+  test('of an account is none of another account of the same name', async () => {
+    const approvals = memoryApprovals()
+    const { fetch } = sandbox
+    const of = (stripe: object) =>
+      createToolset(createBilling({ stripe: { apiKey: 'sk_test_a', fetch, ...stripe } }), {
+        approvals,
+        clock: sandbox.clock.now,
+      })
+    const { hash } = await of({}).plan(CREATE, {})
+    await of({}).approve(hash, { by: 'jane' })
+    for (const other of [{ apiKey: 'sk_test_b' }, { headers: { 'stripe-account': 'acct_2' } }]) {
+      const { problem } = await of(other).call(CREATE, {}, { approval: hash })
+      expect(problem).toMatchObject({ kind: 'approval_invalid', sent: 'no' })
+    }
+    expect(await of({}).call(CREATE, {}, { approval: hash })).toMatchObject({ success: true })
+  })
+
   test('that came too late', async () => {
     const toolset = setUp()
     const { hash } = await toolset.plan(CREATE, {})

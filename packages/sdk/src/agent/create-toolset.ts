@@ -43,8 +43,8 @@ export function createToolset(billing: AnyBilling, options: ToolsetOptions = {})
       Object.keys(clients[tool.provider] ?? {}).some((account) => verdictOf(context, { tool, account }) !== 'deny'),
     ),
     accounts: Object.fromEntries(Object.entries(clients).map(([provider, named]) => [provider, Object.keys(named)])),
-    async plan(name, input, { account, signal } = {}) {
-      const { call, giveBack } = await checkCall(context, name, input, { account })
+    async plan(name, input, { account, callId, signal } = {}) {
+      const { call, giveBack } = await checkCall(context, name, input, { account, callId })
       try {
         const { plan } = await draw(context, call, signal, true)
         if (plan.verdict === 'ask') await approvals.propose(plan)

@@ -72,6 +72,8 @@ export async function drawPlan(call: CheckedCall, context: PlanContext, signal: 
     rule,
     policy: context.policy,
     request: targetOf(request),
+    // The name of an account says nothing about whose it is.
+    credentials: CREDENTIALS.map((header) => request.headers[header] ?? null),
   }
   const hash = await hmac(context.hashKey, canonicalJson(bound))
   const redactBody = transportOf(client).redactorOf?.(input) ?? ((text: string) => text)
@@ -97,6 +99,9 @@ export async function drawPlan(call: CheckedCall, context: PlanContext, signal: 
   }
   return { plan, request, limits: decided.limits, isOver: decided.isOver, canForce: judged.canForce && !decided.isOver }
 }
+
+/** The headers that say on whose account a request acts. */
+const CREDENTIALS = ['authorization', 'stripe-account', 'stripe-context']
 
 /** Credentials that are live are so whatever the caller says; that there is no network only the caller knows. */
 function modeOf(told: Mode, said: Mode | undefined): Mode {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   appendFileSync,
   mkdirSync,
@@ -235,11 +236,66 @@ describe('fileAudit', () => {
     const head = readFileSync(`${path()}.head`, 'utf8')
     expect(await verifyAudit(shorter, head)).toMatchObject({
       intact: false,
-      broken: { line: 3, reason: 'lines are missing at the end' },
-      next: ['line 3: lines are missing at the end: compare the log with a copy of it'],
+      broken: { line: 3, reason: 'lines are missing at the end, or were changed or added there' },
+      next: ['line 3: lines are missing at the end, or were changed or added there: compare the log with a copy of it'],
     })
-    // A crash between a line and its hash.
     expect(await verifyAudit(text, head)).toMatchObject({ intact: true })
+  })
+
+  const hash = (line: string) => createHash('sha256').update(line).digest('hex')
+  const headPath = () => `${path()}.head`
+  const lastOf = (text: string) => text.split('\n').at(-2) ?? ''
+
+  test.each<readonly [string, (text: string) => void]>([
+    ['lines are missing', (text) => writeFileSync(path(), `${text.split('\n').slice(0, 4).join('\n')}\n`)],
+    ['the last line is missing', (text) => writeFileSync(path(), `${text.split('\n').slice(0, 5).join('\n')}\n`)],
+    ['the last line was changed', (text) => writeFileSync(path(), text.replace(/"run_1"(?!.*\n.)/, '"run_2"'))],
+    [
+      'a line was forged',
+      (text) => appendFileSync(path(), `${JSON.stringify({ ...entry('intent'), prev: hash(lastOf(text)) })}\n`),
+    ],
+    ['a line of null was added', () => appendFileSync(path(), 'null\n')],
+    ['the hash is missing', () => rmSync(headPath())],
+    ['the lines are missing', () => rmSync(path())],
+  ])('at the end of which %s is not intact, and nothing is added to it', async (_, change) => {
+    const log = fileAudit(path())
+    for (const event of ['intent', 'outcome', 'intent', 'outcome', 'intent', 'outcome'] as const) {
+      await log.append(entry(event))
+    }
+    change(readFileSync(path(), 'utf8'))
+    expect(await verifyAuditFile(path())).toMatchObject({ intact: false })
+    await expect(fileAudit(path()).append(entry('intent'))).rejects.toThrow('does not end with the line')
+    expect(await verifyAuditFile(path())).toMatchObject({ intact: false })
+    // Both files are moved away, and a new log begins.
+    for (const file of [path(), headPath()]) rmSync(file, { force: true })
+    await log.append(entry('intent'))
+    expect(await verifyAuditFile(path())).toMatchObject({ intact: true, lines: 1 })
+  })
+
+  test.each<readonly [string, (line: string) => string]>([
+    ['before a line', () => ''],
+    ['within it', (line) => line.slice(0, 40)],
+    ['before its hash is kept', (line) => `${line}\n`],
+  ])('of a process that broke off %s is intact, and goes on', async (_, written) => {
+    const log = fileAudit(path())
+    await log.append(entry('intent'))
+    const [before = ''] = readFileSync(path(), 'utf8').split('\n')
+    const line = JSON.stringify({ prev: hash(before), ...entry('outcome') })
+    writeFileSync(headPath(), `${hash(before)} ${hash(line)}`)
+    appendFileSync(path(), written(line))
+    expect(await verifyAuditFile(path())).toMatchObject({ intact: true })
+    await log.append(entry('outcome'))
+    expect(await verifyAuditFile(path())).toMatchObject({ intact: true, broken: null, open: [] })
+  })
+
+  test('of a process that broke off behind a line that broke off is intact, and goes on', async () => {
+    const log = fileAudit(path())
+    await log.append(entry('intent'))
+    appendFileSync(path(), '{"prev":"')
+    writeFileSync(headPath(), `${hash('{"prev":"')} ${hash('next')}`)
+    expect(await verifyAuditFile(path())).toMatchObject({ intact: true, torn: [2] })
+    await log.append(entry('outcome'))
+    expect(await verifyAuditFile(path())).toMatchObject({ intact: true, torn: [2], lines: 3 })
   })
 
   test('without a file has nothing to tell', async () => {

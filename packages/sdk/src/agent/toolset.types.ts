@@ -62,14 +62,14 @@ export interface ToolsetOptions {
 export interface PlanOptions {
   /** The account to use; the one in the name, or `default`, without it. */
   readonly account?: string | undefined
+  /** The host's id of this call: repeating a write with the same id and input cannot take effect twice, where the provider has keys. */
+  readonly callId?: string | undefined
   /** Cancels it. */
   readonly signal?: RequestOptions['signal']
 }
 
 /** Options of `call`. */
 export interface CallOptions extends PlanOptions {
-  /** The host's id of this call: repeating a write with the same id and input cannot take effect twice, where the provider has keys. */
-  readonly callId?: string | undefined
   /** The approval that `approve` returned. */
   readonly approval?: string | undefined
   /** The key of an earlier attempt, from its problem, to repeat a write safely. */

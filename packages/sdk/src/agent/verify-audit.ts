@@ -1,4 +1,4 @@
-import { CHAIN_START } from './audit-chain.js'
+import { CHAIN_START, endsWell } from './audit-chain.js'
 import { digest } from './digest.js'
 import type { AuditEntry } from './stores.types.js'
 
@@ -30,7 +30,8 @@ type Line = AuditEntry & { readonly prev: string }
 
 function parse(line: string): Line | undefined {
   try {
-    return JSON.parse(line)
+    const value: unknown = JSON.parse(line)
+    return value && typeof value === 'object' ? (value as Line) : undefined
   } catch {
     return undefined
   }
@@ -39,19 +40,19 @@ function parse(line: string): Line | undefined {
 /**
  * Checks the chain of an audit log, and finds the writes that somebody has to look after.
  *
- * @param head the hash of the last line, where it was kept apart: without it lines missing at the end go unnoticed
+ * @param head what `fileAudit` keeps beside the log: without it lines that are missing or added at the end go unnoticed
  */
 export async function verifyAudit(text: string, head?: string): Promise<AuditReport> {
   const lines = text.split('\n')
   // Every line ends with a line break: what is behind the last one broke off.
   const rest = lines.pop()
+  const whole = lines.at(-1)
   const isTorn = rest !== ''
   if (isTorn) lines.push(rest as string)
   const torn: number[] = []
   const pending = new Map<string, AuditEntry>()
   let broken: AuditReport['broken'] = null
   let previous = CHAIN_START
-  let beforeLast = CHAIN_START
   for (const [index, text] of lines.entries()) {
     const entry = parse(text)
     if (!entry) torn.push(index + 1)
@@ -60,12 +61,11 @@ export async function verifyAudit(text: string, head?: string): Promise<AuditRep
     if (entry?.event === 'intent') pending.set(entry.call, entry)
     if (entry?.event === 'outcome' && entry.outcome === 'unknown') pending.set(entry.call, entry)
     else if (entry?.event === 'outcome') settle(pending, entry)
-    beforeLast = previous
     previous = await digest(text)
   }
-  // A crash may have come between the last line and its hash.
-  const isHead = head === undefined || head === previous || head === beforeLast
-  if (!isHead) broken ??= { line: lines.length + 1, reason: 'lines are missing at the end' }
+  if (head !== undefined && !(await endsWell(head, whole, isTorn ? rest : undefined))) {
+    broken ??= { line: lines.length + 1, reason: 'lines are missing at the end, or were changed or added there' }
+  }
   const open = [...pending.values()]
   return { intact: !broken, lines: lines.length, broken, torn, open, next: nextOf(broken, open) }
 }

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../agent/canonical-json.js'
 import { bindTools } from './bind-tools.js'
 import type { SchemaOptions } from './openai-tools.js'
 import { type StandardJsonSchema, standardSchema } from './standard-schema.js'
@@ -38,16 +39,20 @@ interface ApprovalPart {
   readonly approvalId?: string
   readonly toolCallId?: string
   readonly approved?: boolean
+  readonly input?: unknown
 }
 
-/** Whether a conversation has a person's approval of a call. */
-function isApprovedIn(messages: AiSdkCall['messages'] = [], callId: string | undefined): boolean {
+/** Whether a conversation has a person's approval of a call, with the input that the person saw there. */
+function isApprovedIn(messages: AiSdkCall['messages'] = [], callId: string | undefined, input: unknown): boolean {
   const parts = messages.flatMap(({ content }) => (Array.isArray(content) ? (content as ApprovalPart[]) : []))
-  const asked = parts.filter(({ type, toolCallId }) => type === 'tool-approval-request' && toolCallId === callId)
-  return parts.some(
+  const about = parts.filter(({ toolCallId }) => toolCallId === callId)
+  const isOther = about.some((part) => part.type === 'tool-call' && canonicalJson(part.input) !== canonicalJson(input))
+  const asked = about.filter(({ type }) => type === 'tool-approval-request')
+  const isApproved = parts.some(
     ({ type, approvalId, approved }) =>
       type === 'tool-approval-response' && approved === true && asked.some((one) => one.approvalId === approvalId),
   )
+  return isApproved && !isOther
 }
 
 /**
@@ -81,7 +86,7 @@ export function aiSdkTools(toolset: AiToolset, { strict = false }: SchemaOptions
         tool.run(input, {
           callId: toolCallId,
           signal: abortSignal,
-          approved: isApprovedIn(messages, toolCallId),
+          approved: isApprovedIn(messages, toolCallId, input),
         }),
     },
   ])

@@ -1,6 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { createSandbox } from '@billing/sandbox'
+import { createBilling } from '@billing/sdk'
+import { createToolset } from '@billing/sdk/agent'
+import { allTools, callTool } from '@billing/sdk/tools'
+import { describe, expect, test, vi } from 'vitest'
 import { createAskingToolset } from '~test/ai/asking-toolset.js'
-import { bindTools, type Host } from './bind-tools.js'
+import { type BoundTool, bindTools, type Host } from './bind-tools.js'
+import type { AiToolset } from './toolset.js'
 
 const PLAIN: Host = { name: 'test', form: undefined }
 const ACME = { name: 'Acme' }
@@ -14,6 +19,27 @@ function setUp(host = PLAIN, accounts?: string[]) {
   }
   const bound = bindTools(toolset, host)
   return { toolset, create: toolOf('stripe_create_customer'), list: toolOf('stripe_list_customers') }
+}
+
+/** Stripe and ChargeOver over the sandbox. */
+function createWorld() {
+  const sandbox = createSandbox({ seed: false })
+  const { fetch } = sandbox
+  const billing = createBilling({
+    stripe: { apiKey: 'sk_test_x', fetch },
+    chargeover: { subdomain: 'example', apiUsername: 'u', apiPassword: 'p', fetch },
+  })
+  return {
+    billing,
+    customers: async () => (await callTool(billing, 'stripe_list_customers', {})).customers,
+    companies: async () => (await callTool(billing, 'chargeover_list_customers', {})).response,
+  }
+}
+
+function toolIn(toolset: AiToolset, name: string): BoundTool {
+  const found = bindTools(toolset, PLAIN).find((tool) => tool.name === name)
+  if (!found) throw new Error('no such tool')
+  return found
 }
 
 describe('an account', () => {
@@ -111,6 +137,77 @@ describe('an approval', () => {
   test('that the host knows of is enough where nothing is remembered', async () => {
     const { create } = setUp()
     expect(await create.run(ACME, { callId: 'call_1', approved: true })).toMatchObject({ success: true })
+  })
+
+  test('does not hold for another input on a second attempt, nor after its call', async () => {
+    const { create, toolset } = setUp()
+    await create.needsApproval(ACME, 'call_1')
+    for (let attempt = 0; attempt < 2; attempt += 1) {
+      const changed = await create.run({ name: 'Other' }, { callId: 'call_1', approved: true })
+      expect(changed).toMatchObject({ problem: { kind: 'approval_required' } })
+    }
+    expect(await create.run(ACME, { callId: 'call_1', approved: true })).toMatchObject({ success: true })
+    const later = await create.run({ name: 'Other' }, { callId: 'call_1', approved: true })
+    expect(later).toMatchObject({ problem: { kind: 'approval_required' } })
+    expect(await toolset.customers()).toHaveLength(1)
+  })
+
+  test('is carried out once, however many toolsets its call is delivered to', async () => {
+    const { billing, customers } = createWorld()
+    for (let delivery = 0; delivery < 3; delivery += 1) {
+      const create = toolIn(createToolset(billing), 'stripe_create_customer')
+      expect(await create.run(ACME, { callId: 'call_1', approved: true })).toMatchObject({ success: true })
+      expect(await create.run(ACME, { callId: 'call_1', approved: true })).toMatchObject({ success: true })
+    }
+    expect(await customers()).toHaveLength(1)
+  })
+
+  test.each([true, false])('of each of two equal calls carries out both, at once: %s', async (atOnce) => {
+    const { billing, customers } = createWorld()
+    const create = toolIn(createToolset(billing), 'stripe_create_customer')
+    for (const callId of ['call_1', 'call_2']) await create.needsApproval(ACME, callId)
+    const [first, second] = ['call_1', 'call_2'].map((callId) => () => create.run(ACME, { callId, approved: true }))
+    if (atOnce) await Promise.all([first?.(), second?.()])
+    else for (const run of [first, second]) await run?.()
+    expect(await customers()).toHaveLength(2)
+  })
+
+  test('is carried out once where the provider has no keys', async () => {
+    const { billing, companies } = createWorld()
+    const create = toolIn(createToolset(billing, { tools: allTools }), 'chargeover_create_customer')
+    const acme = { company: 'Acme' }
+    expect(await create.run(acme, { callId: 'call_1', approved: true })).toMatchObject({ success: true })
+    const again = { problem: { kind: 'approval_required' } }
+    expect(await create.run(acme, { callId: 'call_1', approved: true })).toMatchObject(again)
+    await create.needsApproval(acme, 'call_1')
+    expect(await create.run(acme, { callId: 'call_1', approved: true })).toMatchObject(again)
+    expect(await companies()).toHaveLength(1)
+    // Of another input nothing was carried out.
+    await create.needsApproval({ company: 'Other' }, 'call_1')
+    expect(await create.run({ company: 'Other' }, { callId: 'call_1' })).toMatchObject({ success: true })
+  })
+
+  test('of what was not sent holds for another attempt', async () => {
+    const { billing, companies } = createWorld()
+    let isFull = true
+    const append = async () => {
+      if (isFull) throw new Error('disk full')
+    }
+    const create = toolIn(createToolset(billing, { tools: allTools, audit: { append } }), 'chargeover_create_customer')
+    const run = () => create.run({ company: 'Acme' }, { callId: 'call_1', approved: true })
+    expect(await run()).toMatchObject({ problem: { kind: 'audit_unavailable', sent: 'no' } })
+    isFull = false
+    expect(await run()).toMatchObject({ success: true })
+    expect(await companies()).toHaveLength(1)
+  })
+
+  test('that nobody gave is forgotten when its plan expires', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    const { create } = setUp()
+    await create.needsApproval(ACME)
+    vi.setSystemTime(Date.now() + 10 * 60_000 + 1)
+    expect(await create.run(ACME, {})).toMatchObject({ problem: { kind: 'approval_required' } })
+    vi.useRealTimers()
   })
 
   test('that the toolset refuses is none', async () => {

@@ -1,8 +1,10 @@
 import type { ToolDescription } from '@billing/core'
+import { createLock } from '../agent/create-lock.js'
+import { PLAN_LIFE_MS } from '../agent/plan-life-ms.js'
 import { restoreInput } from './convert-input.js'
 import type { JsonSchema } from './json-schema.js'
 import { type Form, schemaIn } from './strict-schema.js'
-import type { AiToolset } from './toolset.js'
+import type { AiPlan, AiToolset } from './toolset.js'
 
 /** What a host tells of one call. */
 export interface HostCall {
@@ -59,36 +61,72 @@ function read(input: unknown): unknown {
   }
 }
 
+/** What is known of a call of the host. */
+interface HostedCall {
+  /** The plan that a person was asked about. */
+  readonly hash: string
+  /** Whether the host has asked, and has not made the call since. */
+  isAsked: boolean
+  /** Whether it was made, and may have had an effect. */
+  isCarriedOut: boolean
+}
+
+/** Adds to a map that must not grow forever. */
+function remember<T>(map: Map<string, T>, key: string, value: T): T {
+  const [oldest] = map.keys()
+  if (oldest !== undefined && map.size >= MOST_QUESTIONS) map.delete(oldest)
+  map.delete(key)
+  map.set(key, value)
+  return value
+}
+
 /**
  * The plans that a host was told to ask a person about: by the id of the call, or by themselves where the host has told none. A plan that is
- * another by the time of its call, since an amount has changed, is not the one that was approved.
+ * another by the time of its call, since an amount has changed, is not the one that was approved. Calls are remembered after they were made,
+ * since hosts deliver them again.
  */
 function createQuestions() {
-  const asked = new Map<string, string>()
-  const keyOf = (hash: string, callId = ''): string => JSON.stringify(callId ? [callId] : ['', hash])
+  const calls = new Map<string, HostedCall>()
+  /** Until when a plan that was asked about without an id may be carried out. */
+  const plans = new Map<string, number>()
   return {
-    get isEmpty() {
-      return asked.size === 0
-    },
+    /** Whether anything is known that a call could be the answer to. */
+    mayAnswer: (callId: string | undefined): boolean => plans.size > 0 || (callId !== undefined && calls.has(callId)),
     add(hash: string, callId: string | undefined) {
-      const [oldest] = asked.keys()
-      if (oldest !== undefined && asked.size >= MOST_QUESTIONS) asked.delete(oldest)
-      asked.set(keyOf(hash, callId), hash)
+      if (!callId) return remember(plans, hash, Date.now() + PLAN_LIFE_MS)
+      const found = calls.get(callId)
+      // Asking again does not make it a call that was never carried out.
+      const isCarriedOut = found?.hash === hash && found.isCarriedOut
+      return remember(calls, callId, { hash, isAsked: true, isCarriedOut })
     },
-    /** Whether it was asked about; undefined where nothing is known of the call. */
-    take(hash: string, callId: string | undefined): boolean | undefined {
-      for (const key of [keyOf(hash, callId), keyOf(hash)]) {
-        const found = asked.get(key)
-        if (asked.delete(key)) return found === hash
+    /** The call of a plan, if it may be carried out. */
+    take({ hash, request }: AiPlan, callId: string | undefined, approved: boolean): HostedCall | undefined {
+      const known = callId ? calls.get(callId) : undefined
+      if (known) {
+        // Delivered again, it has its key again, and the provider carries it out once. Without keys only this memory keeps it from a second time.
+        const isSafe = !known.isCarriedOut || request.idempotencyKey !== null
+        if (known.hash !== hash || !isSafe || !(known.isAsked || approved)) return undefined
+        known.isAsked = false
+        return known
       }
-      return undefined
+      const until = plans.get(hash) ?? 0
+      plans.delete(hash)
+      // A host does not tell of questions that were answered with no: they are forgotten when their plans expire.
+      if (!approved && until < Date.now()) return undefined
+      const call: HostedCall = { hash, isAsked: false, isCarriedOut: false }
+      return callId ? remember(calls, callId, call) : call
     },
   }
 }
 
+/** Whether a call may have had an effect: what was not sent can be done again. */
+const mayHaveHadEffect = (envelope: object): boolean =>
+  (envelope as { problem?: { sent?: string } | null }).problem?.sent !== 'no'
+
 /** The tools of a toolset for a host. */
 export function bindTools(toolset: AiToolset, host: Host): BoundTool[] {
   const questions = createQuestions()
+  const lock = createLock()
   return toolset.tools.map((tool): BoundTool => {
     const schema = withAccount(tool, toolset.accounts[tool.provider] ?? [])
     const takesAccount = schema !== tool.inputSchema
@@ -100,10 +138,14 @@ export function bindTools(toolset: AiToolset, host: Host): BoundTool[] {
       return { input: rest, account }
     }
     // What is wrong with an input is the answer of the call, not a question to a person.
-    const planOf = async (given: unknown, signal?: AbortSignal) => {
+    const planOf = async (given: unknown, callId?: string, signal?: AbortSignal) => {
       const { input, account } = understand(given)
-      const plan = await toolset.plan(tool.name, input, { account, signal }).catch(() => undefined)
+      const plan = await toolset.plan(tool.name, input, { account, callId, signal }).catch(() => undefined)
       return plan?.verdict === 'ask' ? plan : undefined
+    }
+    const call = (given: unknown, { callId, signal }: HostCall, approval?: string): Promise<object> => {
+      const { input, account } = understand(given)
+      return toolset.call(tool.name, input, { account, callId, signal, approval })
     }
     return {
       name: tool.name,
@@ -111,19 +153,24 @@ export function bindTools(toolset: AiToolset, host: Host): BoundTool[] {
       description: tool.description,
       schema: host.form ? schemaIn(schema, host.form) : schema,
       async needsApproval(given, callId) {
-        const plan = await planOf(given)
+        const plan = await planOf(given, callId)
         if (plan) questions.add(plan.hash, callId)
         return plan !== undefined
       },
-      async run(given, { callId, signal, approved = false }) {
+      async run(given, hostCall) {
+        const { callId, signal, approved = false } = hostCall
         // A host that ignores approvals never asked for one: the call then answers that it needs one.
-        const plan = approved || !questions.isEmpty ? await planOf(given, signal) : undefined
-        const isApproved = plan && (questions.take(plan.hash, callId) ?? approved)
-        const approval = isApproved
-          ? await toolset.approve(plan.hash, { by: host.name }).catch(() => undefined)
-          : undefined
-        const { input, account } = understand(given)
-        return toolset.call(tool.name, input, { account, callId, signal, approval })
+        if (!approved && !questions.mayAnswer(callId)) return call(given, hostCall)
+        // One after another: approvals of equal calls have the same hash, and each has to be carried out with the key of its own call.
+        return lock(async () => {
+          const plan = await planOf(given, callId, signal)
+          const taken = plan && questions.take(plan, callId, approved)
+          if (!taken) return call(given, hostCall)
+          const approval = await toolset.approve(taken.hash, { by: host.name }).catch(() => undefined)
+          const envelope = await call(given, hostCall, approval)
+          if (mayHaveHadEffect(envelope)) taken.isCarriedOut = true
+          return envelope
+        })
       },
     }
   })

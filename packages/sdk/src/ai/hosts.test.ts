@@ -112,6 +112,23 @@ test('a conversation with an approval of the call is one', async () => {
   expect(await create?.execute(ACME, { toolCallId: 'call_1', messages })).toMatchObject({ success: true })
 })
 
+test.each([
+  ['the input of', { name: 'Acme' }, true],
+  ['another input than', { name: 'Other' }, false],
+])('a conversation approves %s the call that it has', async (_, input, success) => {
+  const { stripe_create_customer: create } = aiSdkTools(createAskingToolset())
+  const messages = [
+    {
+      content: [
+        { type: 'tool-call', toolCallId: 'call_1', input },
+        { type: 'tool-approval-request', approvalId: 'a1', toolCallId: 'call_1' },
+      ],
+    },
+    { content: [{ type: 'tool-approval-response', approvalId: 'a1', approved: true }] },
+  ]
+  expect(await create?.execute(ACME, { toolCallId: 'call_1', messages })).toMatchObject({ success })
+})
+
 test('geminiTools suggests the nearest of an unknown tool', async () => {
   const { callTool } = geminiTools(createAskingToolset())
   await expect(callTool([{ name: 'stripe_list_customer' }])).rejects.toThrow(

@@ -6,6 +6,11 @@ export interface AiPlan {
   readonly verdict: string
   /** What an approval is bound to. */
   readonly hash: string
+  /** What is sent. */
+  readonly request: {
+    /** What makes it safe to repeat; null where the provider has no such keys. */
+    readonly idempotencyKey: string | null
+  }
 }
 
 /** The part of a toolset of `@billing/sdk/agent` that the adapters use. */
@@ -32,14 +37,14 @@ export interface AiToolset {
 export interface AiPlanOptions {
   /** The account to use. */
   readonly account?: string | undefined
+  /** The host's id of the call: a call that is delivered twice takes effect once. */
+  readonly callId?: string | undefined
   /** Ends it early. */
   readonly signal?: AbortSignal | undefined
 }
 
 /** Options of a call. */
 export interface AiCallOptions extends AiPlanOptions {
-  /** The host's id of the call: a call that is delivered twice takes effect once. */
-  readonly callId?: string | undefined
   /** The approval of a person. */
   readonly approval?: string | undefined
 }

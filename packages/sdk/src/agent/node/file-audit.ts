@@ -1,5 +1,4 @@
-import { appendFile } from 'node:fs/promises'
-import { type AuditLog, type AuditReport, chainLine, digest, verifyAudit } from '@billing/sdk/agent'
+import { type AuditLog, type AuditReport, chainLine, endsWell, hashLine, verifyAudit } from '@billing/sdk/agent'
 import { appendLine } from './append-line.js'
 import { readLastLine } from './read-last-line.js'
 import { readText } from './read-text.js'
@@ -10,7 +9,8 @@ import { writeText } from './write-text.js'
 const headOf = (path: string): string => `${path}.head`
 
 /**
- * An audit log in a file: a line of JSON for each entry, with the hash of the line before it. Several processes can write to it.
+ * An audit log in a file: a line of JSON for each entry, with the hash of the line before it. Several processes can write to it. Behind an end
+ * that was changed or removed it adds nothing, since that would hide the change: then no write is sent until somebody has moved the log away.
  *
  * @example
  * ```ts
@@ -22,16 +22,23 @@ export function fileAudit(path: string): AuditLog {
     append: (entry) =>
       withFileLock(path, async () => {
         const last = await readLastLine(path)
-        // What broke off in a crash stays, as a line of its own.
-        if (last && !last.isWhole) await appendFile(path, '\n')
+        const isTorn = last?.isWhole === false
+        const whole = isTorn ? await readLastLine(path, last.start) : last
+        const head = (await readText(headOf(path))) ?? ''
+        if (!(await endsWell(head, whole?.text, isTorn ? last.text : undefined))) {
+          throw new Error(`${path} does not end with the line that was written last`)
+        }
         const line = await chainLine(entry, last?.text)
-        await appendLine(path, line)
-        await writeText(headOf(path), await digest(line))
+        const hash = await hashLine(line)
+        await writeText(headOf(path), `${await hashLine(last?.text)} ${hash}`)
+        // What broke off in a crash stays, as a line of its own.
+        await appendLine(path, isTorn ? `\n${line}` : line)
+        await writeText(headOf(path), hash)
       }),
   }
 }
 
 /** Checks the log of `fileAudit`, and finds the writes that somebody has to look after. */
-export async function verifyAuditFile(path: string): Promise<AuditReport> {
-  return verifyAudit((await readText(path)) ?? '', await readText(headOf(path)))
+export function verifyAuditFile(path: string): Promise<AuditReport> {
+  return withFileLock(path, async () => verifyAudit((await readText(path)) ?? '', (await readText(headOf(path))) ?? ''))
 }

@@ -2,10 +2,17 @@ import { open } from 'node:fs/promises'
 
 const CHUNK = 65_536
 
-/** The last line of a file, and whether its line break is there; undefined where there is no line. */
-export async function readLastLine(
-  path: string,
-): Promise<{ readonly text: string; readonly isWhole: boolean } | undefined> {
+/** A line of a file. */
+interface FoundLine {
+  readonly text: string
+  /** Whether its line break is there. */
+  readonly isWhole: boolean
+  /** Where in the file it begins. */
+  readonly start: number
+}
+
+/** The last line of a file, or of its first bytes; undefined where there is no line. */
+export async function readLastLine(path: string, end?: number): Promise<FoundLine | undefined> {
   let file: Awaited<ReturnType<typeof open>>
   try {
     file = await open(path, 'r')
@@ -14,7 +21,7 @@ export async function readLastLine(
     throw error
   }
   try {
-    let { size: start } = await file.stat()
+    let start = end ?? (await file.stat()).size
     let bytes = new Uint8Array()
     let isWhole = false
     let breakAt = -1
@@ -31,7 +38,8 @@ export async function readLastLine(
       breakAt = bytes.subarray(0, bytes.length - (isWhole ? 1 : 0)).lastIndexOf(10)
     }
     if (bytes.length === 0) return undefined
-    return { text: new TextDecoder().decode(bytes.subarray(breakAt + 1, bytes.length - (isWhole ? 1 : 0))), isWhole }
+    const text = new TextDecoder().decode(bytes.subarray(breakAt + 1, bytes.length - (isWhole ? 1 : 0)))
+    return { text, isWhole, start: start + breakAt + 1 }
   } finally {
     await file.close()
   }
