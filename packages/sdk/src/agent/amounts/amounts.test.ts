@@ -300,6 +300,11 @@ describe('the amount', () => {
     ['stripe_create_checkout_session', { mode: 'subscription', line_items: [line('price_1')] }, usd(1000)],
     [
       'stripe_create_checkout_session',
+      { mode: 'subscription', customer_account: 'acct_1', line_items: [line('price_1')] },
+      'unknown',
+    ],
+    [
+      'stripe_create_checkout_session',
       { mode: 'subscription', customer: 'cus_owing', line_items: [line('price_1')] },
       usd(1700),
     ],

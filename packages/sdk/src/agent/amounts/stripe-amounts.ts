@@ -95,7 +95,7 @@ const checkout: AmountReader = async (input, read) => {
   // The customer chooses how many.
   if (lines.some((line) => !line || isEnabled(line.adjustable_quantity))) return 'unknown'
   const cost = await linesCost(lines, read)
-  const isOfCustomer = mode === 'subscription' && isSet(customer)
+  const isOfCustomer = mode === 'subscription' && (isSet(customer) || isSet(input['customer_account']))
   return isOfCustomer ? firstInvoice(cost, customer, currency, read) : inCurrency(cost, currency)
 }
 
