@@ -1,3 +1,6 @@
+import type { ClientOptions, RequestOptions } from '@billing/core'
+
+type AbortSignal = NonNullable<RequestOptions['signal']>
 /** A stream that text is written to. */
 export interface TextOutput {
   /** Whether a person sees it. */
@@ -60,5 +63,5 @@ export interface CliIo {
   /** Ends what runs: Ctrl-C. */
   readonly signal?: AbortSignal | undefined
   /** Another `fetch` for the providers. */
-  readonly fetch?: typeof globalThis.fetch | undefined
+  readonly fetch?: ClientOptions['fetch']
 }

@@ -1,4 +1,5 @@
 import { ConfigError } from '@billing/core'
+import type { WebRequest, WebResponse } from '@billing/core/internal'
 import { memoryApprovals, memorySpend } from '@billing/sdk/agent'
 import type { AnyBilling } from '@billing/sdk/tools'
 import {
@@ -19,7 +20,7 @@ export interface BillingMcp {
   /** Creates the server of one connection, for `serveStdio` and other transports. */
   readonly factory: McpServerFactory
   /** Answers an HTTP request, in any runtime that has `fetch`. */
-  fetch(request: Request): Promise<Response>
+  fetch(request: WebRequest): Promise<WebResponse>
   /** Whether `authorize` decides what requests may do. */
   readonly isAuthorized: boolean
   /** Ends the requests that are under way. */

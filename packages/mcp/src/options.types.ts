@@ -1,4 +1,8 @@
+import type { RequestOptions } from '@billing/core'
+import type { WebRequest, WebResponse } from '@billing/core/internal'
 import type { ToolsetOptions } from '@billing/sdk/agent'
+
+type AbortSignal = NonNullable<RequestOptions['signal']>
 
 /** What a client may do: what `authorize` allows of what the server can do. */
 export interface Permission {
@@ -98,7 +102,7 @@ export interface McpOptions {
    * can, which `listen` allows on loopback addresses only.
    */
   readonly authorize?:
-    | ((request: Request) => Permission | Response | undefined | Promise<Permission | Response | undefined>)
+    | ((request: WebRequest) => Permission | WebResponse | undefined | Promise<Permission | WebResponse | undefined>)
     | undefined
   /** The host names of HTTP requests that are answered; those of localhost without it. */
   readonly hosts?: readonly string[] | undefined

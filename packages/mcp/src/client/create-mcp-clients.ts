@@ -1,8 +1,11 @@
+import type { RequestOptions } from '@billing/core'
 import { ConfigError } from '@billing/core'
 import { nearestName, VERSION } from '@billing/core/internal'
 import { Client } from '@modelcontextprotocol/client'
 import type { McpClientsOptions } from './server-config.types.js'
 import { transportTo } from './transport-to.js'
+
+type AbortSignal = NonNullable<RequestOptions['signal']>
 
 /** A tool of a server. */
 export interface McpTool {

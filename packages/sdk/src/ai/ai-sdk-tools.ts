@@ -1,8 +1,11 @@
+import type { RequestOptions } from '@billing/core'
 import { canonicalJson } from '../agent/canonical-json.js'
 import { bindTools } from './bind-tools.js'
 import type { SchemaOptions } from './openai-tools.js'
 import { type StandardJsonSchema, standardSchema } from './standard-schema.js'
 import type { AiToolset } from './toolset.js'
+
+type AbortSignal = NonNullable<RequestOptions['signal']>
 
 /** What the AI SDK tells of a call. */
 export interface AiSdkCall {

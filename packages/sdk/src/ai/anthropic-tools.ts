@@ -1,5 +1,8 @@
+import type { RequestOptions } from '@billing/core'
 import { bindTools } from './bind-tools.js'
 import type { AiToolset } from './toolset.js'
+
+type AbortSignal = NonNullable<RequestOptions['signal']>
 
 /** What the tool runner of `@anthropic-ai/sdk` tells of a call. */
 export interface AnthropicCallContext {

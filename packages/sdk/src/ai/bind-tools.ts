@@ -1,10 +1,12 @@
-import type { ToolDescription } from '@billing/core'
+import type { RequestOptions, ToolDescription } from '@billing/core'
 import { createLock } from '../agent/create-lock.js'
 import { PLAN_LIFE_MS } from '../agent/plan-life-ms.js'
 import { restoreInput } from './convert-input.js'
 import type { JsonSchema } from './json-schema.js'
 import { type Form, schemaIn } from './strict-schema.js'
 import type { AiPlan, AiToolset } from './toolset.js'
+
+type AbortSignal = NonNullable<RequestOptions['signal']>
 
 /** What a host tells of one call. */
 export interface HostCall {

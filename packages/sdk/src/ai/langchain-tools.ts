@@ -1,6 +1,9 @@
+import type { RequestOptions } from '@billing/core'
 import { bindTools } from './bind-tools.js'
 import type { SchemaOptions } from './openai-tools.js'
 import type { AiToolset } from './toolset.js'
+
+type AbortSignal = NonNullable<RequestOptions['signal']>
 
 /** What LangChain tells of a call. */
 export interface LangChainCall {

@@ -1,7 +1,10 @@
+import type { RequestOptions } from '@billing/core'
 import { bindTools } from './bind-tools.js'
 import type { SchemaOptions } from './openai-tools.js'
 import { type StandardJsonSchema, standardSchema } from './standard-schema.js'
 import type { AiToolset } from './toolset.js'
+
+type AbortSignal = NonNullable<RequestOptions['signal']>
 
 /** What Mastra tells of a call. */
 export interface MastraCall {

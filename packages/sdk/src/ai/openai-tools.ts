@@ -1,5 +1,8 @@
+import type { RequestOptions } from '@billing/core'
 import { bindTools } from './bind-tools.js'
 import type { AiToolset } from './toolset.js'
+
+type AbortSignal = NonNullable<RequestOptions['signal']>
 
 /** How the schemas of tools are written. */
 export interface SchemaOptions {

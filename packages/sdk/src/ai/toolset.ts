@@ -1,4 +1,6 @@
-import type { ToolDescription } from '@billing/core'
+import type { RequestOptions, ToolDescription } from '@billing/core'
+
+type AbortSignal = NonNullable<RequestOptions['signal']>
 
 /** What the adapters read of a plan. */
 export interface AiPlan {
