@@ -69,7 +69,8 @@ function fieldLists({ properties = {} }: Schema): string {
 /** An example input as it would be written in TypeScript. */
 function literal(value: unknown, indent = ''): string {
   if (Array.isArray(value)) return `[${value.map((member) => literal(member, indent)).join(', ')}]`
-  if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`
+  if (typeof value === 'string')
+    return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`
   if (value === null || typeof value !== 'object') return String(value)
   const members = Object.entries(value).map(
     ([key, member]) => `${indent}  ${/^\w+$/.test(key) ? key : `'${key}'`}: ${literal(member, `${indent}  `)},\n`,
