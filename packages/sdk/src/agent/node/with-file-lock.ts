@@ -9,8 +9,8 @@ const PAUSE_MS = 5
 /** Runs a work while no other process that asks for the same lock does. The lock of a process that is gone is taken over. */
 export async function withFileLock<T>(path: string, work: () => Promise<T>): Promise<T> {
   const lock = `${path}.lock`
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   const deadline = performance.now() + GIVE_UP_MS
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   while (!(await take(lock))) {
     if ((await isAbandoned(lock)) && (await takeAway(lock))) continue
     if (performance.now() > deadline) throw new Error(`${lock} is held by another process`)
