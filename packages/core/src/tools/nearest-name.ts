@@ -12,8 +12,9 @@ export function similarNames(names: readonly string[], wanted: string): readonly
   ) as string[]
 }
 
-/** Levenshtein's: how many letters must be inserted, removed or replaced. */
-function distance(a: string, b: string): number {
+/** Levenshtein's: how many letters must be inserted, removed or replaced. No name is as long as what is cut off. */
+function distance(a: string, text: string): number {
+  const b = text.slice(0, 99)
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   let edits = b.length
   for (const letter of a) {

@@ -14,6 +14,8 @@ import {
 import { allTools } from '@billing/sdk/tools'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { cutResult } from './cut-result.js'
+import { maskBody } from './mask-body.js'
+import { maskInput } from './mask-input.js'
 
 const NOW = '2026-03-01T12:00:00Z'
 const CREATE = 'stripe_create_customer'
@@ -641,6 +643,112 @@ describe('call', () => {
       expect(exitCodeOf(envelope)).toBe(0)
       expect(entries.map(({ event }) => event)).toEqual(['intent'])
     })
+  })
+})
+
+describe('what is secret', () => {
+  const CARD = '4242 4242 4242 4242'
+
+  test.each<[string, object, string]>([
+    [
+      'stripe_create_payment_method',
+      { type: 'card', card: { number: CARD, exp_month: 5, exp_year: 2040, cvc: '987' } },
+      'type=card&card[number]=[redacted]&card[exp_month]=5&card[exp_year]=2040&card[cvc]=[redacted]',
+    ],
+    [CREATE, { description: `${CARD} 05/40` }, 'description=[masked]/40'],
+    [
+      CREATE,
+      { description: '05/40, 1767225600000 and 4242424242424243' },
+      'description=05%2F40%2C%201767225600000%20and%204242424242424243',
+    ],
+    [
+      'chargeover_create_credit_card',
+      { customer_id: 1, number: '4242424242424242', cvv: '987' },
+      '{"customer_id":1,"number":"[redacted]","cvv":"[redacted]"}',
+    ],
+    [
+      'chargeover_run_bulk',
+      { requests: [{ request_method: 'POST', uri: '/api/v3/creditcard', payload: { customer_id: null, cvv: 987 } }] },
+      '[{"request_method":"POST","uri":"/api/v3/creditcard","payload":{"customer_id":null,"cvv":"[redacted]"}}]',
+    ],
+    ['chargeover_create_customer', { company: CARD }, '{"company":"[masked]"}'],
+  ])('is not in the plan of %s with %j', async (name, input, body) => {
+    const { request } = await setUp().plan(name, input)
+    expect(request.body).toBe(body)
+  })
+
+  test('is not in the address of a read', async () => {
+    const { request } = await setUp().plan('stripe_list_customers', { email: `${CARD}@b.example`, limit: 3 })
+    expect(request.url).toBe('https://api.stripe.com/v1/customers?email=[masked]@b.example&limit=3')
+  })
+
+  test('is not in the log', async () => {
+    const { audit, entries } = createLog()
+    const metadata = { card_number: 'x', sk_test_y: 'z' }
+    const input = { description: `${CARD} of jane@example.com`, metadata }
+    await setUp({ policy: ALLOW, audit }).call(CREATE, input)
+    expect(entries[0]?.input).toEqual({
+      description: '[masked] of [masked]',
+      metadata: { card_number: '[masked]', '[redacted]': 'z' },
+    })
+    // In the requests of ChargeOver's run_bulk, which may have anything.
+    expect(maskInput([4_242_424_242_424_242, 5])).toEqual(['[masked]', 5])
+  })
+
+  test('is not in the plan of a body that is neither a form nor JSON', () => {
+    expect(maskBody(`number\n${CARD}`, 'text/csv')).toBe('number\n[masked]')
+  })
+})
+
+describe('a call', () => {
+  const broken = {
+    toString() {
+      throw new Error('no text')
+    },
+  }
+  test.each<[string, unknown, unknown]>([
+    ['a name that is no text', broken, {}],
+    ['a name without a prototype', Object.create(null), {}],
+    ['an account that is no text', CREATE, { account: broken }],
+    [
+      'an option that throws',
+      CREATE,
+      {
+        get account() {
+          throw new Error('no account')
+        },
+      },
+    ],
+    [
+      'a signal that throws',
+      CREATE,
+      {
+        signal: {
+          get aborted() {
+            throw new Error('no signal')
+          },
+        },
+      },
+    ],
+    ['no options', 7, null],
+  ])('never rejects, also with %s', async (_, name, options) => {
+    const envelope = await setUp().call(name as string, {}, options as object)
+    expect(envelope).toMatchObject({ success: false, problem: { sent: 'no' } })
+    expect(JSON.parse(JSON.stringify(envelope))).toMatchObject({ function: expect.any(String) })
+  })
+
+  test.each<[string, string, object, object]>([
+    ['a name', `stripe_${'a'.repeat(60_000)}`, {}, {}],
+    ['a name of full stops', '. '.repeat(30_000), {}, {}],
+    ['an account', CREATE, {}, { account: '. '.repeat(30_000) }],
+    ['a text', 'chargeover_create_customer', { company: 'a'.repeat(60_000) }, {}],
+    ['an id', 'stripe_get_customer', { id: 'a'.repeat(60_000) }, {}],
+    ['many digits', CREATE, { description: '4 '.repeat(2_000) }, {}],
+  ])('answers at once, however long %s is', async (_, name, input, options) => {
+    const { audit } = createLog()
+    const started = performance.now()
+    for (const policy of [ALLOW, {}]) await setUp({ policy, audit, mode: () => 'test' }).call(name, input, options)
+    expect(performance.now() - started).toBeLessThan(1_500)
   })
 })
 

@@ -16,6 +16,7 @@ import { type CheckedCall, type Draft, drawPlan, executeWith } from './draw-plan
 import type { Envelope } from './envelope.types.js'
 import { findCall } from './find-call.js'
 import { judge } from './judge.js'
+import { maskKeys, maskKeysIn } from './mask-input.js'
 import { maskSecrets } from './mask-secrets.js'
 import { ask, permit } from './permit.js'
 import { messageOf, problemOf, Refusal } from './problem-of.js'
@@ -92,24 +93,22 @@ async function draw(context: ToolsetContext, call: CheckedCall, signal: Signal, 
   return drawPlan(call, { ...context, hashKey, now: context.now(), day: context.today(), isShown }, signal)
 }
 
-async function callTool(
-  context: ToolsetContext,
-  name: string,
-  input: unknown,
-  options: CallOptions,
-): Promise<Envelope> {
+async function callTool(context: ToolsetContext, name: string, input: unknown, given: CallOptions): Promise<Envelope> {
   const started = performance.now()
   const progress: Progress = { mode: 'unknown', state: undefined, key: null, isUnlogged: false }
   let call: CheckedCall | undefined
   let giveBack = keepNothing
+  let options: CallOptions = {}
   const envelope = (members: Partial<Envelope>, meta?: object): Envelope => ({
     schema: 'billing.call/1',
-    function: call ? `${call.tool.provider}.${call.tool.name.slice(call.tool.provider.length + 1)}` : String(name),
+    function: call
+      ? `${call.tool.provider}.${call.tool.name.slice(call.tool.provider.length + 1)}`
+      : maskKeys(namedAs(name)),
     success: false,
     data: null,
     error: null,
     meta: {
-      account: call?.account ?? options.account ?? 'default',
+      account: call?.account ?? maskKeys(namedAs(options.account ?? 'default')),
       mode: progress.mode,
       dry_run: options.dryRun === true,
       run: context.run,
@@ -120,6 +119,7 @@ async function callTool(
     ...members,
   })
   try {
+    options = copyOptions(given)
     ;({ call, giveBack } = await checkCall(context, name, input, options))
     const result = await runCall(context, call, progress, options)
     const masked = context.reveal ? result : maskSecrets(result)
@@ -130,11 +130,27 @@ async function callTool(
     return envelope({ success: true, data, problem }, truncated && { truncated })
   } catch (error) {
     const failed = { access: call?.tool.access, state: progress.state, key: progress.key }
-    const problem = problemOf(error, failed, options.signal?.aborted)
-    return envelope({ error: messageOf(error, problem), problem })
+    const problem = problemOf(error, failed, isAborted(options))
+    return envelope(maskKeysIn({ error: messageOf(error, problem), problem }))
   } finally {
     // A write that was not sent has not used its key.
     if (!progress.state?.begun) giveBack()
+  }
+}
+
+/** The options, read once: what a getter of one throws is the failure of the call. */
+function copyOptions({ account, callId, approval, idempotencyKey, dryRun, signal }: CallOptions): CallOptions {
+  return { account, callId, approval, idempotencyKey, dryRun, signal }
+}
+
+/** What was given as a name, for the envelope: text, since nothing else can be relied on to become one. */
+const namedAs = (name: unknown): string => (Object(name) === name ? typeof name : String(name))
+
+function isAborted({ signal }: CallOptions): boolean {
+  try {
+    return signal?.aborted === true
+  } catch {
+    return false
   }
 }
 

@@ -9,6 +9,7 @@ import { describePlan } from './describe-plan.js'
 import type { FoundCall } from './find-call.js'
 import { judge } from './judge.js'
 import { type CountedLimit, judgeAmount } from './judge-amount.js'
+import { maskBody, maskForm } from './mask-body.js'
 import { maskKeys } from './mask-input.js'
 import type { Mode, Plan } from './plan.types.js'
 import { PLAN_LIFE_MS } from './plan-life-ms.js'
@@ -88,9 +89,9 @@ export async function drawPlan(call: CheckedCall, context: PlanContext, signal: 
     amount,
     request: {
       method: request.method,
-      url: redact(request.url),
+      url: redact(request.url.replace(/\?.*/s, (query) => `?${maskForm(query.slice(1))}`)),
       headers: { ...request.headers, authorization: '[redacted]' },
-      body: request.body === null ? null : redact(request.body),
+      body: request.body === null ? null : redact(maskBody(request.body, request.headers['content-type'])),
       idempotencyKey: key,
     },
     summary: maskKeys(describePlan(tool, account, mode, input, amount)),

@@ -1,6 +1,7 @@
 const SECRET_NAME = /^(client_secret|secret|ephemeral_key_secret)$/
-// The client secrets of intents and sessions, and the secrets of webhooks, wherever they are in a string: an address may carry one.
-const SECRET_WITHIN = /\b[a-z]+_[A-Za-z0-9_]*_secret_[A-Za-z0-9]+|\bwhsec_[A-Za-z0-9]+|\bek_(?:live|test)_[A-Za-z0-9]+/g
+// The client secrets of intents and sessions, and the secrets of webhooks and keys, wherever they are in a string: an address may carry one.
+const SECRET_WITHIN =
+  /\b[a-z]+_[A-Za-z0-9_]*_secret_[A-Za-z0-9]+|\bwhsec_[A-Za-z0-9]+|\b(?:ek|sk|rk)_(?:live|test)_[A-Za-z0-9]+/g
 
 /** A copy of a result without what lets a browser act for the account. */
 export function maskSecrets(value: unknown): unknown {
@@ -9,7 +10,7 @@ export function maskSecrets(value: unknown): unknown {
   if (!value || typeof value !== 'object') return value
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => [
-      name,
+      name.replace(SECRET_WITHIN, '[secret]'),
       SECRET_NAME.test(name) && typeof member === 'string' ? '[secret]' : maskSecrets(member),
     ]),
   )

@@ -8,6 +8,7 @@ import {
   ValidationError,
 } from '@billing/core'
 import type { Problem, ProblemKind, RetryAdvice } from './envelope.types.js'
+import { maskKeys } from './mask-input.js'
 import type { WireState } from './wire.js'
 
 /** A failure that is not one of the library's errors: what a policy, an approval or the audit log refuses. Nothing was sent. */
@@ -17,7 +18,7 @@ export class Refusal extends Error {
     message: string,
     readonly details: Partial<Problem> = {},
   ) {
-    super(message)
+    super(maskKeys(message))
   }
 }
 
@@ -102,10 +103,18 @@ const OUTCOMES: Readonly<Record<Problem['sent'], string>> = {
   unknown: 'It is not known whether the provider carried it out.',
 }
 
+/** A sentence without its full stop. A pattern would start anew at each of many full stops within it. */
+function withoutEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && /[.\s]/.test(text.charAt(end - 1))) end--
+  return text.slice(0, end)
+}
+
 /** What went wrong in sentences: what is wrong, and what happened. */
 export function messageOf(error: unknown, { kind, sent }: Problem): string {
   const reason = error instanceof Refusal || BillingError.isInstance(error) ? error.message : wordsFor(kind)
-  return `${reason.replace(/[.\s]*$/, '').replace(/([^?!])$/, '$1.')} ${OUTCOMES[sent]}`
+  const words = withoutEnd(reason)
+  return `${words}${/[^?!]$/.test(words) ? '.' : ''} ${OUTCOMES[sent]}`
 }
 
 const wordsFor = (kind: ProblemKind): string => (kind === 'aborted' ? 'Aborted' : 'Unexpected failure of the library')

@@ -11,6 +11,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -326,6 +327,37 @@ describe('the lock of a file', () => {
     // No process has it: it is above what systems give out.
     writeFileSync(lock(), '99999999')
     await Promise.all([append(), append(), append()])
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  test.each([
+    ['taken over by another process meanwhile', '', true],
+    ['being taken over by another process', '.takeover', false],
+  ])('that is %s is not taken over', async (_, suffix, meanwhile) => {
+    const held = () => writeFileSync(`${lock()}${suffix}`, String(process.pid))
+    writeFileSync(lock(), '99999999')
+    if (!meanwhile) held()
+    const now = vi.spyOn(performance, 'now')
+    const started = performance.now()
+    const kill = vi.spyOn(process, 'kill')
+    kill.mockImplementation((holder) => {
+      if (holder === process.pid) return true
+      // Between the look at the lock and its removal.
+      if (meanwhile) held()
+      now.mockImplementation(() => started + 60_000)
+      throw Object.assign(new Error('no such process'), { code: 'ESRCH' })
+    })
+    syncBuiltinESMExports()
+    await expect(append()).rejects.toThrow('is held by another process')
+    kill.mockRestore()
+    syncBuiltinESMExports()
+    now.mockRestore()
+    expect(readdirSync(folder)).toHaveLength(meanwhile ? 1 : 2)
+  })
+
+  test('that a process was about to take over is taken over', async () => {
+    for (const name of [lock(), `${lock()}.takeover`]) writeFileSync(name, '99999999')
+    expect(await append()).toBe(0)
     expect(readdirSync(folder)).toEqual([])
   })
 

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { kill, pid } from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -9,12 +9,12 @@ const PAUSE_MS = 5
 /** Runs a work while no other process that asks for the same lock does. The lock of a process that is gone is taken over. */
 export async function withFileLock<T>(path: string, work: () => Promise<T>): Promise<T> {
   const lock = `${path}.lock`
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   const deadline = performance.now() + GIVE_UP_MS
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   while (!(await take(lock))) {
-    if (await isAbandoned(lock)) await remove(lock)
-    else if (performance.now() > deadline) throw new Error(`${lock} is held by another process`)
-    else await sleep(PAUSE_MS)
+    if ((await isAbandoned(lock)) && (await takeAway(lock))) continue
+    if (performance.now() > deadline) throw new Error(`${lock} is held by another process`)
+    await sleep(PAUSE_MS)
   }
   try {
     return await work()
@@ -47,13 +47,23 @@ async function isAbandoned(lock: string): Promise<boolean> {
   }
 }
 
-/** Moves it away first: of several processes that find it abandoned only one may remove it. */
-async function remove(lock: string): Promise<void> {
-  const moved = `${lock}.${crypto.randomUUID()}`
-  try {
-    await rename(lock, moved)
-  } catch {
-    return
+/**
+ * Removes an abandoned lock, one process at a time: another one may have found it abandoned as well, and would otherwise remove the lock that was
+ * made in its place. False where it is not for this process to remove.
+ */
+async function takeAway(lock: string): Promise<boolean> {
+  const guard = `${lock}.takeover`
+  if (!(await take(guard))) {
+    // Its process may be gone as well, within these few lines.
+    const isLeft = await isAbandoned(guard)
+    if (isLeft) await rm(guard, { force: true })
+    return isLeft
   }
-  await rm(moved, { force: true })
+  try {
+    const isLeft = await isAbandoned(lock)
+    if (isLeft) await rm(lock, { force: true })
+    return isLeft
+  } finally {
+    await rm(guard, { force: true })
+  }
 }
