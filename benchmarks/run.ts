@@ -9,6 +9,7 @@ import type { Result, Scenario } from './scenario.js'
 import { bundleSize } from './scenarios/bundle-size.js'
 import { busyConsumer } from './scenarios/busy-consumer.js'
 import { chargeoverPages } from './scenarios/chargeover-pages.js'
+import { cliStart } from './scenarios/cli-start.js'
 import { completion } from './scenarios/completion.js'
 import { firstCall } from './scenarios/first-call.js'
 import { importTime } from './scenarios/import-time.js'
@@ -27,6 +28,7 @@ const SCENARIOS: readonly Scenario[] = [
   chargeoverPages,
   millionItems,
   importTime,
+  cliStart,
   bundleSize,
   typeCheck,
   completion,

@@ -72,6 +72,13 @@ describe('a write that the policy asks about', () => {
     expect(stderr).toContain('with live credentials')
     expect((await machine.run(CREATE, { attended: true, says: false })).code).toBe(4)
     expect(writes()).toBe(1)
+    // It has no body.
+    const remove = ['call', 'stripe.delete_customer', '--id', 'cus_0']
+    const asked = await machine.run(remove, { attended: true, says: false })
+    expect(asked.stderr).toMatch(/\n {2}DELETE https:\/\/api\.stripe\.com\/v1\/customers\/cus_0\n {2}\S/)
+    const hash = (await machine.run(remove)).json.problem?.plan?.hash as string
+    const approved = await machine.run(['approve', hash], { attended: true })
+    expect(approved.stderr).toMatch(/customers\/cus_0\n {2}policy: /)
   })
 
   test('is not carried out by an approval of another input', async () => {
@@ -84,6 +91,13 @@ describe('a write that the policy asks about', () => {
       kind: 'approval_invalid',
       writes: 0,
     })
+    // The stale approval is replaced by the one of this input.
+    const repeated = await machine.run(['call', 'stripe.create_customer', '--name', 'Other', `--approval=${hash}`])
+    const other = repeated.json.problem?.plan?.hash as string
+    expect(repeated.json.problem?.next).toEqual([
+      `billing approve ${other}`,
+      `billing call stripe.create_customer --name Other --approval ${other}`,
+    ])
   })
 
   test('no plan of an unknown hash can be approved', async () => {
@@ -114,6 +128,12 @@ describe('exit codes', () => {
     ['2 no seed', 2, ['call', 'stripe.get_balance', '--offline', '--seed', 'x'], {}],
     ['2 no fixture', 2, ['call', 'stripe.get_balance', '--offline', '--fixture', 'nowhere'], {}],
     ['3 no account', 3, ['call', 'chartmogul.list_plans'], {}],
+    [
+      '3 no default account among those that have names',
+      3,
+      ['call', 'chargeover.get_current_user'],
+      { env: { CHARGEOVER_SUBDOMAIN_WORK: 'a', CHARGEOVER_USERNAME_WORK: 'b', CHARGEOVER_PASSWORD_WORK: 'c' } },
+    ],
     ['3 no policy', 3, ['call', 'stripe.get_balance', '--policy', 'nowhere.json'], {}],
     [
       '3 a wrong key',
@@ -179,6 +199,7 @@ describe('exit codes', () => {
     const [repeat = ''] = json.problem?.next ?? []
     expect(repeat).toBe(`billing call stripe.create_customer --name Acme --run nightly --idempotency-key ${key}`)
     expect((await machine.run(['audit', 'verify'])).code).toBe(8)
+    expect((await machine.run(['doctor'])).json.error).toContain('audit log: 1 writes have no known outcome')
 
     const before = await customers()
     const again = await machine.run(repeat.split(' ').slice(1))
@@ -215,8 +236,25 @@ describe('answers', () => {
       ['id', 'address.city'],
       ['id', 'address.city'],
     ])
-    const one = await machine.run(['call', 'stripe.get_balance', '--offline', '--fields', 'object'])
-    expect(one.json.data).toEqual({ object: 'balance' })
+    const one = await machine.run(['call', 'stripe.get_balance', '--offline', '--fields', 'object,nothing.here'])
+    expect(one.json.data).toEqual({ object: 'balance', 'nothing.here': null })
+  })
+
+  const TAGS = ['call', 'chartmogul.add_customer_tags', '--customer_uuid', 'cus_1', '--tags', 'x']
+  const LISTS = { errors: [], plans: [{ a: 1 }, { a: 2 }] }
+  test.each([
+    ['the longest of several lists', ['call', 'chartmogul.list_plans'], LISTS, '{"a":1}\n{"a":2}\n'],
+    ['values that are no objects', TAGS, { tags: ['x', 'y'] }, '{"value":"x"}\n{"value":"y"}\n'],
+    ['values that have no fields', [...TAGS, '--fields', 'id'], { tags: ['x'] }, '{"value":"x"}\n'],
+    ['what ChargeOver wraps', ['call', 'chargeover.get_customer', '--id', '1'], { response: { a: 1 } }, '{"a":1}\n'],
+    ['an answer without a body', ['call', 'chartmogul.delete_plan', '--uuid', 'pl_1'], undefined, ''],
+  ])('are a row for each of %s', async (_, argv, answered, expected) => {
+    machine.write(CONFIG, { policy: { write: 'allow', live: 'allow' } })
+    const chargeover = { CHARGEOVER_SUBDOMAIN: 'a', CHARGEOVER_USERNAME: 'b', CHARGEOVER_PASSWORD: 'c' }
+    const env = { CHARTMOGUL_API_KEY: KEY, ...chargeover }
+    const fetch = async () => (answered ? Response.json(answered) : new Response(null, { status: 204 }))
+    const { stdout } = await machine.run([...argv, '--output', 'jsonl'], { env, fetch })
+    expect(stdout).toBe(expected)
   })
 
   test('are lines of JSON', async () => {
@@ -260,6 +298,16 @@ describe('answers', () => {
       attended: true,
     })
     expect(none.stdout).toBe('Nothing found.\n')
+    const piped = await machine.run(['call', 'stripe.get_balance', '--offline', '--output', 'table'])
+    expect(piped.stdout).toContain('│ object   │ balance ')
+    const long = async () => Response.json({ plans: [{ name: 'x'.repeat(50) }] })
+    const plans = ['call', 'chartmogul.list_plans', '--output', 'table']
+    const { stdout } = await machine.run(plans, { env: { CHARTMOGUL_API_KEY: KEY }, fetch: long })
+    expect(stdout).toContain(`│ ${'x'.repeat(39)}… │`)
+    const short = await machine.run([...LIST, '--fields', 'id,subscriptions.url'], { attended: true })
+    expect(short.stdout).not.toContain('more columns')
+    const failedJson = await machine.run(['call', 'stripe.lst_customers', '--json'], { attended: true })
+    expect(failedJson.stdout).toContain('\n  "success": false')
     const failed = await machine.run(['call', 'stripe.lst_customers'], { attended: true })
     expect(failed.stdout).toBe('')
     expect(failed.stderr).toContain('did you mean stripe_list_customers?')
@@ -291,6 +339,15 @@ describe('answers', () => {
     expect(items.length).toBeGreaterThanOrEqual(pages)
   })
 
+  test('come from other sample data with another seed', async () => {
+    const { stdout } = await machine.run([...LIST, '--seed', '3', '--fields', 'email'])
+    expect(JSON.parse(stdout).data.customers).toHaveLength(2)
+    const again = await machine.run([...LIST, '--seed', '3', '--fields', 'email'])
+    const other = await machine.run([...LIST, '--seed', '4', '--fields', 'email'])
+    expect(again.json.data).toEqual(JSON.parse(stdout).data)
+    expect(other.json.data).not.toEqual(again.json.data)
+  })
+
   test('--max ends it earlier, and a terminal shows the progress', async () => {
     const argv = ['call', 'stripe.list_customers', '--limit', '2', '--all', '--max', '3', '--offline', '--json']
     expect((await machine.run(argv)).json.data).toMatchObject({ has_more: false, customers: { length: 3 } })
@@ -304,6 +361,8 @@ describe('answers', () => {
     const { code, json } = await machine.run(['call', 'stripe.list_customers', '--limit', '2', '--all'], { fetch })
     expect({ code, read: json.data.length }).toEqual({ code: 6, read: 2 })
     expect(json.error).toMatch(/2 items were read before that; the list goes on with .*starting_after/)
+    const none = await machine.run(['call', 'stripe.list_customers', '--all'], { fetch: answer(400) })
+    expect({ code: none.code, data: none.json.data }).toEqual({ code: 6, data: null })
   })
 
   test('are cut by whole items', async () => {

@@ -69,6 +69,28 @@ describe('login', () => {
     expect((await machine.run(BALANCE)).code).toBe(0)
   })
 
+  test('is 130 where it is interrupted while it waits for stdin', async () => {
+    const controller = new AbortController()
+    const stdin = async () => {
+      controller.abort()
+      throw controller.signal.reason
+    }
+    const { code, json } = await machine.run(['login', 'stripe'], { stdin, signal: controller.signal })
+    expect({ code, error: json.error, problem: json.problem }).toMatchObject({
+      code: 130,
+      error: 'Aborted. Nothing was sent.',
+      problem: { kind: 'aborted', retry: 'safe' },
+    })
+  })
+
+  test('is 1 where the secret cannot be written', async () => {
+    machine.write(SECRETS, 'a file in place of the folder')
+    const { code, json } = await machine.run(['login', 'stripe'], { stdin: KEY })
+    expect({ code, kind: json.problem?.kind }).toEqual({ code: 1, kind: 'internal' })
+    expect(json.error).toMatch(/^EEXIST: .*secrets'\. Nothing was sent\.$/)
+    expect(json.error).not.toContain('topsecret')
+  })
+
   test.each([
     ['an unknown provider', ['login', 'strip'], 'did you mean stripe?'],
     ['nothing', ['login', 'stripe'], 'apiKey: nothing was given'],
@@ -102,6 +124,7 @@ describe('configuration', () => {
     ['a server without an address', { mcpServers: { a: { url: 'here' } } }, 'mcpServers.a: must have a command'],
     ['a server that is two', { mcpServers: { a: { url: 'http://a.test', command: 'a' } } }, 'must have a command'],
     ['arguments that are none', { mcpServers: { a: { command: 'a', args: 'b' } } }, 'must have a command'],
+    ['an argument that is no text', { mcpServers: { a: { command: 'a', args: [3] } } }, 'must have a command'],
     ['a list', [], 'must be an object'],
     ['no JSON', '{', 'is no valid JSON'],
     ['a variable that is not set', account({ env: 'NOT_SET' }), 'NOT_SET is not set'],
@@ -275,6 +298,13 @@ describe('doctor', () => {
     expect(json.problem?.next).toContain(next)
   })
 
+  test('knows a project that is trusted', async () => {
+    machine.write('project/billing.json', {})
+    await machine.run(['trust'], { attended: true })
+    const { json } = await machine.run(['doctor'], { env: { STRIPE_API_KEY: KEY } })
+    expect(json.data.checks[0].detail).toContain('billing.json (trusted)')
+  })
+
   test('names what the project may not say', async () => {
     machine.write('project/billing.json', { accounts: { stripe: { default: { apiKey: { file: 'x' } } } } })
     expect((await machine.run(['doctor'])).json.error).toContain('run billing trust')
@@ -328,6 +358,14 @@ describe('lua', () => {
   ])('fails on %s', async (_, script, code, kind) => {
     const ran = await lua(script, '--timeout', '1')
     expect({ code: ran.code, kind: ran.json.problem?.kind }).toEqual({ code, kind })
+  })
+
+  test('shows what it printed before it failed', async () => {
+    const { stdout, stderr } = await machine.run(['lua', '-e', 'print("before") error("no")', '--offline'], {
+      attended: true,
+    })
+    expect(stdout).toBe('before\n')
+    expect(stderr).toContain('no')
   })
 
   test.each([
@@ -444,12 +482,26 @@ describe('help and documentation', () => {
     [['tools', '--provider', 'strip'], 'did you mean stripe?'],
     [['search', 'x', '--limit', 'all'], '--limit: expected a whole number'],
     [['tool'], 'did you mean tools?'],
+    [['tools', '--evry'], 'did you mean --every?'],
     [['--offlin'], 'unknown option'],
     [['completion', 'bsh'], 'did you mean bash?'],
   ])('%j names the nearest', async (argv, expected) => {
     const { code, json } = await machine.run(argv)
     expect(code).toBe(2)
     expect(json.error).toContain(expected)
+  })
+
+  test('is as wide as the terminal, and 80 columns where there is none', async () => {
+    const widest = async (attended: boolean) => {
+      const { stdout } = await machine.run(['call', '--help'], { attended })
+      return Math.max(...stdout.split('\n').map((line) => line.length))
+    }
+    expect(await widest(false)).toBeLessThanOrEqual(80)
+    expect(await widest(true)).toBeGreaterThan(80)
+  })
+
+  test('a search finds ten tools where no limit is given', async () => {
+    expect((await machine.run(['search', 'customer'])).json.data.tools).toHaveLength(10)
   })
 
   test('every tool is listed on demand', async () => {
@@ -507,6 +559,11 @@ describe('mcp', () => {
     expect(await response.text()).toContain(tool)
     controller.abort()
     expect((await running).code).toBe(0)
+  })
+
+  test('ends at once on stdio where it is interrupted already', async () => {
+    const { code, stdout } = await machine.run(['mcp', '--offline'], { signal: AbortSignal.abort() })
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
   })
 
   test.each([

@@ -25,9 +25,28 @@ describe('the examples of all tools', async () => {
       word.replaceAll(/'([^']*)'|\\'/g, (_, text) => text ?? "'"),
     )
 
-  test.each(shown)('$command sends what the input does', async ({ tool, input, command }) => {
+  const sendsWhatTheInputDoes = async ({ tool, input, command }: (typeof shown)[number]) => {
     const [, , ...argv] = words(command)
     expect(await bodyOf(...argv)).toBe(await bodyOf(tool, JSON.stringify(input)))
+  }
+  test.each(shown)('$command sends what the input does', sendsWhatTheInputDoes)
+
+  test.each([
+    ['a switch that is off', 'stripe.finalize_invoice', '--no-auto_advance'],
+    [
+      'a switch in an object',
+      'stripe.update_billing_portal_configuration',
+      '--no-features.subscription_cancel.enabled',
+    ],
+    ['a false that may be another value', 'chartmogul.update_subscription_custom_attributes', 'pre_sold false'],
+    ['a negative number', 'stripe.create_customer_balance_transaction', '--amount=-500'],
+    ['a list', 'chargeover.create_invoice', "--line_items '["],
+    ['members that no flag can name', 'chargeover.list_users', "--where '{"],
+  ])('%s in the example of %s', async (_, tool, expected) => {
+    const { json } = await machine.run(['examples', tool, '--json'])
+    const [example] = json.data.examples
+    expect(example.command).toContain(expected)
+    await sendsWhatTheInputDoes(example)
   })
 })
 
@@ -74,6 +93,33 @@ test.each([
   ['--arg', ['stripe.create_customer', '--arg', 'name=A=B'], 'name=A%3DB'],
   ['--arg with JSON', ['stripe.create_customer', '--arg', 'address:={"city":"Bern"}'], 'address[city]=Bern'],
   ['an option before the tool', ['--account', 'work', 'stripe.create_customer', '--name', 'A'], 'name=A'],
+  ['a number that is no whole one', ['chargeover.create_payment', '--amount', '10.5'], '"amount":10.5'],
+  ['an identifier that is a number', ['chargeover.approve_invoice', '--id', '7'], 'invoice/7?action=approve'],
+  [
+    'a text that a number would change',
+    ['chartmogul.update_customer_custom_attributes', '--customer_uuid', 'cus_1', '--custom.code', '0.10'],
+    '"code":"0.10"',
+  ],
+  [
+    'true where a text fits too',
+    ['stripe.create_payment_intent', '--amount', '5', '--currency', 'usd', '--off_session', 'true'],
+    'off_session=true',
+  ],
+  [
+    'one of two types, item by item',
+    ['stripe.create_customer', '--metadata.a=1', '--metadata.b', '2'],
+    'metadata[a]=1&metadata[b]=2',
+  ],
+  [
+    'members that the schema leaves open',
+    [
+      'chargeover.run_bulk',
+      ...['--requests[0].request_method', 'POST', '--requests[0].uri', '/api/v3/customer'],
+      ...['--requests[0].payload.company', 'Acme'],
+    ],
+    '"payload":{"company":"Acme"}',
+  ],
+  ['a switch that is never off', ['chargeover.list_customers', '--where.company.isNull'], 'where=company%3AIS%3ANULL'],
   [
     'a text that looks like JSON',
     ['stripe.create_customer', '--description', '{not JSON'],
@@ -99,6 +145,13 @@ test.each([
   ],
   ['words for a number', ['chargeover.create_payment', '--amount', 'x'], '--amount: expected a number'],
   ['words for a switch', ['stripe.cancel_subscription', '--prorate=maybe'], '--prorate: expected true or false'],
+  [
+    'words for true or false in --arg',
+    ['stripe.cancel_subscription', '--arg', 'prorate=maybe'],
+    'expected true or false',
+  ],
+  ['a path that ends in the middle', ['stripe.list_customers', '--created.', '3'], 'unknown flag --created.'],
+  ['a parameter of a tool without any', ['chargeover.get_current_user', '--arg', 'id=1'], 'unknown flag --id. Nothing'],
   ['a text for an object', ['chartmogul.merge_customers', '--from', 'x'], '--from: expected JSON such as {…}'],
   ['JSON that is none', ['stripe.create_customer', '{'], 'the JSON argument: is no valid JSON'],
   ['JSON that is no object', ['stripe.create_customer', '[]'], 'must be an object'],
@@ -123,6 +176,11 @@ test.each([
     sent: 'no',
     kind: 'invalid_input',
   })
+})
+
+test('takes what follows two dashes as it is', async () => {
+  const argv = ['call', '--dry-run', '--offline', '--', 'stripe.create_customer', '{"name":"A"}']
+  expect((await machine.run(argv)).json.data.request.body).toBe('name=A')
 })
 
 test('reads JSON from stdin and from a file', async () => {

@@ -21,7 +21,7 @@ export interface RunOptions {
   /** What the person answers to questions. */
   readonly says?: boolean
   readonly secrets?: readonly string[]
-  readonly stdin?: string
+  readonly stdin?: string | (() => Promise<string>)
   readonly signal?: AbortSignal
   readonly onStderr?: (text: string) => void
   readonly fetch?: unknown
@@ -59,7 +59,7 @@ export function createMachine(defaults: RunOptions = {}): Machine {
       const left = [...secrets]
       const stream = (name: 'stdout' | 'stderr') => ({
         isTTY: attended,
-        columns: 100,
+        columns: attended ? 100 : undefined,
         write: (text: string) => {
           out[name] += text
           if (name === 'stderr') onStderr?.(text)
@@ -70,7 +70,7 @@ export function createMachine(defaults: RunOptions = {}): Machine {
         cwd: join(folder, 'project'),
         home: folder,
         user: 'somebody',
-        stdin: { isTTY: attended, text: async () => stdin },
+        stdin: { isTTY: attended, text: async () => (typeof stdin === 'string' ? stdin : stdin()) },
         stdout: stream('stdout'),
         stderr: stream('stderr'),
         prompts: { confirm: async () => says, password: async () => left.shift() ?? '' },

@@ -61,12 +61,12 @@ export function readArguments(
 ): ReadArguments {
   const command = program.commands.find((one) => one.name() === name) as Command
   const { argv, flags } = scanFlags(args, [...known, 'color'], schema)
-  const parameters = schema && addParameters(command, schema, flags, new Set<string>(known))
+  const parameters = addParameters(command, schema ?? {}, flags, new Set<string>(known))
   let read: ReadArguments | undefined
   command.action(() => {
     const options: GivenOptions = command.opts()
-    for (const text of options.arg ?? []) parameters?.add(text)
-    read = { args: command.args, options, parameters: parameters?.mergeInto ?? ((base) => base) }
+    for (const text of options.arg ?? []) parameters.add(text)
+    read = { args: command.args, options, parameters: parameters.mergeInto }
   })
   program.parse([name, ...argv], { from: 'user' })
   return read as ReadArguments

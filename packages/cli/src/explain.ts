@@ -1,11 +1,10 @@
-import { BillingError, ConfigError, ValidationError } from '@billing/core'
+import { ConfigError } from '@billing/core'
 import type { Envelope, Problem } from '@billing/sdk/agent'
 import { CliError } from './cli-error.js'
 import { failedEnvelope } from './envelope.js'
 
 function problemOf(error: unknown, isAborted: boolean): Partial<Problem> {
   if (error instanceof CliError) return { kind: error.kind, next: error.next }
-  if (ValidationError.isInstance(error)) return { kind: 'invalid_input', issues: error.issues }
   if (ConfigError.isInstance(error)) return { kind: 'config', next: ['billing doctor'] }
   return isAborted ? { kind: 'aborted', retry: 'safe' } : { kind: 'internal' }
 }
@@ -18,9 +17,7 @@ export function explain(name: string, error: unknown, isAborted: boolean): Envel
   const problem = isUsage(error)
     ? { kind: 'invalid_input' as const, next: ['billing --help'] }
     : problemOf(error, isAborted)
-  const isKnown = problem.kind !== 'internal' && problem.kind !== 'aborted'
-  const message = isKnown || !BillingError.isInstance(error) ? tidy((error as Error).message ?? String(error)) : ''
-  const reason = problem.kind === 'aborted' ? 'Aborted' : message
+  const reason = problem.kind === 'aborted' ? 'Aborted' : tidy((error as Error).message)
   return failedEnvelope(name, `${reason}${reason.endsWith('?') ? '' : '.'} Nothing was sent.`, problem)
 }
 

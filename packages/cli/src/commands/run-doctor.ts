@@ -45,7 +45,7 @@ async function checkAccounts(io: CliIo, options: GivenOptions): Promise<Check[]>
       attempt(`account ${provider}.${name}`, `billing login ${provider} --account ${name}`, async () => {
         const { toolset } = await openSession(io, options, { surface: 'cli', provider, asks: false })
         const { success, error, meta } = await toolset.call(PROBES[provider], {}, { account: name, signal: io.signal })
-        if (!success) throw new Error(error ?? '')
+        if (!success) throw new Error(`${error}`)
         return `answers (${meta.mode})`
       }),
     ),

@@ -51,8 +51,12 @@ async function keep(name: string, secret: string, { io, options }: CommandInput)
 
 /** Puts the credentials of an account away, and refers to them in the user's configuration. */
 export const runLogin: RunCommand = async (input) => {
-  const { io, args, options } = input
-  const provider = providerOf(args[0] ?? '')
+  const {
+    io,
+    args: [name = ''],
+    options,
+  } = input
+  const provider = providerOf(name)
   const account = options.account ?? 'default'
   if (!/^[a-z]\w*$/i.test(account)) throw usageError('--account: must be letters, digits and underscores')
   const { user } = await readConfig(io)

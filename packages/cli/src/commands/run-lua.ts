@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { createLua, type LuaResult, type LuaToolset } from '@billing/lua'
 import { createFileJournal, type FileJournal } from '@billing/lua/journal'
 import type { McpClients } from '@billing/mcp/client'
-import { type Envelope, exitCodeOf, type Problem } from '@billing/sdk/agent'
+import { createToolset, type Envelope, exitCodeOf, type Problem } from '@billing/sdk/agent'
 import { stateFolder } from '@billing/sdk/agent/node'
 import { catalogueDocs } from '@billing/sdk/catalogue'
 import { usageError } from '../cli-error.js'
@@ -46,8 +46,6 @@ async function openJournal({ io, options: { run, offline } }: CommandInput): Pro
   return createFileJournal(join(journals, `${run}.jsonl`), run)
 }
 
-const NO_TOOLS: LuaToolset = { tools: [], call: async () => ({ success: false, error: 'there are no tools here' }) }
-
 /**
  * The MCP servers of the configuration, for `mcp.*` in scripts. Those of a project start programs, so it has to be trusted. Offline there
  * are none.
@@ -68,13 +66,13 @@ export const runLua: RunCommand = async (input) => {
   const isText = formatOf(options) === undefined
   // The time limit is that of the script.
   const { timeout: _, ...others } = options
-  const toolset = options.mcpOnly
-    ? NO_TOOLS
-    : ((await openSession(io, others, { surface: 'lua', asks: isText })).toolset as LuaToolset)
+  const { toolset } = options.mcpOnly
+    ? { toolset: createToolset({}, { tools: [] }) }
+    : await openSession(io, others, { surface: 'lua', asks: isText })
   const seconds = countOf('timeout', options.timeout)
   const mcp = await openMcpClients(input)
   const lua = createLua({
-    toolset,
+    toolset: toolset as LuaToolset,
     mcp,
     docs: { read: catalogueDocs },
     signal: io.signal,

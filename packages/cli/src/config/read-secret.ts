@@ -47,6 +47,14 @@ async function readKeyring(name: string, where: string, io: CliIo): Promise<stri
 const resolvePath = (path: string, file: string, { home }: CliIo): string =>
   path.startsWith('~/') ? join(home, path.slice(2)) : isAbsolute(path) ? path : join(dirname(file), path)
 
+/** What a reference leads to; empty where that is nothing. */
+async function follow(reference: Reference, file: string, where: string, io: CliIo): Promise<string> {
+  if ('env' in reference) return io.env[reference.env] ?? ''
+  if ('file' in reference) return readSecretFile(resolvePath(reference.file, file, io), where)
+  if ('command' in reference) return runProgram(reference.command, dirname(file), where)
+  return readKeyring(reference.keyring, where, io)
+}
+
 /**
  * Reads the secret that a reference leads to.
  *
@@ -54,15 +62,7 @@ const resolvePath = (path: string, file: string, { home }: CliIo): string =>
  * @throws {ConfigError} where there is none; the message never repeats a secret
  */
 export async function readSecret(reference: Reference, file: string, where: string, io: CliIo): Promise<string> {
-  const text =
-    'env' in reference
-      ? (io.env[reference.env] ?? '')
-      : 'file' in reference
-        ? await readSecretFile(resolvePath(reference.file, file, io), where)
-        : 'command' in reference
-          ? await runProgram(reference.command, dirname(file), where)
-          : await readKeyring(reference.keyring, where, io)
-  const secret = text.trim()
+  const secret = (await follow(reference, file, where, io)).trim()
   if (secret !== '') return secret
   throw new ConfigError('env' in reference ? `${where}: ${reference.env} is not set` : `${where}: leads to nothing`)
 }

@@ -38,6 +38,7 @@ export function addParameters(
   flags: readonly ParameterFlag[],
   reserved: ReadonlySet<string>,
 ): Parameters {
+  const { properties = {} } = schema
   const given: Given[] = []
   const take = (flag: ParameterFlag, text: string): void => {
     given.push({ path: flag.path, value: read(flag, text) })
@@ -45,7 +46,7 @@ export function addParameters(
   command.optionsGroup('Parameters:')
   for (const flag of flags) {
     const usage = flag.isSwitch ? `--${flag.name}` : `--${flag.name} <value>`
-    const shown = Object.hasOwn(schema.properties ?? {}, flag.name)
+    const shown = Object.hasOwn(properties, flag.name)
     const option = command.createOption(usage, flag.schema.description)
     command.addOption(shown ? option : option.hideHelp())
     const isNegated = flag.name.startsWith('no-') && flag.path[0] !== flag.name
@@ -54,10 +55,10 @@ export function addParameters(
     )
   }
   const required = new Set(schema.required)
-  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+  for (const [name, property] of Object.entries(properties)) {
     if (reserved.has(name) || flags.some((flag) => flag.name === name)) continue
     const usage = isBoolean(property) ? `--${name}` : `--${name} <${placeholderOf(property)}>`
-    command.option(usage, `${property.description ?? ''}${required.has(name) ? ' (required)' : ''}`)
+    command.option(usage, [property.description, required.has(name) && '(required)'].filter(Boolean).join(' '))
   }
   return {
     add(text) {
@@ -81,12 +82,10 @@ export function addParameters(
 const read = ({ isJson, schema, name }: ParameterFlag, text: string): unknown => {
   const flag = `--${name}`
   if (isJson) return readJson(text, flag)
-  const types = typesOf(schema)
-  const isItem = types.has('array') && !text.trimStart().startsWith('[')
-  return isItem ? [readValue(itemsOf(schema), text, flag)] : readValue(schema, text, flag)
+  const items = alternativesOf(schema).find((one) => one.items)?.items
+  const isItem = items && !text.trimStart().startsWith('[')
+  return isItem ? [readValue(items, text, flag)] : readValue(schema, text, flag)
 }
-
-const itemsOf = (schema: JsonSchema): JsonSchema => alternativesOf(schema).find(({ items }) => items)?.items ?? {}
 
 function group(given: readonly Given[]): Map<string, Given[]> {
   const groups = new Map<string, Given[]>()

@@ -19,7 +19,7 @@ export const alternativesOf = (schema: JsonSchema): readonly JsonSchema[] =>
 /** The types that a value may have; none where it may have any. */
 export function typesOf(schema: JsonSchema): ReadonlySet<string> {
   const alternatives = alternativesOf(schema)
-  const types = alternatives.map(({ type, properties }) => type ?? (properties ? 'object' : undefined))
+  const types = alternatives.map(({ type, const: value }) => type ?? (value === undefined ? undefined : typeof value))
   if (types.includes(undefined)) return new Set()
   return new Set(types.flatMap((type) => type as string | readonly string[]))
 }
@@ -44,7 +44,7 @@ function memberOf(schema: JsonSchema, name: string): JsonSchema | undefined {
 
 function memberOfOne(schema: JsonSchema, name: string): JsonSchema | undefined {
   const types = typesOf(schema)
-  if (/^\d+$/.test(name) && types.has('array')) return schema.items ?? ANYTHING
+  if (/^\d+$/.test(name) && types.has('array')) return schema.items
   if (types.size > 0 && !types.has('object')) return undefined
   const own = schema.properties && Object.hasOwn(schema.properties, name) ? schema.properties[name] : undefined
   if (own) return own

@@ -43,7 +43,5 @@ export function readValue(schema: JsonSchema, text: string, flag: string): unkno
     throw usageError(`${flag}: expected a whole number, got ${JSON.stringify(text)}${hintFor(flag, text)}`)
   if (types.has('number')) throw usageError(`${flag}: expected a number, got ${JSON.stringify(text)}`)
   if (types.has('boolean')) throw usageError(`${flag}: expected true or false, got ${JSON.stringify(text)}`)
-  throw usageError(
-    `${flag}: expected JSON such as ${types.has('array') ? '[…]' : '{…}'}, or its members as ${flag}.<name>`,
-  )
+  throw usageError(`${flag}: expected JSON such as {…}, or its members as ${flag}.<name>`)
 }

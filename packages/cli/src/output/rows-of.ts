@@ -3,11 +3,8 @@ export type Row = Readonly<Record<string, unknown>>
 
 const isObject = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The list within a result: the result itself, or its longest member that is one. */
-export function listOf(
-  data: unknown,
-): { readonly name: string | undefined; readonly items: readonly unknown[] } | undefined {
-  if (Array.isArray(data)) return { name: undefined, items: data }
+/** The list within a result: its longest member that is one. */
+export function listOf(data: unknown): { readonly name: string; readonly items: readonly unknown[] } | undefined {
   if (!isObject(data)) return undefined
   const { object = 'list' } = data
   // What has an identity or a type of its own is one thing, whatever lists it has.
@@ -48,6 +45,5 @@ export function pickFields(data: unknown, fields: readonly string[]): unknown {
     isObject(item) ? Object.fromEntries(fields.map((field) => [field, valueAt(item, field) ?? null])) : item
   const list = listOf(data)
   if (!list) return pick(data)
-  const items = list.items.map(pick)
-  return list.name === undefined ? items : { ...(data as object), [list.name]: items }
+  return { ...(data as object), [list.name]: list.items.map(pick) }
 }

@@ -1,5 +1,5 @@
 import { nearestName } from '@billing/core/internal'
-import type { Envelope } from '@billing/sdk/agent'
+import type { Envelope, Problem } from '@billing/sdk/agent'
 import { usageError } from '../cli-error.js'
 import type { Outcome } from '../command.types.js'
 import type { CliIo } from '../io.js'
@@ -71,7 +71,7 @@ async function showFailure(
   const { createColors } = (await import('picocolors')).default
   const { red, dim } = createColors(io.stderr.isTTY && !io.env['NO_COLOR'] && options.color !== false)
   io.stderr.write(`${red(printable(`${envelope.error}`))}\n`)
-  for (const step of envelope.problem?.next ?? []) io.stderr.write(`${dim(`  ${printable(step)}`)}\n`)
+  for (const step of (envelope.problem as Problem).next) io.stderr.write(`${dim(`  ${printable(step)}`)}\n`)
 }
 
 /** Indented for a person. */

@@ -6,8 +6,6 @@ interface PageInfo {
   readonly has_more?: unknown
   readonly next_page?: unknown
   readonly cursor?: unknown
-  readonly current_page?: unknown
-  readonly total_pages?: unknown
 }
 
 /** As many items as a page may have, so that a list takes few requests. */
@@ -24,7 +22,7 @@ export function nextPage(
   data: unknown,
   items: readonly unknown[],
 ): object | undefined {
-  const { has_more, next_page, cursor, current_page, total_pages } = Object(data) as PageInfo
+  const { has_more, next_page, cursor } = Object(data) as PageInfo
   if (items.length === 0) return undefined
   if (provider === 'chargeover') {
     const { offset = 0, limit } = input as { offset?: number; limit?: number }
@@ -32,9 +30,6 @@ export function nextPage(
   }
   if (typeof next_page === 'string') return { ...input, page: next_page }
   if (has_more === true && typeof cursor === 'string') return { ...input, cursor }
-  if (typeof current_page === 'number' && typeof total_pages === 'number') {
-    return current_page < total_pages ? { ...input, page: current_page + 1 } : undefined
-  }
   const { id } = Object(items.at(-1)) as { id?: unknown }
   return provider === 'stripe' && has_more === true && typeof id === 'string'
     ? { ...input, starting_after: id }

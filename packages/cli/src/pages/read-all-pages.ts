@@ -55,7 +55,8 @@ export async function readAllPages({ io, tool, input, max, call }: ListToRead): 
   }
 }
 
-const withList = (data: unknown, name: string | undefined, items: readonly unknown[]): unknown =>
-  name === undefined
-    ? items
-    : { ...(data as object), [name]: items, ...('has_more' in (data as object) && { has_more: false }) }
+const withList = (data: unknown, name: string, items: readonly unknown[]): unknown => ({
+  ...(data as object),
+  [name]: items,
+  ...('has_more' in (data as object) && { has_more: false }),
+})
