@@ -18,7 +18,8 @@ beforeAll(async () => {
 
 afterAll(() => consumer?.remove())
 
-const forNode = (entry: string): boolean => entry.endsWith('/node')
+/** Entries that start processes or read files, and what needs the SDK of MCP, which is found by `exports` alone. */
+const forNode = (entry: string): boolean => entry.endsWith('/node') || /^@billing\/(cli|lua\/journal|mcp)\b/.test(entry)
 
 /** A module that imports entries and prints what each of them exports. */
 const printing = (entries: readonly string[]): string =>

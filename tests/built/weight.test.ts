@@ -22,7 +22,7 @@ const BUDGETS = [
   // The types around fetch where no platform declares them are 2.4 kB of its declarations. What it promises and what it shares are two entries.
   // What the entries /openapi share is 21 kB in two formats, and 7 kB of declarations; each of them is 5 kB of its provider. What refuses
   // contradictory and empty parameters by the rules of an operation is 6 kB in two formats. The version that the MCP server tells is 100 bytes.
-  { name: 'core', unpacked: 214_000, declarations: 60_100 },
+  { name: 'core', unpacked: 214_000, declarations: 60_500 },
   // Every property of every operation is typed and described: half of the declarations are its text, since no description only repeats a name.
   // The catalogue and the schemas, in two formats, are half of the rest: see docs/decisions/0005-weight.md.
   // That each tool is a constant of two entries, one of them without its function, is 4 % of them; that these keep their whitespace, without
@@ -30,16 +30,16 @@ const BUDGETS = [
   { name: 'chargeover', unpacked: 1_225_000, declarations: 552_000 },
   { name: 'chartmogul', unpacked: 1_170_000, declarations: 522_000 },
   { name: 'stripe', unpacked: 2_925_000, declarations: 1_355_000 },
-  // It has 30 entries, most of which pass on one of a provider. The policy of `/agent` is 105 kB in two formats, the adapters of `/ai` 50 kB.
-  { name: 'sdk', unpacked: 294_000, declarations: 49_500 },
+  // It has 30 entries, most of which pass on one of a provider. The policy of `/agent` is 135 kB in two formats, the adapters of `/ai` 50 kB.
+  { name: 'sdk', unpacked: 335_000, declarations: 54_500 },
   // The parts of its queue are objects of their own, which is a tenth of it.
   { name: 'redis', unpacked: 45_500, declarations: 4_300 },
-  // The thread is in it as a text, twice: once for each format. The lock of a journal is 4 kB in two formats, and its error a tenth of the declarations.
   // Each command is a chunk of its own, in two formats.
   { name: 'cli', unpacked: 240_000, declarations: 5_600 },
+  // The thread is in it as a text, twice: once for each format. The lock of a journal is 4 kB in two formats, and its error a tenth of the declarations.
   { name: 'lua', unpacked: 148_000, declarations: 18_700 },
   // Servers and clients of the protocol are those of its SDK. What is left is a half in each format.
-  { name: 'mcp', unpacked: 81_000, declarations: 12_000 },
+  { name: 'mcp', unpacked: 81_000, declarations: 13_300 },
 ]
 
 describe.each(BUDGETS)('@billing/$name', ({ name, unpacked, declarations }) => {

@@ -1,4 +1,4 @@
-import { nearestName } from '@billing/core/internal'
+import { nearestName, VERSION } from '@billing/core/internal'
 import { usageError } from './cli-error.js'
 import type { Outcome } from './command.types.js'
 import { COMMANDS } from './commands.js'
@@ -10,7 +10,6 @@ import type { JsonSchema } from './flags/json-schema.js'
 import type { CliIo } from './io.js'
 import type { GivenOptions } from './options.js'
 import { formatOf, show } from './output/show.js'
-import { VERSION } from './version.js'
 
 /** What is known of a command line so far: it decides how its errors are shown. */
 interface Given {
