@@ -33,8 +33,11 @@ const busiestSecond = (starts: readonly number[]): number =>
   Math.max(...starts.map((start) => starts.filter((other) => other >= start && other < start + 1_000).length))
 
 const run = async <T>(calls: readonly Promise<T>[]): Promise<T[]> => {
-  const all = Promise.all(calls)
-  await vi.runAllTimersAsync()
+  let isRunning = true
+  const all = Promise.all(calls).finally(() => {
+    isRunning = false
+  })
+  while (isRunning) await vi.advanceTimersByTimeAsync(1_000)
   return all
 }
 

@@ -1,17 +1,20 @@
 import type { ClientOptions, RequestOptions } from '@billing/core'
 
 type AbortSignal = NonNullable<RequestOptions['signal']>
+
 /** A stream that text is written to. */
 export interface TextOutput {
   /** Whether a person sees it. */
   readonly isTTY: boolean
   /** How wide the terminal is; 80 without it. */
   readonly columns?: number | undefined
+  /** Writes a text. */
   write(text: string): void
 }
 
 /** What shows that something goes on. */
 export interface Progress {
+  /** Says how far it has come. */
   update(text: string): void
   /** Takes it away. */
   stop(): void
@@ -29,6 +32,7 @@ export interface Prompts {
 export interface KeyringEntry {
   /** The secret; null where there is none. */
   getPassword(): string | null
+  /** Keeps a secret. */
   setPassword(secret: string): void
 }
 
@@ -42,13 +46,16 @@ export interface CliIo {
   readonly home: string
   /** The name of the user, for approvals and the audit log. */
   readonly user: string
+  /** Where input comes from. */
   readonly stdin: {
     /** Whether a person types. */
     readonly isTTY: boolean
     /** Everything up to the end of the input. */
     text(): Promise<string>
   }
+  /** Where answers go. */
   readonly stdout: TextOutput
+  /** Where questions, progress and errors for people go. */
   readonly stderr: TextOutput
   /** Asks the person at the terminal. */
   readonly prompts: Prompts
