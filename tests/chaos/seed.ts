@@ -4,7 +4,7 @@ import { createRandom, type Random } from '../../packages/sandbox/src/runtime/ra
 export const SEED = readCount('CHAOS_SEED', 20_261_121)
 
 /** How many calls the whole suite makes: `CHAOS_CALLS=1000` for a quick run, `pnpm chaos` for a long one. */
-export const CALLS = readCount('CHAOS_CALLS', 15_000)
+export const CALLS = readCount('CHAOS_CALLS', 8_000)
 
 function readCount(name: string, fallback: number): number {
   const value = Number(process.env[name] ?? fallback)

@@ -38,7 +38,7 @@ describe.each(checkedTools)('$name', (tool) => {
     })
     await fc.assert(
       fc.asyncProperty(inputs, async (input) => void (await expectAgreement(tool, input))),
-      runs(0.5),
+      runs(0.25),
     )
   })
 })
