@@ -29,8 +29,8 @@ const project = (name: string, root: string) => ({
       '**/site/**',
     ],
     // The files of a worker share their modules, whose import takes longer than most tests: what a file changes, it has to restore. What still
-    // waits when a file of core ends would go on under the fake timers of the next.
-    isolate: name === 'core',
+    // waits when a file of core ends would go on under the fake timers of the next, and tests across packages change more than they can restore.
+    isolate: name === 'core' || name === 'tests',
     testTimeout: 20_000,
     // What is waited for comes sooner or later; how soon depends on the machine.
     expect: { poll: { timeout: 15_000 } },

@@ -39,6 +39,7 @@ function faultOf(command: string, folder = ''): string | undefined {
     case 'npx':
       // Installed for the tests alone, which run it: tests/mcp/inspector.test.ts.
       if (names[0] === '@modelcontextprotocol/inspector') return undefined
+      if (names[0] === '@billing/cli') return faultOf(`billing ${names.slice(1).join(' ')}`)
       if (names[0] === '@billing/sandbox') return faultOfSandbox(args.filter((arg) => arg.startsWith('-')))
       return faultOfScript(names, args)
     case 'curl':

@@ -73,3 +73,17 @@ test('cannot be replaced by a header', async () => {
   await client.http.GET('/things', { headers: { authorization: 'Bearer y' } })
   expect(sent(requests[0]?.headers.authorization)).toBe('user:password')
 })
+
+test('a signal of a framework goes through a function that returns a credential', async () => {
+  const signal = Object.assign(new Error('redirect'), { digest: 'NEXT_REDIRECT;/login' })
+  const apiKey = () => Promise.reject(signal)
+  const { client, requests } = recordClient({ credentials: { apiKey } })
+  expect(await rejection(client.http.GET('/things'))).toBe(signal)
+  expect(requests).toEqual([])
+})
+
+test('one credential may be known while another is fetched', async () => {
+  const { client, requests } = recordClient({ credentials: { user: 'user', password: async () => 'password' } })
+  await client.http.GET('/things')
+  expect(sent(requests[0]?.headers.authorization)).toBe('user:password')
+})
