@@ -1,6 +1,7 @@
 import type { BillingClient } from '@billing/core'
 import { findTool, nearestName } from '@billing/core/internal'
 import { allTools, type BillingTool } from '@billing/sdk/tools'
+import { PREFIX } from '../prefix.js'
 import type { Clients } from './accounts-of.js'
 import { Refusal } from './problem-of.js'
 
@@ -10,8 +11,6 @@ export interface FoundCall {
   readonly account: string
   readonly client: BillingClient
 }
-
-const PREFIX = 'app.integrations.'
 
 /** Finds what a name in any documented spelling calls. */
 export function findCall(
