@@ -52,10 +52,9 @@ export const priceData: Shape = {
   unit_amount_decimal: 'decimal',
 }
 
-/** What an item of a subscription is described with. */
-export const subscriptionItem: Shape = {
+/** What an item of a phase of a subscription schedule is described with. */
+export const phaseItem: Shape = {
   'billing_thresholds?': 'unsupported',
-  current_trial: 'unsupported',
   'discounts?': discountList,
   metadata: 'metadata',
   plan: 'id',
@@ -64,6 +63,8 @@ export const subscriptionItem: Shape = {
   quantity: 'integer',
   'tax_rates?': ['id'],
 }
+/** What an item of a subscription is described with. */
+export const subscriptionItem: Shape = { ...phaseItem, current_trial: 'unsupported' }
 /** An item that is added, changed or removed. */
 export const changedSubscriptionItem: Shape = {
   ...subscriptionItem,

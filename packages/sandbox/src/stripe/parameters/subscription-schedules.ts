@@ -1,5 +1,5 @@
 import type { Shape } from '../http/check-parameters.js'
-import { automaticTax, collectionMethod, discountList, expand, page, priceData, recurring } from './shared.js'
+import { automaticTax, collectionMethod, discountList, expand, page, phaseItem } from './shared.js'
 
 const invoiceSettings: Shape = {
   'account_tax_ids?': 'unsupported',
@@ -31,18 +31,7 @@ const phase: Shape = {
   'discounts?': discountList,
   duration: { 'interval!': 'day|week|month|year', interval_count: 'integer' },
   end_date: 'integer',
-  'items!': [
-    {
-      'billing_thresholds?': 'unsupported',
-      'discounts?': discountList,
-      metadata: 'metadata',
-      plan: 'id',
-      price: 'id',
-      price_data: { ...priceData, 'recurring!': recurring },
-      quantity: 'integer',
-      'tax_rates?': ['id'],
-    },
-  ],
+  'items!': [phaseItem],
   iterations: 'integer',
   metadata: 'metadata',
   proration_behavior: 'create_prorations|none|always_invoice',
