@@ -1,6 +1,5 @@
-import type { ClientOptions, RequestOptions } from '@billing/core'
-
-type AbortSignal = NonNullable<RequestOptions['signal']>
+import type { ClientOptions } from '@billing/core'
+import type { WebAbortSignal } from '@billing/core/internal'
 
 /** A stream that text is written to. */
 export interface TextOutput {
@@ -68,7 +67,7 @@ export interface CliIo {
    */
   readonly keyring: (name: string) => Promise<KeyringEntry>
   /** Ends what runs: Ctrl-C. */
-  readonly signal?: AbortSignal | undefined
+  readonly signal?: WebAbortSignal | undefined
   /** Another `fetch` for the providers. */
   readonly fetch?: ClientOptions['fetch']
 }

@@ -1,6 +1,4 @@
-import type { RequestOptions } from '@billing/core'
-
-type AbortSignal = NonNullable<RequestOptions['signal']>
+import type { WebAbortSignal } from '@billing/core/internal'
 
 /** What scripts have to know of a tool. Every tool of `@billing/sdk/tools` is one. */
 export interface LuaTool {
@@ -59,7 +57,7 @@ export interface LuaToolset {
       /** Names the call of a write, the same again where it is repeated: for an idempotency key. */
       readonly callId: string | undefined
       /** Is aborted when the script is. */
-      readonly signal: AbortSignal | undefined
+      readonly signal: WebAbortSignal | undefined
     },
   ): Promise<LuaEnvelope>
 }
@@ -92,7 +90,7 @@ export interface LuaMcp {
        * Is aborted when the script is. The call should then end soon, with an error: the script is not over before its outcome is known, and a call
        * that ignores the signal holds it up.
        */
-      readonly signal: AbortSignal | undefined
+      readonly signal: WebAbortSignal | undefined
     },
   ): unknown
   /** The resources of a server, or of all. */
@@ -146,7 +144,7 @@ export interface LuaOptions {
   /** How many characters a script may print, each line counted as 100 more. 1,000,000 without it. */
   readonly maxOutput?: number | undefined
   /** Ends the script that runs. A call under way gets the signal, and its outcome is waited for. */
-  readonly signal?: AbortSignal | undefined
+  readonly signal?: WebAbortSignal | undefined
   /** Takes each line as it is printed. */
   readonly onPrint?: ((text: string) => void) | undefined
   /** What `docs` answers, instead of the descriptions of the tools. */
@@ -162,7 +160,7 @@ export interface RunOptions {
   /** The journal of the run: what finished in it is not called again. */
   readonly run?: RunJournal | undefined
   /** Ends this script; in addition to that of `createLua`. */
-  readonly signal?: AbortSignal | undefined
+  readonly signal?: WebAbortSignal | undefined
   /** Takes each line as it is printed, instead of that of `createLua`. */
   readonly onPrint?: ((text: string) => void) | undefined
 }

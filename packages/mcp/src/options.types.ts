@@ -1,8 +1,5 @@
-import type { RequestOptions } from '@billing/core'
-import type { WebRequest, WebResponse } from '@billing/core/internal'
+import type { WebAbortSignal, WebRequest, WebResponse } from '@billing/core/internal'
 import type { ToolsetOptions } from '@billing/sdk/agent'
-
-type AbortSignal = NonNullable<RequestOptions['signal']>
 
 /** What a client may do: what `authorize` allows of what the server can do. */
 export interface Permission {
@@ -55,7 +52,7 @@ export interface ScriptRunOptions {
   /** The journal of the run. */
   readonly run: ScriptJournal
   /** Ends the script. */
-  readonly signal: AbortSignal
+  readonly signal: WebAbortSignal
   /** What errors call the script. */
   readonly name: string
 }

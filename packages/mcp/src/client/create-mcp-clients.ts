@@ -1,11 +1,8 @@
-import type { RequestOptions } from '@billing/core'
 import { ConfigError } from '@billing/core'
-import { nearestName, VERSION } from '@billing/core/internal'
+import { nearestName, VERSION, type WebAbortSignal } from '@billing/core/internal'
 import { Client } from '@modelcontextprotocol/client'
 import type { McpClientsOptions } from './server-config.types.js'
 import { transportTo } from './transport-to.js'
-
-type AbortSignal = NonNullable<RequestOptions['signal']>
 
 /** A tool of a server. */
 export interface McpTool {
@@ -32,7 +29,7 @@ export interface McpClients {
     input?: unknown,
     options?: {
       /** Gives the call up. */
-      readonly signal?: AbortSignal | undefined
+      readonly signal?: WebAbortSignal | undefined
     },
   ): Promise<unknown>
   /** The resources of a server, or of all. */

@@ -1,11 +1,9 @@
-import type { RequestOptions } from '@billing/core'
+import type { WebAbortSignal } from '@billing/core/internal'
 import { canonicalJson } from '../agent/canonical-json.js'
 import { bindTools } from './bind-tools.js'
 import type { SchemaOptions } from './openai-tools.js'
 import { type StandardJsonSchema, standardSchema } from './standard-schema.js'
 import type { AiToolset } from './toolset.js'
-
-type AbortSignal = NonNullable<RequestOptions['signal']>
 
 /** What the AI SDK tells of a call. */
 export interface AiSdkCall {
@@ -17,7 +15,7 @@ export interface AiSdkCall {
     readonly content: unknown
   }[]
   /** Ends the call early. */
-  readonly abortSignal?: AbortSignal | undefined
+  readonly abortSignal?: WebAbortSignal | undefined
 }
 
 /** A tool as the AI SDK takes it. */

@@ -1,8 +1,6 @@
-import type { RequestOptions } from '@billing/core'
+import type { WebAbortSignal } from '@billing/core/internal'
 import { bindTools } from './bind-tools.js'
 import type { AiToolset } from './toolset.js'
-
-type AbortSignal = NonNullable<RequestOptions['signal']>
 
 /** What the tool runner of `@anthropic-ai/sdk` tells of a call. */
 export interface AnthropicCallContext {
@@ -14,7 +12,7 @@ export interface AnthropicCallContext {
       }
     | undefined
   /** Ends the call early. */
-  readonly signal?: AbortSignal | null | undefined
+  readonly signal?: WebAbortSignal | null | undefined
 }
 
 /** A tool as Anthropic's Messages API takes it, with what its tool runner needs to call it. */

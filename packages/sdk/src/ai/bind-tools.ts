@@ -1,4 +1,5 @@
-import type { RequestOptions, ToolDescription } from '@billing/core'
+import type { ToolDescription } from '@billing/core'
+import type { WebAbortSignal } from '@billing/core/internal'
 import { createLock } from '../agent/create-lock.js'
 import { PLAN_LIFE_MS } from '../agent/plan-life-ms.js'
 import { restoreInput } from './convert-input.js'
@@ -6,14 +7,12 @@ import type { JsonSchema } from './json-schema.js'
 import { type Form, schemaIn } from './strict-schema.js'
 import type { AiPlan, AiToolset } from './toolset.js'
 
-type AbortSignal = NonNullable<RequestOptions['signal']>
-
 /** What a host tells of one call. */
 export interface HostCall {
   /** The host's id of the call. */
   readonly callId?: string | undefined
   /** Ends the call early. */
-  readonly signal?: AbortSignal | undefined
+  readonly signal?: WebAbortSignal | undefined
   /** Whether the host knows that a person approved this call. */
   readonly approved?: boolean | undefined
 }
@@ -140,7 +139,7 @@ export function bindTools(toolset: AiToolset, host: Host): BoundTool[] {
       return { input: rest, account }
     }
     // What is wrong with an input is the answer of the call, not a question to a person.
-    const planOf = async (given: unknown, callId?: string, signal?: AbortSignal) => {
+    const planOf = async (given: unknown, callId?: string, signal?: WebAbortSignal) => {
       const { input, account } = understand(given)
       const plan = await toolset.plan(tool.name, input, { account, callId, signal }).catch(() => undefined)
       return plan?.verdict === 'ask' ? plan : undefined

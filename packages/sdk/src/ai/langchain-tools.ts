@@ -1,9 +1,7 @@
-import type { RequestOptions } from '@billing/core'
+import type { WebAbortSignal } from '@billing/core/internal'
 import { bindTools } from './bind-tools.js'
 import type { SchemaOptions } from './openai-tools.js'
 import type { AiToolset } from './toolset.js'
-
-type AbortSignal = NonNullable<RequestOptions['signal']>
 
 /** What LangChain tells of a call. */
 export interface LangChainCall {
@@ -15,7 +13,7 @@ export interface LangChainCall {
       }
     | undefined
   /** Ends the call early. */
-  readonly signal?: AbortSignal | undefined
+  readonly signal?: WebAbortSignal | undefined
 }
 
 /** The fields that `DynamicStructuredTool` of `@langchain/core` is created with. */

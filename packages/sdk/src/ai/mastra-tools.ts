@@ -1,10 +1,8 @@
-import type { RequestOptions } from '@billing/core'
+import type { WebAbortSignal } from '@billing/core/internal'
 import { bindTools } from './bind-tools.js'
 import type { SchemaOptions } from './openai-tools.js'
 import { type StandardJsonSchema, standardSchema } from './standard-schema.js'
 import type { AiToolset } from './toolset.js'
-
-type AbortSignal = NonNullable<RequestOptions['signal']>
 
 /** What Mastra tells of a call. */
 export interface MastraCall {
@@ -16,7 +14,7 @@ export interface MastraCall {
       }
     | undefined
   /** Ends the call early. */
-  readonly abortSignal?: AbortSignal | undefined
+  readonly abortSignal?: WebAbortSignal | undefined
 }
 
 /** The options that `createTool` of `@mastra/core` takes. */

@@ -1,8 +1,6 @@
-import type { RequestOptions } from '@billing/core'
+import type { WebAbortSignal } from '@billing/core/internal'
 import { bindTools } from './bind-tools.js'
 import type { AiToolset } from './toolset.js'
-
-type AbortSignal = NonNullable<RequestOptions['signal']>
 
 /** How the schemas of tools are written. */
 export interface SchemaOptions {
@@ -22,7 +20,7 @@ export interface OpenAiCallDetails {
       }
     | undefined
   /** Ends the call early. */
-  readonly signal?: AbortSignal | undefined
+  readonly signal?: WebAbortSignal | undefined
 }
 
 /** A function as the Responses API takes it, with what `tool` of `@openai/agents` needs to call it. */

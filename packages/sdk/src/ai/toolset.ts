@@ -1,6 +1,5 @@
-import type { RequestOptions, ToolDescription } from '@billing/core'
-
-type AbortSignal = NonNullable<RequestOptions['signal']>
+import type { ToolDescription } from '@billing/core'
+import type { WebAbortSignal } from '@billing/core/internal'
 
 /** What the adapters read of a plan. */
 export interface AiPlan {
@@ -42,7 +41,7 @@ export interface AiPlanOptions {
   /** The host's id of the call: a call that is delivered twice takes effect once. */
   readonly callId?: string | undefined
   /** Ends it early. */
-  readonly signal?: AbortSignal | undefined
+  readonly signal?: WebAbortSignal | undefined
 }
 
 /** Options of a call. */
