@@ -9,28 +9,20 @@ import { type Listening, listen } from '@billing/sandbox/node'
 import type { Envelope } from '@billing/sdk/agent'
 import { fileApprovals, stateFolder, verifyAuditFile } from '@billing/sdk/agent/node'
 import { createStripe } from '@billing/stripe'
-import { build } from 'esbuild'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { bundleScript } from '../support/bundle-script.js'
 import type { Point } from './points.js'
 import type { Task } from './worker.js'
 import { charge, LIMITED, UNLIMITED } from './world.js'
 
 const root = mkdtempSync(join(tmpdir(), 'billing-agent-'))
-const program = join(root, 'worker.mjs')
+let program: string
 let sandbox: Sandbox
 let server: Listening
 let folder: string
 
 beforeAll(async () => {
-  await build({
-    entryPoints: [fileURLToPath(new URL('worker.ts', import.meta.url))],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    conditions: ['@billing/source'],
-    external: ['undici'],
-    outfile: program,
-  })
+  program = await bundleScript(fileURLToPath(new URL('worker.ts', import.meta.url)), 'sdk')
   sandbox = createSandbox({ seed: false })
   server = await listen(sandbox)
 })

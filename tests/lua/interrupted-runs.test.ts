@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -9,13 +9,12 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { createFileJournal, JournalLockedError } from '@billing/lua/journal'
 import { createSandbox, type Sandbox } from '@billing/sandbox'
-import { build } from 'esbuild'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { bundleScript } from '../support/bundle-script.js'
 import type { InterruptedRun, Stage } from './interrupted-run.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'billing-interrupted-'))
-const packages = fileURLToPath(new URL('../../packages', import.meta.url))
-const program = join(folder, 'interrupted-run.mjs')
+let program: string
 
 let sandbox: Sandbox
 /** What arrived at the provider. */
@@ -47,17 +46,8 @@ const server = createServer(async (request, response) => {
 })
 let stripe: string
 beforeAll(async () => {
-  // A bundle starts many times faster than the sources. The thread loads wasmoon by itself.
-  await build({
-    entryPoints: [fileURLToPath(new URL('interrupted-run.ts', import.meta.url))],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    conditions: ['@billing/source'],
-    outfile: program,
-  })
-  mkdirSync(join(folder, 'node_modules'))
-  symlinkSync(realpathSync(join(packages, 'lua/node_modules/wasmoon')), join(folder, 'node_modules/wasmoon'))
+  // The thread loads wasmoon by itself, as from the package.
+  program = await bundleScript(fileURLToPath(new URL('interrupted-run.ts', import.meta.url)), 'lua')
   await once(server.listen(0, '127.0.0.1'), 'listening')
   stripe = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })

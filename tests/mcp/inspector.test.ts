@@ -1,32 +1,20 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Client } from '@modelcontextprotocol/client'
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
-import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bundleScript } from '../support/bundle-script.js'
 import { run } from '../support/run.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'billing-mcp-'))
-const server = join(folder, 'server.mjs')
-const packages = fileURLToPath(new URL('../../packages', import.meta.url))
+let server: string
 
 beforeAll(async () => {
-  await build({
-    entryPoints: [fileURLToPath(new URL('stdio-server.ts', import.meta.url))],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    conditions: ['@billing/source'],
-    // A dependency of the SDK is CommonJS and calls `require`.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },
-    outfile: server,
-  })
-  // The thread of Lua loads it by itself.
-  mkdirSync(join(folder, 'node_modules'))
-  symlinkSync(realpathSync(join(packages, 'lua/node_modules/wasmoon')), join(folder, 'node_modules/wasmoon'))
+  // The thread of Lua loads wasmoon by itself, as from the package.
+  server = await bundleScript(fileURLToPath(new URL('stdio-server.ts', import.meta.url)), 'lua')
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
