@@ -40,7 +40,6 @@ describe.skipIf(!hasRedis)('eight processes under load', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   })
   afterAll(async () => {
-    fleet?.remove()
     client?.destroy()
     await redis?.stop()
     await new Promise((resolve) => server?.close(resolve))

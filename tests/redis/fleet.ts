@@ -1,10 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { bundleScript } from '../support/bundle-script.js'
 import type { Task } from './worker.js'
 
 /** The result of a worker's run. */
@@ -27,26 +24,14 @@ export interface Worker {
 export interface Fleet {
   /** Resolves when the worker is connected and ready to run. */
   start(task: Task): Promise<Worker>
-  remove(): void
 }
 
 /** Bundles the worker, so that starting eight of them costs no more than eight times Node. */
 export async function createFleet(): Promise<Fleet> {
-  const folder = mkdtempSync(join(tmpdir(), 'billing-fleet-'))
-  const outfile = join(folder, 'worker.mjs')
-  await build({
-    entryPoints: [fileURLToPath(new URL('worker.ts', import.meta.url))],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    conditions: ['@billing/source'],
-    // The client library is CommonJS and calls `require`.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },
-    outfile,
-  })
+  const program = await bundleScript(fileURLToPath(new URL('worker.ts', import.meta.url)), 'redis')
   return {
     async start(task) {
-      const worker = fork(outfile, [JSON.stringify(task)])
+      const worker = fork(program, [JSON.stringify(task)])
       const ended = once(worker, 'exit')
       await once(worker, 'message')
       return {
@@ -64,6 +49,5 @@ export async function createFleet(): Promise<Fleet> {
         },
       }
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }

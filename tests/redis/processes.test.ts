@@ -27,7 +27,6 @@ describe.skipIf(!hasRedis)('processes that share a quota', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   })
   afterAll(async () => {
-    fleet?.remove()
     server?.closeAllConnections()
     await new Promise((resolve) => server?.close(resolve))
   })
