@@ -23,6 +23,7 @@ export type { ErrorSummary, Transport } from './client/transport.js'
 export { encodeForm } from './encoding/encode-form.js'
 export { encodePath } from './encoding/encode-path.js'
 export { setHeaders } from './encoding/set-headers.js'
+export { sha256 } from './encoding/sha256.js'
 export {
   ApiError,
   type ApiErrorDetails,

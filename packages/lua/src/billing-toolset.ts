@@ -7,8 +7,8 @@ import {
   TimeoutError,
   ValidationError,
 } from '@billing/core'
+import { sha256 } from '@billing/core/internal'
 import { type AnyBilling, type BillingTool, callTool, tools as documentedTools } from '@billing/sdk/tools'
-import { sha256 } from './host/sha256.js'
 import type { LuaEnvelope, LuaProblem, LuaToolset } from './lua.types.js'
 
 /** Which tools of a client scripts may call. */

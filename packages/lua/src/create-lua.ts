@@ -1,7 +1,7 @@
 import { ConfigError } from '@billing/core'
+import { sha256 } from '@billing/core/internal'
 import { createCaller } from './host/caller.js'
 import { runScript, type ScriptEnd } from './host/run-script.js'
-import { sha256 } from './host/sha256.js'
 import { findWasmoon, type LuaThread, startThread, threadBuiltins } from './host/thread.js'
 import type { Lua, LuaCall, LuaFailure, LuaOptions, LuaResult, LuaTool } from './lua.types.js'
 import type { LimitName } from './worker/protocol.js'

@@ -1,5 +1,5 @@
+import { sha256 } from '@billing/core/internal'
 import type { JournalEntry, LuaEnvelope, RunJournal } from '../lua.types.js'
-import { sha256 } from './sha256.js'
 
 /** Ends a script: unlike an error, it cannot be caught in there. */
 export class Stop extends Error {

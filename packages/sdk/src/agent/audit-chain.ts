@@ -1,4 +1,4 @@
-import { digest } from './digest.js'
+import { sha256 } from '@billing/core/internal'
 import type { AuditEntry } from './stores.types.js'
 
 /** What stands for the line before the first one. */
@@ -6,7 +6,7 @@ export const CHAIN_START: string = '0'.repeat(64)
 
 /** What a line of the log hashes to; undefined stands for that there is none. */
 export const hashLine = async (line: string | undefined): Promise<string> =>
-  line === undefined ? CHAIN_START : digest(line)
+  line === undefined ? CHAIN_START : sha256(line)
 
 /** The line of an entry, with the hash of the line before it. Whatever that line is: one that broke off in a crash is covered too. */
 export async function chainLine(entry: AuditEntry, before: string | undefined): Promise<string> {
@@ -23,5 +23,5 @@ export async function chainLine(entry: AuditEntry, before: string | undefined): 
  */
 export async function endsWell(head: string, whole: string | undefined, rest: string | undefined): Promise<boolean> {
   const known = (head || CHAIN_START).split(' ')
-  return known.includes(await hashLine(whole)) || (rest !== undefined && known.includes(await digest(rest)))
+  return known.includes(await hashLine(whole)) || (rest !== undefined && known.includes(await sha256(rest)))
 }

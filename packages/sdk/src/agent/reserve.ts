@@ -1,5 +1,5 @@
+import { sha256 } from '@billing/core/internal'
 import type { ToolsetContext } from './create-context.js'
-import { digest } from './digest.js'
 import type { CheckedCall, Draft } from './draw-plan.js'
 import { Refusal } from './problem-of.js'
 import type { Spending } from './stores.types.js'
@@ -25,7 +25,7 @@ export async function reserve(
   // Not only the name of the account: another process may use it for other credentials, where the key is another request.
   const { authorization, 'stripe-account': connected } = request.headers
   const id = isRepeatable
-    ? await digest(JSON.stringify([authorization, connected, tool.name, account, key, amount.minor]))
+    ? await sha256(JSON.stringify([authorization, connected, tool.name, account, key, amount.minor]))
     : crypto.randomUUID()
   for (const { scope, perDay, isLifted } of limits) {
     if (!perDay) continue

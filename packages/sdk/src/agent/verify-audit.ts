@@ -1,5 +1,5 @@
+import { sha256 } from '@billing/core/internal'
 import { CHAIN_START, endsWell } from './audit-chain.js'
-import { digest } from './digest.js'
 import type { AuditEntry } from './stores.types.js'
 
 /** A line of an audit log that is wrong. */
@@ -61,7 +61,7 @@ export async function verifyAudit(text: string, head?: string): Promise<AuditRep
     if (entry?.event === 'intent') pending.set(entry.call, entry)
     if (entry?.event === 'outcome' && entry.outcome === 'unknown') pending.set(entry.call, entry)
     else if (entry?.event === 'outcome') settle(pending, entry)
-    previous = await digest(text)
+    previous = await sha256(text)
   }
   if (head !== undefined && !(await endsWell(head, whole, isTorn ? rest : undefined))) {
     broken ??= { line: lines.length + 1, reason: 'lines are missing at the end, or were changed or added there' }

@@ -1,6 +1,6 @@
+import { sha256 } from '@billing/core/internal'
 import type { BillingTool } from '@billing/sdk/tools'
 import { canonicalJson } from './canonical-json.js'
-import { digest } from './digest.js'
 
 /** Names the idempotency keys of a toolset's writes. */
 export interface WriteKeys {
@@ -25,7 +25,7 @@ export function createWriteKeys(run: string): WriteKeys {
   return {
     async next(tool, account, input, callId) {
       const write = canonicalJson([tool.provider, account, tool.name, input])
-      const keyOf = async (scope: string): Promise<string> => `bill_${await digest(canonicalJson([scope, write]))}`
+      const keyOf = async (scope: string): Promise<string> => `bill_${await sha256(canonicalJson([scope, write]))}`
       if (callId !== undefined) return { key: await keyOf(`call ${callId}`), giveBack: keepNothing }
       const numbers = taken.get(write) ?? new Set<number>()
       taken.set(write, numbers)
