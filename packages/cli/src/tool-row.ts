@@ -1,3 +1,4 @@
+import { dottedName } from '@billing/core/internal'
 import type { CatalogueTool } from '@billing/sdk/catalogue'
 
 /** A tool as a row of a list. */
@@ -9,8 +10,8 @@ export interface ToolRow {
 }
 
 /** Shows a tool as a row of a list. */
-export const toolRow = ({ name, provider, access, title }: CatalogueTool): ToolRow => ({
-  tool: `${provider}.${name.slice(provider.length + 1)}`,
-  access,
-  title,
+export const toolRow = (tool: CatalogueTool): ToolRow => ({
+  tool: dottedName(tool),
+  access: tool.access,
+  title: tool.title,
 })

@@ -1,3 +1,4 @@
+import { dottedName } from '@billing/core/internal'
 import type { Plan, Toolset } from '@billing/sdk/agent'
 import { type CatalogueTool, catalogueDocs, searchCatalogue } from '@billing/sdk/catalogue'
 import type {
@@ -71,8 +72,7 @@ export interface CodeSurroundings {
   readonly resultBytes: number
 }
 
-const lineOf = ({ provider, name, description }: CatalogueTool): string =>
-  `${provider}.${name.slice(provider.length + 1)} - ${description.split('\n')[0]}`
+const lineOf = (tool: CatalogueTool): string => `${dottedName(tool)} - ${tool.description.split('\n')[0]}`
 
 function search({ tools }: Toolset, query: unknown): CallToolResult {
   if (typeof query !== 'string') return errorResult('query: must be a text, such as "void invoice"')

@@ -1,3 +1,4 @@
+import { dottedName } from '@billing/core/internal'
 import { type CatalogueTool, catalogue } from '@billing/sdk/catalogue'
 import type { RunCommand } from '../command.types.js'
 import { envelopeOf } from '../envelope.js'
@@ -6,8 +7,9 @@ import type { JsonSchema } from '../flags/json-schema.js'
 import { commandLine, toArgv } from '../flags/to-argv.js'
 
 /** The examples of a tool, as input and as arguments of a shell. */
-function examplesOf({ name, provider, examples, inputSchema }: CatalogueTool) {
-  const tool = `${provider}.${name.slice(provider.length + 1)}`
+function examplesOf(described: CatalogueTool) {
+  const { examples, inputSchema } = described
+  const tool = dottedName(described)
   const inputs = examples.length > 0 ? examples.map(({ input }) => input) : [{}]
   return inputs.map((input) => ({
     tool,

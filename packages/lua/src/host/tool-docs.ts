@@ -1,4 +1,4 @@
-import { findTool, nearestName } from '@billing/core/internal'
+import { dottedName, findTool, nearestName } from '@billing/core/internal'
 import type { LuaDocs, LuaTool } from '../lua.types.js'
 
 interface Parameter {
@@ -6,9 +6,7 @@ interface Parameter {
   readonly description?: string
 }
 
-const shortName = ({ name, provider }: LuaTool): string => `${provider}.${name.slice(provider.length + 1)}`
-
-const lineOf = (tool: LuaTool): string => `${shortName(tool)} - ${tool.description.split('\n')[0]}`
+const lineOf = (tool: LuaTool): string => `${dottedName(tool)} - ${tool.description.split('\n')[0]}`
 
 function pageOf(tool: LuaTool): string {
   const { properties = {}, required = [] } = tool.inputSchema as {
@@ -19,7 +17,7 @@ function pageOf(tool: LuaTool): string {
     const about = [typeof type === 'string' ? type : '', required.includes(name) ? 'required' : ''].filter(Boolean)
     return `- ${name}${about.length ? ` (${about.join(', ')})` : ''}${description && `: ${description}`}`
   })
-  return [`# ${shortName(tool)}`, `${tool.description} (${tool.access})`, parameters.join('\n')]
+  return [`# ${dottedName(tool)}`, `${tool.description} (${tool.access})`, parameters.join('\n')]
     .filter(Boolean)
     .join('\n\n')
 }
@@ -42,7 +40,7 @@ export function createToolDocs(tools: readonly LuaTool[]): Required<LuaDocs> {
       try {
         return pageOf(findTool(tools, page).tool)
       } catch {
-        const nearest = nearestName([...providers, ...tools.map(shortName)], page)
+        const nearest = nearestName([...providers, ...tools.map(dottedName)], page)
         throw new Error(`there is no page ${page}${nearest === undefined ? '' : `; did you mean ${nearest}?`}`)
       }
     },

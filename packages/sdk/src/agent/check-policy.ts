@@ -1,5 +1,5 @@
 import { ConfigError } from '@billing/core'
-import { nearestName } from '@billing/core/internal'
+import { dottedName, nearestName } from '@billing/core/internal'
 import { allTools } from '@billing/sdk/tools'
 import { matches } from './matches.js'
 import type { AmountLimits, Policy, PolicyRule } from './policy.types.js'
@@ -72,8 +72,8 @@ function checkPattern(pattern: unknown, where: string): void {
     }),
   )
   if (isFound) return
-  const names = allTools.map(({ provider, name }) => `${provider}.${name.slice(provider.length + 1)}`)
-  throw new ConfigError(`${where}: ${pattern} is about no tool, did you mean ${nearestName(names, pattern)}?`)
+  const nearest = nearestName(allTools.map(dottedName), pattern)
+  throw new ConfigError(`${where}: ${pattern} is about no tool, did you mean ${nearest}?`)
 }
 
 function checkAmounts(limits: AmountLimits | undefined, where: string): void {

@@ -1,4 +1,4 @@
-import { invalid, transportOf } from '@billing/core/internal'
+import { dottedName, invalid, transportOf } from '@billing/core/internal'
 import type { AnyBilling } from '@billing/sdk/tools'
 import { validate } from '@billing/sdk/zod'
 import { carryOut } from './carry-out.js'
@@ -101,9 +101,7 @@ async function callTool(context: ToolsetContext, name: string, input: unknown, g
   let options: CallOptions = {}
   const envelope = (members: Partial<Envelope>, meta?: object): Envelope => ({
     schema: 'billing.call/1',
-    function: call
-      ? `${call.tool.provider}.${call.tool.name.slice(call.tool.provider.length + 1)}`
-      : maskKeys(namedAs(name)),
+    function: call ? dottedName(call.tool) : maskKeys(namedAs(name)),
     success: false,
     data: null,
     error: null,
