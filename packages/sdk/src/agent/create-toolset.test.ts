@@ -821,7 +821,11 @@ describe('approval', () => {
       })
     const { hash } = await of({}).plan(CREATE, {})
     await of({}).approve(hash, { by: 'jane' })
-    for (const other of [{ apiKey: 'sk_test_b' }, { headers: { 'stripe-account': 'acct_2' } }]) {
+    for (const other of [
+      { apiKey: 'sk_test_b' },
+      { headers: { 'stripe-account': 'acct_2' } },
+      { headers: { 'stripe-context': 'acct_2' } },
+    ]) {
       const { problem } = await of(other).call(CREATE, {}, { approval: hash })
       expect(problem).toMatchObject({ kind: 'approval_invalid', sent: 'no' })
     }
@@ -837,6 +841,23 @@ describe('approval', () => {
     expect(await toolset.approve(hash, { by: 'jane' })).toBe(hash)
     sandbox.clock.advance('11 minutes')
     expect((await toolset.call(CREATE, {}, { approval: hash })).problem).toMatchObject({ kind: 'approval_invalid' })
+  })
+
+  test('of a day counts the same request once, and again for another account or context of the same name', async () => {
+    const spent = memorySpend()
+    const policy = {
+      rules: [{ match: 'stripe.*', access: 'write', verdict: 'allow', perDay: { usd: 1_000 } }],
+    } as const
+    const { fetch } = sandbox
+    const pay = (headers: Record<string, string>) =>
+      createToolset(createBilling({ stripe: { apiKey: 'sk_test_a', fetch, headers } }), {
+        policy,
+        spent,
+        clock: sandbox.clock.now,
+      }).call(PAY, charge(60), { idempotencyKey: 'same' })
+    const contexts = [{}, {}, { 'stripe-account': 'acct_2' }, { 'stripe-context': 'acct_3' }]
+    for (const headers of contexts as Record<string, string>[]) expect((await pay(headers)).error).toBeNull()
+    expect(await spent.total('stripe.* write test', '2026-03-01', 'usd')).toBe(180)
   })
 
   test('of what a person may let through above a limit, which counts all the same', async () => {

@@ -5,6 +5,7 @@ import { allTools } from '@billing/sdk/tools'
 import { amountOf } from './amounts/amount-of.js'
 import type { Fields, Read } from './amounts/amount-reader.js'
 import { canonicalJson } from './canonical-json.js'
+import { credentialsOf } from './credentials-of.js'
 import { describePlan } from './describe-plan.js'
 import type { FoundCall } from './find-call.js'
 import { judge } from './judge.js'
@@ -73,8 +74,7 @@ export async function drawPlan(call: CheckedCall, context: PlanContext, signal: 
     rule,
     policy: context.policy,
     request: targetOf(request),
-    // The name of an account says nothing about whose it is.
-    credentials: CREDENTIALS.map((header) => request.headers[header] ?? null),
+    credentials: credentialsOf(request),
   }
   const hash = await hmac(context.hashKey, canonicalJson(bound))
   const redactBody = transportOf(client).redactorOf?.(input) ?? ((text: string) => text)
@@ -100,9 +100,6 @@ export async function drawPlan(call: CheckedCall, context: PlanContext, signal: 
   }
   return { plan, request, limits: decided.limits, isOver: decided.isOver, canForce: judged.canForce && !decided.isOver }
 }
-
-/** The headers that say on whose account a request acts. */
-const CREDENTIALS = ['authorization', 'stripe-account', 'stripe-context']
 
 /** Credentials that are live are so whatever the caller says; that there is no network only the caller knows. */
 function modeOf(told: Mode, said: Mode | undefined): Mode {

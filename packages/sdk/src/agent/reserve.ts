@@ -1,5 +1,6 @@
 import { sha256 } from '@billing/core/internal'
 import type { ToolsetContext } from './create-context.js'
+import { credentialsOf } from './credentials-of.js'
 import type { CheckedCall, Draft } from './draw-plan.js'
 import { Refusal } from './problem-of.js'
 import type { Spending } from './stores.types.js'
@@ -22,10 +23,9 @@ export async function reserve(
   if (amount === null || amount === 'unknown') return release
   // A provider that has idempotency keys carries requests with the same one out once, within a day at least.
   const isRepeatable = key !== null && request.method === 'POST'
-  // Not only the name of the account: another process may use it for other credentials, where the key is another request.
-  const { authorization, 'stripe-account': connected } = request.headers
+  // With other credentials the same key is another request.
   const id = isRepeatable
-    ? await sha256(JSON.stringify([authorization, connected, tool.name, account, key, amount.minor]))
+    ? await sha256(JSON.stringify([credentialsOf(request), tool.name, account, key, amount.minor]))
     : crypto.randomUUID()
   for (const { scope, perDay, isLifted } of limits) {
     if (!perDay) continue
