@@ -39,7 +39,7 @@ export const runCall: RunCommand = async ({ io, args: [name = '', json], options
   const asks = format !== 'json' && !options.dryRun
   const { toolset } = await openSession(io, options, { surface: 'cli', provider: tool.provider, asks })
   const callOptions = {
-    account: options.account,
+    account: options.account ?? account,
     signal: io.signal,
     approval: options.approval,
     idempotencyKey: options.idempotencyKey,
@@ -48,8 +48,7 @@ export const runCall: RunCommand = async ({ io, args: [name = '', json], options
   if (account !== undefined && options.account !== undefined && account !== options.account) {
     throw usageError(`--account: is ${options.account}, but the name of the tool says ${account}`)
   }
-  const call = (page: object): Promise<Envelope> =>
-    toolset.call(tool.name, page, { ...callOptions, account: options.account ?? account })
+  const call = (page: object): Promise<Envelope> => toolset.call(tool.name, page, callOptions)
   const envelope =
     options.all && !options.dryRun ? await readAllPages({ io, tool, input, max: options.max, call }) : await call(input)
   return { envelope: explainNext(envelope, argv) }
