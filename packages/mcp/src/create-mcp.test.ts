@@ -122,11 +122,24 @@ describe.each(ERAS)('a client of %s', (era) => {
       'billing://docs/chartmogul',
       'billing://docs/stripe',
     ])
-    expect((await client.listResourceTemplates()).resourceTemplates[0]?.uriTemplate).toBe('billing://docs/{page}')
+    const { resourceTemplates } = await client.listResourceTemplates()
+    expect(resourceTemplates.map(({ uriTemplate }) => uriTemplate)).toEqual([
+      'billing://docs/{page}',
+      'billing://schema/{tool}',
+    ])
     const read = async (uri: string) => (await client.readResource({ uri })).contents[0] as { text: string }
     expect((await read('billing://docs')).text).toMatch(/^# /)
     expect((await read('billing://docs/stripe.create_customer')).text).toContain('create_customer')
-    for (const uri of ['billing://docs/stripe.creat_customer', 'billing://other', 'file:///etc/passwd']) {
+    // A list of tools has a part of it.
+    const { properties } = JSON.parse((await read('billing://schema/stripe_create_payment_intent')).text)
+    expect(Object.keys(properties.payment_method_options.properties).length).toBeGreaterThan(50)
+    const unknown = [
+      'billing://docs/stripe.creat_customer',
+      'billing://schema/x',
+      'billing://other',
+      'file:///etc/passwd',
+    ]
+    for (const uri of unknown) {
       await expect(read(uri)).rejects.toMatchObject({ code: -32_602 })
     }
     await client.close()

@@ -1,5 +1,5 @@
 import type { Toolset } from '@billing/sdk/agent'
-import { catalogueDocs } from '@billing/sdk/catalogue'
+import { catalogueDocs, findCatalogueTool } from '@billing/sdk/catalogue'
 import {
   type ListResourcesResult,
   type ListResourceTemplatesResult,
@@ -8,6 +8,7 @@ import {
 } from '@modelcontextprotocol/server'
 
 const ROOT = 'billing://docs'
+const SCHEMAS = 'billing://schema/'
 const mimeType = 'text/markdown'
 
 /** The pages of the documentation: the overview, and one for each provider. */
@@ -21,7 +22,7 @@ export function listPages({ tools }: Pick<Toolset, 'tools'>): ListResourcesResul
   }
 }
 
-/** Every function has a page too. */
+/** Every function has a page too, and the whole schema of its input, of which a list of tools shows a part. */
 export const PAGE_TEMPLATES: ListResourceTemplatesResult = {
   resourceTemplates: [
     {
@@ -30,18 +31,29 @@ export const PAGE_TEMPLATES: ListResourceTemplatesResult = {
       title: 'A page, such as stripe.create_customer',
       mimeType,
     },
+    {
+      uriTemplate: `${SCHEMAS}{tool}`,
+      name: 'schema',
+      title: 'The whole input schema of a tool, such as stripe_create_customer',
+      mimeType: 'application/schema+json',
+    },
   ],
 }
 
 /**
- * A page of the documentation.
+ * A page of the documentation, or the schema of an input.
  *
  * @throws {ResourceNotFoundError} for any other address
  */
 export function readPage(uri: string): ReadResourceResult {
-  if (uri !== ROOT && !uri.startsWith(`${ROOT}/`)) throw new ResourceNotFoundError(uri)
   try {
-    const page = uri === ROOT ? undefined : decodeURIComponent(uri.slice(ROOT.length + 1))
+    if (uri.startsWith(SCHEMAS)) {
+      const { inputSchema } = findCatalogueTool(decodeURIComponent(uri.slice(SCHEMAS.length))).tool
+      return { contents: [{ uri, mimeType: 'application/schema+json', text: JSON.stringify(inputSchema) }] }
+    }
+    if (uri === ROOT) return { contents: [{ uri, mimeType, text: catalogueDocs() }] }
+    if (!uri.startsWith(`${ROOT}/`)) throw new Error('no page')
+    const page = decodeURIComponent(uri.slice(ROOT.length + 1))
     return { contents: [{ uri, mimeType, text: catalogueDocs(page) }] }
   } catch (error) {
     throw new ResourceNotFoundError(uri, (error as Error).message)

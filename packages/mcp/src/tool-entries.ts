@@ -1,6 +1,7 @@
 import type { Toolset } from '@billing/sdk/agent'
 import { annotationsOf } from '@billing/sdk/catalogue'
 import type { Tool } from '@modelcontextprotocol/server'
+import { compactSchema } from './compact-schema.js'
 
 type BillingTool = Toolset['tools'][number]
 
@@ -10,7 +11,7 @@ export const accountParameter = ({ inputSchema }: BillingTool): string =>
 
 /** The schema of an input; where there are several accounts, with the account. */
 function schemaOf(tool: BillingTool, accounts: readonly string[]): Tool['inputSchema'] {
-  const schema = tool.inputSchema as Tool['inputSchema'] & { required?: string[] }
+  const schema = compactSchema(tool.inputSchema) as Tool['inputSchema'] & { required?: string[] }
   if (accounts.length < 2) return schema
   const name = accountParameter(tool)
   const hasDefault = accounts.includes('default')
