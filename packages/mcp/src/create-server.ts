@@ -84,7 +84,7 @@ export function createServer(shared: Shared, requestContext: McpRequestContext):
   }
 
   server.setRequestHandler('tools/list', (_, context) => ({
-    tools: options.mode === 'code' ? [...CODE_TOOLS] : toolEntries(toolsetFor(context)),
+    tools: options.mode === 'code' ? [...CODE_TOOLS] : toolEntries(toolsetFor(context), options.outputSchemas),
   }))
   server.setRequestHandler('tools/call', ({ params }, context) => {
     const { name, canAsk } = clientOf(server, context)

@@ -95,6 +95,11 @@ export interface McpOptions {
   /** Runs the scripts of the mode `code`: `createLua` of `@billing/lua`, or a function that adds options to it. */
   readonly lua?: ((options: ScriptOptions) => ScriptRunner) | undefined
   /**
+   * Whether the tools of the modes `tools` and `read` say what they return (`outputSchema`), which about doubles what a model reads; false without it.
+   * For programs that make types of the tools, or that check results.
+   */
+  readonly outputSchemas?: boolean | undefined
+  /**
    * Decides what an HTTP request may do; undefined refuses it (401), a `Response` is sent instead. Without it every request may do what the server
    * can, which `listen` allows on loopback addresses only.
    */

@@ -2,6 +2,7 @@ import type { Toolset } from '@billing/sdk/agent'
 import { annotationsOf } from '@billing/sdk/catalogue'
 import type { Tool } from '@modelcontextprotocol/server'
 import { compactSchema } from './compact-schema.js'
+import { outputSchema } from './output-schema.js'
 
 type BillingTool = Toolset['tools'][number]
 
@@ -27,14 +28,15 @@ function schemaOf(tool: BillingTool, accounts: readonly string[]): Tool['inputSc
   } as Tool['inputSchema']
 }
 
-/** Tools as MCP lists them, in the order of the toolset. */
-export function toolEntries({ tools, accounts }: Pick<Toolset, 'tools' | 'accounts'>): Tool[] {
+/** Tools as MCP lists them, in the order of the toolset; with what they return where that is wanted. */
+export function toolEntries({ tools, accounts }: Pick<Toolset, 'tools' | 'accounts'>, hasOutput = false): Tool[] {
   return tools.map((tool) => {
     const { readOnly, destructive, idempotent } = annotationsOf(tool)
     return {
       name: tool.name,
       description: tool.description,
       inputSchema: schemaOf(tool, accounts[tool.provider] as readonly string[]),
+      ...(hasOutput && { outputSchema: outputSchema(tool) }),
       annotations: {
         readOnlyHint: readOnly,
         destructiveHint: destructive,
