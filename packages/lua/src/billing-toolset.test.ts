@@ -25,8 +25,8 @@ test('has the documented tools of the providers that the client has, or those th
   expect(readers.tools.some(({ access }) => access === 'write')).toBe(false)
   expect(await readers.call('stripe_delete_customer', { id: 'cus_1' }, call)).toMatchObject({
     success: false,
-    error: 'the toolset has no stripe_delete_customer. Nothing was sent.',
-    problem: { kind: 'config', sent: 'no' },
+    error: 'stripe_delete_customer is not among the tools that can be called here. Nothing was sent.',
+    problem: { kind: 'unknown_tool', sent: 'no' },
   })
 })
 
@@ -39,7 +39,7 @@ test('sends an idempotency key with writes to Stripe, the same for the same call
   const { call: send } = toolset(recording)
   const first = await send('stripe_create_customer', { name: 'A' }, { ...call, callId: 'run#1' })
   const again = await send('stripe_create_customer', { name: 'A' }, { ...call, callId: 'run#1' })
-  expect(again).toEqual(first)
+  expect(again.data).toEqual(first.data)
   await send('stripe_create_customer', { name: 'A' }, { ...call, callId: 'run#2' })
   await send('stripe_list_customers', {}, { ...call, callId: 'run#3' })
   await send('chartmogul_list_plans', {}, { ...call, callId: 'run#4' })
@@ -65,7 +65,7 @@ test.each([
     'a failure of the provider',
     answer(500, {}),
     { kind: 'server', code: null, sent: 'unknown' },
-    /It is not known whether it took effect\.$/,
+    /It is not known whether the provider carried it out\.$/,
   ],
   ['HTML', (async () => new Response('<html>')) as Fetch, { kind: 'unexpected', sent: 'unknown' }, /not known/],
   [
@@ -85,6 +85,38 @@ test.each([
   expect(failed.error).toMatch(message)
 })
 
+test('no script sees a client secret, nor a key that an error repeats', async () => {
+  const { data } = await toolset().call('stripe_create_payment_intent', { amount: 500, currency: 'usd' }, call)
+  expect(data).toMatchObject({ amount: 500, client_secret: '[secret]' })
+  const refusal = answer(401, { error: { type: 'invalid_request_error', message: 'Invalid API Key: sk_live_abc123' } })
+  const refused = await toolset(refusal).call('stripe_get_customer', { id: 'sk_live_abc123' }, call)
+  expect(refused.problem).toMatchObject({ kind: 'authentication' })
+  expect(JSON.stringify(refused)).not.toContain('sk_live')
+})
+
+test('a live key asks nobody, a large result is not cut, and what carries other requests may be among the tools', async () => {
+  const page = {
+    object: 'list',
+    url: '/v1/customers',
+    has_more: false,
+    data: Array.from({ length: 200 }, (_, index) => ({ id: `cus_${index}`, description: 'x'.repeat(1_000) })),
+  }
+  const fetch = async () => new Response(JSON.stringify(page))
+  const live = billingToolset(createBilling({ stripe: { apiKey: 'sk_live_x', fetch } }))
+  const listed = await live.call('stripe_list_customers', {}, call)
+  expect((listed.data as { customers: object[] }).customers).toHaveLength(200)
+  expect((await live.call('stripe_create_customer', {}, call)).success).toBe(true)
+  let sent = 0
+  const counting: Fetch = async () => {
+    sent++
+    return new Response('{"code":200,"status":"OK","response":[]}')
+  }
+  const chargeover = { subdomain: 'x', apiUsername: 'u', apiPassword: 'p', fetch: counting }
+  const bulk = billingToolset(createBilling({ chargeover }), { tools: toolsOf() })
+  await bulk.call('chargeover_run_bulk', { requests: [{ request_method: 'GET', uri: '/api/v3/customer' }] }, call)
+  expect(sent).toBe(1)
+})
+
 test('an input that does not fit is not sent', async () => {
   expect(await toolset().call('stripe_get_customer', {}, call)).toMatchObject({
     error: expect.stringMatching(/^id: .*\. Nothing was sent\.$/),
@@ -102,12 +134,12 @@ test('a call that takes too long, or is aborted, may have taken effect', async (
   const silent: Fetch = (_, init) =>
     new Promise((_resolve, reject) => init?.signal?.addEventListener('abort', () => reject(init.signal?.reason)))
   const { problem } = await toolset(silent, { timeoutMs: 20 }).call('stripe_create_customer', { name: 'A' }, call)
-  expect(problem).toEqual({ kind: 'timeout', sent: 'unknown' })
+  expect(problem).toMatchObject({ kind: 'timeout', sent: 'unknown', retry: 'with_key' })
   const controller = new AbortController()
   const aborted = toolset(silent).call('stripe_create_customer', { name: 'A' }, { ...call, signal: controller.signal })
   setTimeout(() => controller.abort('stopped'), 20)
   expect(await aborted).toMatchObject({
-    error: 'stopped. It is not known whether it took effect.',
+    error: 'Aborted. It is not known whether the provider carried it out.',
     problem: { kind: 'aborted', sent: 'unknown' },
   })
 })

@@ -32,13 +32,12 @@ export interface LuaEnvelope {
   readonly problem?: LuaProblem | null | undefined
 }
 
-/** Why a call failed. */
+/** Why a call failed. Toolsets may say more, which is kept. */
 export interface LuaProblem {
   /** What kind of problem it is, such as `card`. */
   readonly kind: string
   /** Whether the request was sent. Where that is unknown it may have been carried out. */
   readonly sent?: 'no' | 'yes' | 'unknown' | undefined
-  readonly [detail: string]: unknown
 }
 
 /** The tools that scripts may call. */

@@ -13,7 +13,7 @@ const accepts = (schema: object, value: unknown): boolean => validators.getValid
 
 describe('the list of tools', () => {
   const apiKey = 'sk_test_x'
-  const chargeover = { siteUrl: 'https://x.chargeover.com', subdomain: 'x', apiUsername: 'u', apiPassword: 'p' }
+  const chargeover = { subdomain: 'x', apiUsername: 'u', apiPassword: 'p' }
   const all = createBilling({ stripe: { apiKey }, chartmogul: { apiKey }, chargeover })
   const stripe = createBilling({ stripe: { apiKey } })
   const sizeOf = (billing: typeof all | typeof stripe): number =>

@@ -12,7 +12,7 @@ const fetch = createSandbox({ seed: 42, now: '2026-03-01T00:00:00Z' }).fetch as 
 const billing = createBilling({
   stripe: { apiKey: 'sk_test_x', fetch },
   chartmogul: { apiKey: 'x', fetch },
-  chargeover: { siteUrl: 'https://x.chargeover.com', subdomain: 'x', apiUsername: 'u', apiPassword: 'p', fetch },
+  chargeover: { subdomain: 'x', apiUsername: 'u', apiPassword: 'p', fetch },
 })
 
 async function connect(toolset: McpOptions['toolset'], pin?: string, outputSchemas = true): Promise<Client> {
