@@ -136,8 +136,12 @@ test('a call that takes too long, or is aborted, may have taken effect', async (
   const { problem } = await toolset(silent, { timeoutMs: 20 }).call('stripe_create_customer', { name: 'A' }, call)
   expect(problem).toMatchObject({ kind: 'timeout', sent: 'unknown', retry: 'with_key' })
   const controller = new AbortController()
-  const aborted = toolset(silent).call('stripe_create_customer', { name: 'A' }, { ...call, signal: controller.signal })
-  setTimeout(() => controller.abort('stopped'), 20)
+  const aborting: Fetch = (url, init) => {
+    queueMicrotask(() => controller.abort('stopped'))
+    return silent(url, init)
+  }
+  const options = { ...call, signal: controller.signal }
+  const aborted = toolset(aborting).call('stripe_create_customer', { name: 'A' }, options)
   expect(await aborted).toMatchObject({
     error: 'Aborted. It is not known whether the provider carried it out.',
     problem: { kind: 'aborted', sent: 'unknown' },
