@@ -325,8 +325,14 @@ describe('the lock of a file', () => {
 
   test('of a process that is gone is taken over', async () => {
     // No process has it: it is above what systems give out.
-    writeFileSync(lock(), '99999999')
+    writeFileSync(lock(), JSON.stringify({ pid: 99_999_999, started: '1' }))
     await Promise.all([append(), append(), append()])
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  test('of a process whose number another one has by now is taken over', async () => {
+    writeFileSync(lock(), JSON.stringify({ pid: process.pid, started: '0' }))
+    expect(await append()).toBe(0)
     expect(readdirSync(folder)).toEqual([])
   })
 
@@ -334,8 +340,8 @@ describe('the lock of a file', () => {
     ['taken over by another process meanwhile', '', true],
     ['being taken over by another process', '.takeover', false],
   ])('that is %s is not taken over', async (_, suffix, meanwhile) => {
-    const held = () => writeFileSync(`${lock()}${suffix}`, String(process.pid))
-    writeFileSync(lock(), '99999999')
+    const held = () => writeFileSync(`${lock()}${suffix}`, JSON.stringify({ pid: process.pid }))
+    writeFileSync(lock(), JSON.stringify({ pid: 99_999_999 }))
     if (!meanwhile) held()
     const now = vi.spyOn(performance, 'now')
     const started = performance.now()
@@ -356,7 +362,7 @@ describe('the lock of a file', () => {
   })
 
   test('that a process was about to take over is taken over', async () => {
-    for (const name of [lock(), `${lock()}.takeover`]) writeFileSync(name, '99999999')
+    for (const name of [lock(), `${lock()}.takeover`]) writeFileSync(name, JSON.stringify({ pid: 99_999_999 }))
     expect(await append()).toBe(0)
     expect(readdirSync(folder)).toEqual([])
   })
@@ -367,8 +373,11 @@ describe('the lock of a file', () => {
     expect(await append()).toBe(0)
   })
 
-  test('of a process that lives is waited for, and not forever', async () => {
-    writeFileSync(lock(), String(process.pid))
+  test.each([
+    ['of a process that lives', () => writeFileSync(lock(), JSON.stringify({ pid: process.pid }))],
+    ['that cannot be read', () => mkdirSync(lock())],
+  ])('%s is waited for, and not forever', async (_, hold) => {
+    hold()
     const started = performance.now()
     const now = vi.spyOn(performance, 'now')
     now.mockImplementation(() => started)
@@ -378,7 +387,7 @@ describe('the lock of a file', () => {
     now.mockImplementation(() => started + 60_000)
     await failed
     now.mockRestore()
-    rmSync(lock())
+    rmSync(lock(), { recursive: true })
     expect(await append()).toBe(0)
   })
 

@@ -1,7 +1,7 @@
 import { mkdir, open, readFile, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { kill, pid } from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { identifyProcess, isProcessRunning, type ProcessIdentity } from './process-identity.js'
 
 const GIVE_UP_MS = 10_000
 const PAUSE_MS = 5
@@ -25,8 +25,9 @@ export async function withFileLock<T>(path: string, work: () => Promise<T>): Pro
 
 async function take(lock: string): Promise<boolean> {
   try {
+    const holder = JSON.stringify(await identifyProcess())
     const file = await open(lock, 'wx', 0o600)
-    await file.writeFile(String(pid))
+    await file.writeFile(holder)
     await file.close()
     return true
   } catch (error) {
@@ -35,15 +36,23 @@ async function take(lock: string): Promise<boolean> {
   }
 }
 
+function holderIn(text: string): ProcessIdentity | undefined {
+  try {
+    return JSON.parse(text) as ProcessIdentity
+  } catch {
+    return undefined
+  }
+}
+
 async function isAbandoned(lock: string): Promise<boolean> {
   try {
-    const holder = Number(await readFile(lock, 'utf8'))
+    const holder = holderIn(await readFile(lock, 'utf8'))
     // It is created before its holder is written into it.
     if (!holder) return Date.now() - (await stat(lock)).mtimeMs > GIVE_UP_MS / 2
-    kill(holder, 0)
+    return !(await isProcessRunning(holder))
+  } catch {
+    // It was removed just now.
     return false
-  } catch (error) {
-    return (error as { code?: string }).code === 'ESRCH'
   }
 }
 
