@@ -22,6 +22,7 @@ const project = (name: string, root: string) => ({
       '**/dist/**',
       '**/built/**',
       'conformance/**',
+      'fake-timers/**',
       '**/load/**',
       '**/next/**',
       '**/recipes/**',
@@ -29,8 +30,8 @@ const project = (name: string, root: string) => ({
       '**/site/**',
     ],
     // The files of a worker share their modules, whose import takes longer than most tests: what a file changes, it has to restore. What still
-    // waits when a file of core ends would go on under the fake timers of the next, and tests across packages change more than they can restore.
-    isolate: name === 'core' || name === 'tests',
+    // waits when a file ends would go on under the fake timers of the next, and a connection that is still open would keep them for good.
+    isolate: name === 'core' || name === 'fake-timers',
     testTimeout: 20_000,
     // What is waited for comes sooner or later; how soon depends on the machine.
     expect: { poll: { timeout: 15_000 } },
@@ -77,6 +78,7 @@ export default defineConfig({
     projects: [
       ...readdirSync(here('packages')).map((name) => project(name, `packages/${name}`)),
       project('tests', 'tests'),
+      project('fake-timers', 'tests/fake-timers'),
       project('conformance', 'tests/conformance'),
       // The recipes of CONTRIBUTING.md, followed in a copy of the repository that has everything installed.
       {

@@ -17,3 +17,13 @@ test('no module that tests share has a hook of its own', () => {
   const hook = /^(?:before|after)(?:Each|All)\(/m
   expect(shared.filter((file) => hook.test(readFileSync(join(root, file), 'utf8')))).toEqual([])
 })
+
+// A connection that another file has left open in the same worker would keep the fake timers when they are gone.
+test('tests that open connections fake no timers', () => {
+  const files = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !/(^|\/)(fake-timers|node_modules)\//.test(file))
+    .filter((file) =>
+      /useFakeTimers\((?![^)]*toFake: \['Date'\])/.test(readFileSync(join(root, 'tests', file), 'utf8')),
+    )
+  expect(files).toEqual([])
+})

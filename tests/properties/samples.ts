@@ -72,6 +72,12 @@ const VALUES: readonly unknown[] = [
 /** Fewer of them, for what lies inside another value. */
 const INNER_VALUES: readonly unknown[] = ['x', '', 5, 1.5, true, null, {}, { unknown_key: 1 }, [], [null]]
 
+/** One of each kind, for what lies deeper: what applies to all depths is tried with the other values. */
+const DEEP_VALUES: readonly unknown[] = ['x', 5, null]
+
+/** The values for what lies inside a value of these. */
+const innerOf = (typical: readonly unknown[]): readonly unknown[] => (typical === VALUES ? INNER_VALUES : DEEP_VALUES)
+
 /** A field of each kind that an object of many fields takes: `^(a|b\\.c)$` stands for `a` and `b.c`. */
 function fieldsOf({ patternProperties = {} }: Schema): [name: string, schema: Schema][] {
   return Object.entries(patternProperties).map(([pattern, schema]) => {
@@ -135,17 +141,17 @@ function valuesFor(schema: Schema, typical = VALUES): unknown[] {
   if (items) {
     const several = (count: number): unknown[] => Array.from({ length: count }, () => fitting(items))
     values.push(several(1), several(minItems), several(maxItems), several(maxItems + 1))
-    for (const value of valuesFor(items, INNER_VALUES)) values.push([value])
+    for (const value of valuesFor(items, innerOf(typical))) values.push([value])
   }
   if (typeof schema.additionalProperties === 'object') {
-    for (const value of valuesFor(schema.additionalProperties, INNER_VALUES)) values.push({ key: value })
+    for (const value of valuesFor(schema.additionalProperties, innerOf(typical))) values.push({ key: value })
   }
   for (const [name, field] of fieldsOf(schema)) {
-    for (const value of valuesFor(field, INNER_VALUES)) values.push({ [name]: value })
+    for (const value of valuesFor(field, innerOf(typical))) values.push({ [name]: value })
   }
   if (schema.properties) {
     for (const names of alternativesOf(schema))
-      values.push(...variationsOf(inputWith(schema, names), schema, INNER_VALUES))
+      values.push(...variationsOf(inputWith(schema, names), schema, innerOf(typical)))
   }
   return values
 }
@@ -177,11 +183,18 @@ const distinct = <T>(values: readonly T[]): T[] => [
 /** Inputs of a tool, each with one thing or two in them that may be wrong. */
 export function samplesOf(schema: Schema): Input[] {
   const { required = [], examples = [] } = schema
-  const bases = [required, ...alternativesOf(schema)].map((names) => inputWith(schema, names))
+  const [least = {}, ...others] = alternativesOf(schema).map((names) => inputWith(schema, names))
+  const furtherOf = (base: Input): Schema => ({
+    properties: Object.fromEntries(
+      Object.entries(schema.properties ?? {}).filter(([name]) => name in base && !(name in least)),
+    ),
+  })
   return distinct([
     {},
     ...(examples as Input[]),
-    ...bases.flatMap((base) => [...variationsOf(base, schema), ...pairsOf(base, schema)]),
+    ...variationsOf(least, schema),
+    ...others.flatMap((base) => variationsOf(base, furtherOf(base))),
+    ...[least, ...others, inputWith(schema, required)].flatMap((base) => pairsOf(base, schema)),
   ])
 }
 

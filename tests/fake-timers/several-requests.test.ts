@@ -1,7 +1,7 @@
 import { createChartMogul } from '@billing/chartmogul'
 import { createSandbox } from '@billing/sandbox'
 import { afterEach, expect, test, vi } from 'vitest'
-import { outcomeOf } from './set-up.js'
+import { outcomeOf } from '../chaos/set-up.js'
 
 afterEach(() => void vi.useRealTimers())
 
