@@ -5,10 +5,12 @@ import { checkoutSessionRoutes } from './checkout-sessions.js'
 import { couponRoutes } from './coupons.js'
 import { creditNoteRoutes } from './credit-notes.js'
 import { customerBalanceRoutes } from './customer-balance.js'
+import { customerSessionRoutes } from './customer-sessions.js'
 import { customerRoutes } from './customers.js'
 import { discountRoutes } from './discounts.js'
 import { disputeRoutes } from './disputes.js'
 import { entitlementRoutes } from './entitlements.js'
+import { ephemeralKeyRoutes } from './ephemeral-keys.js'
 import { eventRoutes } from './events.js'
 import type { StripeRoute } from './http/endpoint.js'
 import { invoiceItemRoutes } from './invoice-items.js'
@@ -73,6 +75,8 @@ export const routes: readonly StripeRoute[] = [
   ...creditNoteRoutes,
   ...customerBalanceRoutes,
   ...taxIdRoutes,
+  ...customerSessionRoutes,
+  ...ephemeralKeyRoutes,
   ...testClockRoutes,
   ...balanceRoutes,
   ...payoutRoutes,

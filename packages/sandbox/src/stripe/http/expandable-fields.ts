@@ -13,9 +13,11 @@ export type Kind =
   | 'credit_note_line_item'
   | 'customer'
   | 'customer_balance_transaction'
+  | 'customer_session'
   | 'deleted'
   | 'discount'
   | 'dispute'
+  | 'ephemeral_key'
   | 'event'
   | 'feature'
   | 'invoice'
@@ -124,6 +126,7 @@ export const EXPANDABLE_FIELDS: ExpandableFields = {
     customer: reference('customer'),
     invoice: reference('invoice'),
   },
+  customer_session: { customer: reference('customer') },
   deleted: {},
   discount: {
     customer: reference('customer'),
@@ -134,6 +137,7 @@ export const EXPANDABLE_FIELDS: ExpandableFields = {
     charge: reference('charge'),
     payment_intent: reference('payment_intent'),
   },
+  ephemeral_key: {},
   event: {},
   feature: {},
   invoice: {

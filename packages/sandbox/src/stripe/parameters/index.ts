@@ -3,6 +3,7 @@ import { catalog } from './catalog.js'
 import { checkout } from './checkout.js'
 import { creditNotes } from './credit-notes.js'
 import { customerBalance } from './customer-balance.js'
+import { customerSessions } from './customer-sessions.js'
 import { customers } from './customers.js'
 import { discounts } from './discounts.js'
 import { disputes } from './disputes.js'
@@ -40,6 +41,7 @@ export const PARAMETERS = {
   },
   ...customers,
   ...customerBalance,
+  ...customerSessions,
   ...discounts,
   ...disputes,
   ...catalog,

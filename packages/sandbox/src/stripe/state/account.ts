@@ -12,6 +12,7 @@ import type {
   CustomerRecord,
   DiscountRecord,
   DisputeRecord,
+  EphemeralKeyRecord,
   EventRecord,
   FeatureRecord,
   InvoiceItemRecord,
@@ -93,6 +94,7 @@ const COLLECTIONS = {
   discounts: (rows?: readonly DiscountRecord[]) => createCollection({}, rows),
   disputes: (rows?: readonly DisputeRecord[]) =>
     createCollection({ charge: (row) => row.charge, payment_intent: (row) => row.payment_intent }, rows),
+  ephemeralKeys: (rows?: readonly EphemeralKeyRecord[]) => createCollection({}, rows),
   events: (rows?: readonly EventRecord[]) => createCollection({ type: (row) => row.type }, rows),
   features: (rows?: readonly FeatureRecord[]) => createCollection({ lookup_key: (row) => row.lookup_key }, rows),
   invoiceItems: (rows?: readonly InvoiceItemRecord[]) =>
