@@ -45,10 +45,10 @@ describe('what is not emulated is refused with its name', () => {
   }
 
   test.each([
-    'POST /v1/quotes',
-    'GET /v1/payment_links/plink_1',
+    'POST /v1/topups',
+    'GET /v1/shipping_rates/shr_1',
     'POST /v1/climate/orders',
-    'GET /v1/quotes',
+    'GET /v1/topups',
     'GET /v2/core/events',
   ])('stripe: %s', async (endpoint) => {
     const [method = '', path = ''] = endpoint.split(' ')

@@ -29,6 +29,7 @@ import { priceRoutes } from './prices.js'
 import { productFeatureRoutes } from './product-features.js'
 import { productRoutes } from './products.js'
 import { promotionCodeRoutes } from './promotion-codes.js'
+import { quoteRoutes } from './quotes.js'
 import { refundRoutes } from './refunds.js'
 import { searchRoutes } from './search/search-routes.js'
 import { setupIntentRoutes } from './setup-intents.js'
@@ -65,6 +66,7 @@ export const routes: readonly StripeRoute[] = [
   ...subscriptionRoutes,
   ...subscriptionItemRoutes,
   ...subscriptionScheduleRoutes,
+  ...quoteRoutes,
   ...entitlementRoutes,
   ...meterRoutes,
   ...meterEventRoutes,

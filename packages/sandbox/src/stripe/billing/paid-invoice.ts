@@ -37,10 +37,10 @@ export function addPaidInvoice(
   })
 }
 
-/** The one-time lines of a session as invoice items: on an invoice, or pending for the next one. */
+/** The one-time lines of a session or a quote as invoice items: on an invoice, or pending for the next one. */
 export function sessionItems(
   account: Account,
-  session: CheckoutSessionRecord,
+  session: Pick<CheckoutSessionRecord, 'lines'>,
   customer: CustomerRecord,
   invoice: string | null,
 ) {

@@ -28,13 +28,14 @@ function priceOf(account: Account, sent: Values, path: string): PriceRecord {
 }
 
 /** What is metered has no quantity. */
-function readQuantity(sent: Values, path: string, price: PriceRecord): number {
+function readQuantity(sent: Values, path: string, price: PriceRecord, otherwise: number | undefined): number {
   const quantity = integer(sent, 'quantity')
   const param = `${path}[quantity]`
   if (isMetered(price)) {
     if (quantity === undefined) return 0
     throw invalidRequest('You cannot specify a quantity for a price with `usage_type=metered`.', { param })
   }
+  if (quantity === undefined && otherwise !== undefined) return otherwise
   if (quantity === undefined) throw missingParameter(param)
   if (quantity < 1) throw invalidInteger('This value must be greater than or equal to 1.', param)
   return quantity
@@ -50,30 +51,41 @@ function readAdjustable(sent: Values): CheckoutLine['adjustable_quantity'] {
   }
 }
 
-/** The lines of a session, which fit its mode and share a currency. */
-export function readLines(
-  account: Account,
-  values: Values,
-  mode: CheckoutSessionRecord['mode'],
-): { readonly lines: readonly CheckoutLine[]; readonly currency: string } {
-  const sent = objects(values, 'line_items')
-  if (sent.length === 0) throw missingParameter('line_items')
+interface Items {
+  readonly lines: readonly CheckoutLine[]
+  readonly prices: readonly PriceRecord[]
+  /** The currency of the first price. */
+  readonly currency: string
+}
+
+/** The `line_items` of a session or a quote, with the quantity of those that have none. */
+export function readItems(account: Account, values: Values, quantity?: number): Items {
   const prices: PriceRecord[] = []
-  const lines = sent.map((item, index): CheckoutLine => {
+  const lines = objects(values, 'line_items').map((item, index): CheckoutLine => {
     const path = `line_items[${index}]`
     const price = priceOf(account, item, path)
-    const quantity = readQuantity(item, path, price)
     prices.push(price)
     const tax_rates = readTaxRates(account, item, 'tax_rates', path)
     return {
       id: account.newId('li'),
       price: price.id,
-      quantity,
+      quantity: readQuantity(item, path, price, quantity),
       adjustable_quantity: readAdjustable(item),
       metadata: mergeMetadata({}, item),
       ...(tax_rates ? { tax_rates } : {}),
     }
   })
+  return { lines, prices, currency: prices[0]?.currency ?? '' }
+}
+
+/** The lines of a session, which fit its mode and share a currency. */
+export function readLines(
+  account: Account,
+  values: Values,
+  mode: CheckoutSessionRecord['mode'],
+): Pick<Items, 'currency' | 'lines'> {
+  if (objects(values, 'line_items').length === 0) throw missingParameter('line_items')
+  const { currency, lines, prices } = readItems(account, values)
   const recurring = prices.filter((price) => price.recurring !== null)
   if (mode === 'payment' && recurring.length > 0) {
     throw invalidRequest(
@@ -83,7 +95,6 @@ export function readLines(
   if (mode === 'subscription' && recurring.length === 0) {
     throw invalidRequest('You must provide at least one recurring price in `subscription` mode when using prices.')
   }
-  const currency = prices[0]?.currency ?? ''
   if (prices.some((price) => price.currency !== currency)) {
     throw invalidRequest('All prices on a Checkout Session must have the same currency.', { param: 'line_items' })
   }

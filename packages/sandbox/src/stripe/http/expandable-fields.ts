@@ -39,6 +39,7 @@ export type Kind =
   | 'product'
   | 'product_feature'
   | 'promotion_code'
+  | 'quote'
   | 'refund'
   | 'setup_intent'
   | 'subscription'
@@ -208,6 +209,21 @@ export const EXPANDABLE_FIELDS: ExpandableFields = {
     customer: reference('customer'),
     'promotion.coupon': reference('coupon'),
     'restrictions.currency_options': included,
+  },
+  quote: {
+    application: opaque,
+    'computed.upfront.line_items': includedList('checkout_item'),
+    customer: reference('customer'),
+    default_tax_rates: reference('tax_rate'),
+    discounts: reference('discount'),
+    'from_quote.quote': opaque,
+    invoice: reference('invoice'),
+    line_items: includedList('checkout_item'),
+    on_behalf_of: opaque,
+    subscription: reference('subscription'),
+    subscription_schedule: opaque,
+    test_clock: reference('test_clock'),
+    'transfer_data.destination': opaque,
   },
   refund: {
     balance_transaction: reference('balance_transaction'),

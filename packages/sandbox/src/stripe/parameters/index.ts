@@ -14,6 +14,7 @@ import { payments } from './payments.js'
 import { payouts } from './payouts.js'
 import { plans } from './plans.js'
 import { portal } from './portal.js'
+import { quotes } from './quotes.js'
 import { expand, page } from './shared.js'
 import { subscriptionSchedules } from './subscription-schedules.js'
 import { subscriptions } from './subscriptions.js'
@@ -53,6 +54,7 @@ export const PARAMETERS = {
   ...portal,
   ...plans,
   ...invoices,
+  ...quotes,
   ...subscriptionSchedules,
   ...subscriptions,
   ...taxIds,

@@ -28,6 +28,7 @@ import type {
   ProductFeatureRecord,
   ProductRecord,
   PromotionCodeRecord,
+  QuoteRecord,
   RefundRecord,
   SetupIntentRecord,
   SubscriptionRecord,
@@ -118,6 +119,7 @@ const COLLECTIONS = {
   products: (rows?: readonly ProductRecord[]) => createCollection({}, rows),
   promotionCodes: (rows?: readonly PromotionCodeRecord[]) =>
     createCollection({ code: (row) => row.code.toUpperCase(), coupon: (row) => row.coupon }, rows),
+  quotes: (rows?: readonly QuoteRecord[]) => createCollection({ customer: (row) => row.customer }, rows),
   refunds: (rows?: readonly RefundRecord[]) =>
     createCollection({ charge: (row) => row.charge, payment_intent: (row) => row.payment_intent }, rows),
   setupIntents: (rows?: readonly SetupIntentRecord[]) =>

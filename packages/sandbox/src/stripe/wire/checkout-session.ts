@@ -1,13 +1,13 @@
 import { isMetered } from '../billing/is-metered.js'
 import { namedDiscounts } from '../checkout/named-discounts.js'
-import { sessionAmounts } from '../checkout/session-amounts.js'
+import { type Purchase, sessionAmounts } from '../checkout/session-amounts.js'
 import type { Wire } from '../http/endpoint.js'
 import { isValues, object, type Values } from '../http/values.js'
 import type { Account } from '../state/account.js'
 import type { CheckoutLine, CheckoutSessionRecord } from '../state/records.js'
 import { presentPrice } from './catalog.js'
 
-export function presentCheckoutItem(account: Account, session: CheckoutSessionRecord, line: CheckoutLine): Wire {
+export function presentCheckoutItem(account: Account, session: Purchase, line: CheckoutLine): Wire {
   const price = account.prices.get(line.price)
   const { discount, subtotal, tax, total } = sessionAmounts(account, session, line)
   return {
