@@ -1,10 +1,11 @@
 import { isMetered } from '../billing/is-metered.js'
 import { invalidInteger, invalidRequest, missingParameter } from '../http/errors.js'
 import { flag, given, integer, mergeMetadata, object, objects, type Values } from '../http/values.js'
-import { addPrice, billablePrice, referencedPrice } from '../prices.js'
+import { addPrice, referencedPrice } from '../prices.js'
 import { readTaxRates } from '../read-tax-rates.js'
 import type { Account } from '../state/account.js'
 import type { CheckoutLine, CheckoutSessionRecord, PriceRecord } from '../state/records.js'
+import { checkCustomAmount, presetAmount } from './chosen-amount.js'
 
 /** The most of one item that a customer may choose, unless the session says otherwise. */
 const MAXIMUM_QUANTITY = 99
@@ -24,7 +25,7 @@ function priceOf(account: Account, sent: Values, path: string): PriceRecord {
       param: `${path}[price]`,
     })
   }
-  return billablePrice(price)
+  return price
 }
 
 /** What is metered has no quantity. */
@@ -70,6 +71,7 @@ export function readItems(account: Account, values: Values, quantity?: number): 
       id: account.newId('li'),
       price: price.id,
       quantity: readQuantity(item, path, price, quantity),
+      ...presetAmount(price),
       adjustable_quantity: readAdjustable(item),
       metadata: mergeMetadata({}, item),
       ...(tax_rates ? { tax_rates } : {}),
@@ -86,6 +88,7 @@ export function readLines(
 ): Pick<Items, 'currency' | 'lines'> {
   if (objects(values, 'line_items').length === 0) throw missingParameter('line_items')
   const { currency, lines, prices } = readItems(account, values)
+  checkCustomAmount({ lines }, prices, mode)
   const recurring = prices.filter((price) => price.recurring !== null)
   if (mode === 'payment' && recurring.length > 0) {
     throw invalidRequest(

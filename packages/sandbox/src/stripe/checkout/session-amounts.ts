@@ -19,7 +19,7 @@ const hasTrial = ({ plans }: Purchase): boolean =>
 function lineAmount(account: Account, session: Purchase, line: CheckoutLine): number {
   const price = account.prices.get(line.price)
   if (!price || isMetered(price) || (price.recurring && hasTrial(session))) return 0
-  return priceAmount(price, line.quantity)
+  return line.chosen_amount ?? priceAmount(price, line.quantity)
 }
 
 /** What something costs, minor currency unit. */

@@ -3,6 +3,7 @@ import { sessionTotal } from '../checkout/session-amounts.js'
 import { referencedCustomer } from '../customers.js'
 import { invalidInteger, invalidRequest, notEmulated } from '../http/errors.js'
 import { flag, given, integer, mergeMetadata, object, string, type Values } from '../http/values.js'
+import { billablePrice } from '../prices.js'
 import { readDiscounts } from '../read-discounts.js'
 import { readTaxRates } from '../read-tax-rates.js'
 import type { Account } from '../state/account.js'
@@ -55,6 +56,7 @@ function readCustomer(account: Account, quote: QuoteRecord, values: Values): str
 function readLines(account: Account, values: Values): Partial<Pick<QuoteRecord, 'currency' | 'lines'>> {
   if (values.line_items === undefined) return {}
   const { currency, lines, prices } = readItems(account, values, 1)
+  prices.forEach(billablePrice)
   const [param, cycles] = ['line_items', new Set(prices.flatMap(cycleOf))]
   if (prices.some((price) => price.currency !== currency)) {
     throw invalidRequest('All prices on a quote must have the same currency.', { param })

@@ -5,6 +5,8 @@ export interface CheckoutLine {
   readonly id: string
   readonly price: string
   readonly quantity: number
+  /** What the customer pays, where the price leaves that open; not on the wire. */
+  readonly chosen_amount?: number
   readonly adjustable_quantity: {
     readonly enabled: boolean
     readonly maximum: number | null
