@@ -20,6 +20,7 @@ import { invoiceRoutes } from './invoices.js'
 import { meterEventRoutes } from './meter-events.js'
 import { meterRoutes } from './meters.js'
 import { paymentIntentRoutes } from './payment-intents.js'
+import { paymentLinkRoutes } from './payment-links.js'
 import { paymentMethodRoutes } from './payment-methods.js'
 import { payoutRoutes } from './payouts.js'
 import { planRoutes } from './plans.js'
@@ -54,6 +55,7 @@ export const routes: readonly StripeRoute[] = [
   ...setupIntentRoutes,
   ...paymentIntentRoutes,
   ...checkoutSessionRoutes,
+  ...paymentLinkRoutes,
   ...portalConfigurationRoutes,
   ...portalSessionRoutes,
   ...chargeRoutes,

@@ -6,6 +6,7 @@ import { allowsPromotionCodes, redeemedCode, withPromotionCode } from '../checko
 import { sessionTotal } from '../checkout/session-amounts.js'
 import { noSuchObject, StripeError } from '../http/errors.js'
 import { isValues } from '../http/values.js'
+import { NOWHERE } from '../payment-links/open-session.js'
 import type { Account } from '../state/account.js'
 import { formatAmount } from '../state/money.js'
 import type { CheckoutLine, CheckoutSessionRecord } from '../state/records.js'
@@ -44,6 +45,7 @@ export function answerCheckoutPage(account: Account, id: string, form: URLSearch
 
 /** Where a completed session leads. */
 function afterCompletion({ id, success_url, return_url }: CheckoutSessionRecord): string | null {
+  if (success_url === NOWHERE) return null
   return (success_url ?? return_url)?.replaceAll('{CHECKOUT_SESSION_ID}', id) ?? null
 }
 

@@ -30,6 +30,7 @@ export type Kind =
   | 'meter_event_summary'
   | 'opaque'
   | 'payment_intent'
+  | 'payment_link'
   | 'payment_method'
   | 'payout'
   | 'portal_configuration'
@@ -93,7 +94,7 @@ export const EXPANDABLE_FIELDS: ExpandableFields = {
     invoice: reference('invoice'),
     line_items: includedList('checkout_item'),
     payment_intent: reference('payment_intent'),
-    payment_link: opaque,
+    payment_link: reference('payment_link'),
     setup_intent: reference('setup_intent'),
     subscription: reference('subscription'),
   },
@@ -189,6 +190,12 @@ export const EXPANDABLE_FIELDS: ExpandableFields = {
     payment_record: opaque,
     review: opaque,
     source: opaque,
+  },
+  payment_link: {
+    application: opaque,
+    line_items: includedList('checkout_item'),
+    on_behalf_of: opaque,
+    'transfer_data.destination': opaque,
   },
   payment_method: { customer: reference('customer') },
   payout: {

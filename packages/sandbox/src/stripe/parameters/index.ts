@@ -10,6 +10,7 @@ import { disputes } from './disputes.js'
 import { entitlements } from './entitlements.js'
 import { invoices } from './invoices.js'
 import { meters } from './meters.js'
+import { paymentLinks } from './payment-links.js'
 import { payments } from './payments.js'
 import { payouts } from './payouts.js'
 import { plans } from './plans.js'
@@ -49,6 +50,7 @@ export const PARAMETERS = {
   ...entitlements,
   ...meters,
   ...payments,
+  ...paymentLinks,
   ...payouts,
   ...checkout,
   ...portal,

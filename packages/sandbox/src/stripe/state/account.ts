@@ -20,6 +20,7 @@ import type {
   MeterEventRecord,
   MeterRecord,
   PaymentIntentRecord,
+  PaymentLinkRecord,
   PaymentMethodRecord,
   PayoutRecord,
   PortalConfigurationRecord,
@@ -81,6 +82,7 @@ const COLLECTIONS = {
       {
         customer: (row) => row.customer,
         payment_intent: (row) => row.payment_intent,
+        payment_link: (row) => row.payment_link,
         subscription: (row) => row.subscription,
       },
       rows,
@@ -107,6 +109,7 @@ const COLLECTIONS = {
   meters: (rows?: readonly MeterRecord[]) => createCollection({ event_name: (row) => row.event_name }, rows),
   paymentIntents: (rows?: readonly PaymentIntentRecord[]) =>
     createCollection({ customer: (row) => row.customer }, rows),
+  paymentLinks: (rows?: readonly PaymentLinkRecord[]) => createCollection({ token: (row) => row.token }, rows),
   paymentMethods: (rows?: readonly PaymentMethodRecord[]) =>
     createCollection({ customer: (row) => row.customer }, rows),
   payouts: (rows?: readonly PayoutRecord[]) => createCollection({}, rows),

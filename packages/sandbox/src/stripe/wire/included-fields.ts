@@ -3,6 +3,7 @@ import { presentCheckoutItem } from './checkout-session.js'
 import { presentCashBalance } from './customer-balance.js'
 import { embeddedList } from './embedded-list.js'
 import { presentInvoicePayment } from './invoice.js'
+import { presentLinkItems } from './payment-link.js'
 import { presentQuoteItems } from './quote.js'
 import { presentRefund } from './refund.js'
 import { presentSubscription } from './subscription.js'
@@ -78,6 +79,10 @@ export const INCLUDED_FIELDS: Readonly<Record<string, (account: Account, id: str
     if (!price) return {}
     const { currency, custom_unit_amount = null, tax_behavior, unit_amount, unit_amount_decimal } = price
     return { [currency]: { custom_unit_amount, tax_behavior, unit_amount, unit_amount_decimal } }
+  },
+  'payment_link.line_items': (account, id) => {
+    const link = account.paymentLinks.get(id)
+    return embeddedList(`/v1/payment_links/${id}/line_items`, link ? presentLinkItems(account, link) : [])
   },
   'plan.tiers': (account, id) => account.prices.get(id)?.tiers ?? null,
   'price.tiers': (account, id) => account.prices.get(id)?.tiers ?? null,

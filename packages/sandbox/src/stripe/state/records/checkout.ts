@@ -46,6 +46,8 @@ export interface CheckoutSessionRecord {
   readonly lines: readonly CheckoutLine[]
   readonly metadata: Metadata
   readonly payment_intent: string | null
+  /** The link that opened it. */
+  readonly payment_link?: string
   readonly payment_method_collection: string
   readonly setup_intent: string | null
   readonly subscription: string | null
