@@ -14,16 +14,20 @@ const FIRST = [
   'https://example.chargeover.com/api/v3/transaction?limit=100',
 ]
 
-/** Measures 10,000 customers with three years of history at all three providers, and then the lists of these. */
+/**
+ * Measures 10,000 customers with three years of history at all three providers, and then the lists of these. Processor time, all threads together:
+ * what else the machine does hardly changes it.
+ */
 const script = `
   import { createSandbox } from '@billing/sandbox'
-  const began = performance.now()
+  const began = process.cpuUsage()
   const sandbox = createSandbox({ now: '2026-03-01', sample: { customers: 10000, years: 3 } })
   globalThis.kept = sandbox
   const urls = ${JSON.stringify(FIRST)}
   const read = async (url) => (await sandbox.fetch(url, { headers: { authorization: '${AUTHORIZATION}' } })).text()
   for (const url of urls) await read(url)
-  const seconds = (performance.now() - began) / 1000
+  const { user, system } = process.cpuUsage(began)
+  const seconds = (user + system) / 1e6
   gc()
   const megabytes = process.memoryUsage().heapUsed / 1e6
   const times = []
@@ -41,7 +45,7 @@ export async function scale(): Promise<Figure[]> {
   const { output } = await runProcess(['--expose-gc', '--input-type=module', '--eval', script])
   const { seconds, megabytes, list } = JSON.parse(output) as Record<'seconds' | 'megabytes' | 'list', number>
   return [
-    atMost('10,000 customers with 3 years of history at each provider: time', 5, 's', seconds),
+    atMost('10,000 customers with 3 years of history at each provider: processor time', 5, 's', seconds),
     atMost('10,000 customers with 3 years of history at each provider: heap', 600, 'MB', megabytes),
     atMost('a page of 100 among these, the slowest list', 50, 'ms', list),
   ]

@@ -89,7 +89,7 @@ function namesFor(value: string, provider = ''): string[] {
     .replace(/^(create|start|present)-|^add-(?=sample-)/, '')
     .replace(/-(of|resource)$/, '')
   const routes = noun.replace(/-routes$/, '')
-  return [...new Set([whole, noun, routes, routes === noun ? noun : `${routes}s`.replace(/ys$/, 'ies')])]
+  return [...new Set([whole, noun, routes, routes === noun ? noun : `${routes}s`.replace(/(?<![aeiou])ys$/, 'ies')])]
 }
 
 describe.each(readdirSync(packages))('%s', (name) => {

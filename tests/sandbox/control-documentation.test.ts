@@ -27,7 +27,7 @@ function hasCurl(): boolean {
 }
 
 test('the table has every operation', () => {
-  const { stripe } = createSandbox({ seed: false })
+  const { stripe, chargeover } = createSandbox({ seed: false })
   const none = undefined as never
   const shared = [
     ...clockRoutes(none, none),
@@ -39,6 +39,7 @@ test('the table has every operation', () => {
   const operations = [
     ...shared.map(({ method, path }) => `${method} /_sandbox${path}`),
     ...(stripe.control ?? []).map(({ method, path }) => `${method} /_sandbox/stripe${path}`),
+    ...(chargeover.control ?? []).map(({ method, path }) => `${method} /_sandbox/chargeover${path}`),
   ]
   const [, table = ''] = section.split('<!-- control -->\n')
   const rows = (table.split('\n\n')[0] ?? '').split('\n').slice(2)

@@ -3,8 +3,8 @@ import { createSandbox } from '@billing/sandbox'
 import { describe, expect, test } from 'vitest'
 import { resources } from '../../packages/sandbox/src/chargeover/resources.js'
 import { routes as chargeover } from '../../packages/sandbox/src/chargeover/routes.js'
-import { notEmulatedRoutes } from '../../packages/sandbox/src/chartmogul/not-emulated.js'
 import { routes as chartmogul } from '../../packages/sandbox/src/chartmogul/routes.js'
+import { NOT_EMULATED_UPLOADS } from '../../packages/sandbox/src/chartmogul/uploads/uploads.js'
 import { routes as stripe } from '../../packages/sandbox/src/stripe/routes.js'
 
 const documentation = readFileSync(new URL('../../docs/sandbox.md', import.meta.url), 'utf8')
@@ -45,10 +45,10 @@ describe('what is not emulated is refused with its name', () => {
   }
 
   test.each([
-    'POST /v1/quotes',
-    'GET /v1/payment_links/plink_1',
+    'POST /v1/topups',
+    'GET /v1/shipping_rates/shr_1',
     'POST /v1/climate/orders',
-    'GET /v1/quotes',
+    'GET /v1/topups',
     'GET /v2/core/events',
   ])('stripe: %s', async (endpoint) => {
     const [method = '', path = ''] = endpoint.split(' ')
@@ -57,11 +57,19 @@ describe('what is not emulated is refused with its name', () => {
     expect(JSON.parse(text).error.message).toBe(`The sandbox does not emulate ${endpoint}.`)
   })
 
-  test.each(notEmulatedRoutes.map(({ method, path }) => `${method} ${path}`))('chartmogul: %s', async (endpoint) => {
-    const [method = '', path = ''] = endpoint.split(' ')
-    const { status, text } = await ask(method, `https://api.chartmogul.com${path.replace(/\{\w+\}/g, 'x_1')}`)
-    expect(status).toBe(400)
-    expect(text).toContain(`does not emulate ${endpoint}`)
+  test.each(NOT_EMULATED_UPLOADS)('chartmogul: uploads of the type %s', async (type) => {
+    const headers = { authorization: `Basic ${btoa('key:')}` }
+    const url = 'https://api.chartmogul.com/v1/data_sources'
+    const created = await sandbox.fetch(url, { method: 'POST', headers, body: JSON.stringify({ name: type }) })
+    const { uuid } = (await created.json()) as { uuid: string }
+    const part = (name: string, text: string) =>
+      `--x\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`
+    const body = `${part('type', type)}${part('file', 'Name\nAdam')}--x--`
+    const refused = await sandbox.fetch(`${url}/${uuid}/uploads`, { method: 'POST', headers, body })
+    expect([refused.status, await refused.text()]).toEqual([
+      400,
+      expect.stringContaining(`does not emulate uploads of the type \\"${type}\\"`),
+    ])
   })
 
   test.each(['_report'])('chargeover: %s', async (object) => {

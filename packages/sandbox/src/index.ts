@@ -12,15 +12,15 @@ export type { LoggedRequest } from './runtime/log-request.js'
 export type { Provider, ProviderName, SandboxRequest, SandboxResponse } from './runtime/provider.types.js'
 export type { FetchInput, LightRequest } from './runtime/request.js'
 export type { SampleSize, SandboxOptions, SandboxState, SeedOptions } from './runtime/sandbox.types.js'
+export type { CheckoutInput } from './stripe/index.js'
+export { signPayload } from './stripe/index.js'
 export type {
-  CheckoutInput,
   NewWebhookEndpoint,
   WebhookAttempt,
   WebhookDelivery,
   WebhookEndpoint,
   Webhooks,
-} from './stripe/index.js'
-export { signPayload } from './stripe/index.js'
+} from './webhooks/webhooks.types.js'
 
 /** Three emulated billing providers, with their controls for tests. */
 export interface Sandbox extends SandboxCore {

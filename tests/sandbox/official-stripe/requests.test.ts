@@ -107,12 +107,12 @@ describe('errors', () => {
 
   test('what is not emulated is refused by name, and not tried again', async () => {
     const before = sandbox.requests.length
-    const error = await rejection(stripe.quotes.create({}, { maxNetworkRetries: 2 }))
+    const error = await rejection(stripe.topups.create({ amount: 100, currency: 'usd' }, { maxNetworkRetries: 2 }))
     expect(error).toBeInstanceOf(Stripe.errors.StripeInvalidRequestError)
     expect(error).toMatchObject({
       statusCode: 400,
       code: 'sandbox_not_emulated',
-      message: 'The sandbox does not emulate POST /v1/quotes.',
+      message: 'The sandbox does not emulate POST /v1/topups.',
     })
     expect(sandbox.requests).toHaveLength(before + 1)
   })

@@ -70,6 +70,7 @@ test('bulk imports', async () => {
   })
   const done = await call('get_data_import', { data_source_uuid: uuid, import_id: 'batch-1' })
   expect(done).toMatchObject({ status: 'completed', error_count: 0, processed_count: 5 })
+  await call('upload_data', { data_source_uuid: uuid, type: 'customer', file: 'Name,External ID\nAcme,acme\n' })
 })
 
 test('customers', async () => {
@@ -250,6 +251,6 @@ test('contacts, notes, opportunities and tasks', async () => {
   await call('delete_contact', { uuid })
 })
 
-test('every operation was called but the one that is not emulated', () => {
-  expect(left()).toEqual(['upload_data'])
+test('every operation was called', () => {
+  expect(left()).toEqual([])
 })

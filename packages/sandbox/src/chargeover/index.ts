@@ -8,6 +8,9 @@ import type {
   SandboxResponse,
 } from '../runtime/provider.types.js'
 import { createRouter } from '../runtime/router.js'
+import type { SavedWebhooks } from '../webhooks/create-webhooks.js'
+import { webhookRoutes } from '../webhooks/webhook-routes.js'
+import type { Webhooks } from '../webhooks/webhooks.types.js'
 import { Account, type SavedAccount } from './account.js'
 import { type AccountVersion, formatFor } from './account-version.js'
 import { runBilling } from './billing.js'
@@ -22,13 +25,21 @@ import { OBJECTS_NOT_EMULATED } from './objects-not-emulated.js'
 import { readUser } from './read-user.js'
 import { routes } from './routes.js'
 import { loadCompany } from './seed/load-company.js'
-import { createWebhookDelivery, type WebhookDelivery } from './webhook-delivery.js'
-import { type ChargeOverWebhook, takeWebhooks } from './webhooks.js'
+import { createWebhookQueue, webhookTo } from './webhook-queue.js'
+import { type ChargeOverWebhook, typeOf, webhookOf } from './webhooks.js'
 
 /** What the emulated ChargeOver may be created with. */
 export interface ChargeOverOptions extends ProviderOptions {
   /** In which formats accounts get values. Default `current`. */
   readonly accountVersion?: AccountVersion | undefined
+}
+
+/** The result of an attempt to post a webhook. */
+export interface Delivery {
+  /** The webhook that was posted. */
+  readonly webhook: ChargeOverWebhook
+  /** The endpoint's answer; undefined when it could not be reached. */
+  readonly status: number | undefined
 }
 
 /** The emulated ChargeOver, with its controls for tests. */
@@ -37,10 +48,20 @@ export interface ChargeOverProvider extends Provider {
   readonly name: 'chargeover'
   /** Calls `listener` with every webhook that is subscribed to, after the request or clock step that caused it. Returns a function that stops it. */
   onWebhook(listener: (webhook: ChargeOverWebhook) => void): () => void
-  /** Posts every webhook to the address that its subscription names. Returns a function that stops it. */
-  deliverWebhooks(onDelivery?: (delivery: WebhookDelivery) => void): () => void
+  /**
+   * Posts every webhook of all accounts to an endpoint, beside those of their subscriptions, and calls `onDelivery` after each attempt. What the
+   * endpoint does not answer with 200 is repeated after 5 minutes, half an hour and two hours of the sandbox's clock. Returns a function that stops it.
+   */
+  deliverTo(url: string, secret: string, onDelivery?: (delivery: Delivery) => void): () => void
+  /** The webhook endpoints beside the subscriptions of the accounts, and what is delivered to both. */
+  readonly webhooks: Webhooks
   /** Adds a request to those that wait for a decision, as a form of ChargeOver.js in a browser does; returns its token. */
   addPendingRequest(user: string, action: 'customer.create', payload: object): string
+}
+
+interface Saved {
+  readonly accounts: Readonly<Record<string, SavedAccount>>
+  readonly webhooks: SavedWebhooks<string>
 }
 
 /** Where the links in webhooks point that the clock has caused. */
@@ -70,16 +91,30 @@ export function createChargeOverProvider(
   }
 
   const listeners = new Set<(webhook: ChargeOverWebhook) => void>()
+  const webhooks = createWebhookQueue(
+    () => Math.floor(clock.now() / 1000),
+    (user) => accounts.get(user),
+    new URL(DEFAULT_ORIGIN).host,
+  )
 
   function reportWebhooks(origin: string = DEFAULT_ORIGIN): void {
     for (const [user, account] of accounts) {
-      for (const webhook of takeWebhooks(user, account, origin)) for (const listener of listeners) listener(webhook)
+      for (const change of account.changes.splice(0)) {
+        const receivers = webhooks.receivers(typeOf(change), user)
+        if (receivers.length === 0) continue
+        const webhook = webhookOf(change, user, account, origin)
+        for (const listener of listeners) {
+          for (const endpoint of receivers) listener(webhookTo(endpoint, user, webhook.payload))
+        }
+        webhooks.deliver(webhook)
+      }
     }
   }
 
   clock.onAdvance(() => {
     for (const account of accounts.values()) runBilling(account)
     reportWebhooks()
+    webhooks.retryDue()
   })
 
   function answer({ method, url, headers, body }: SandboxRequest): SandboxResponse {
@@ -94,10 +129,13 @@ export function createChargeOverProvider(
     const match = router.match(method, url.pathname)
     if (!match || match.methodNotAllowed) throw refusalOf(method, url.pathname)
     const exchange: Exchange = { account, origin: url.origin, params: match.params, query: url.searchParams, body }
+    const changesBefore = account.changes.length
     try {
       return match.handler(exchange)
     } finally {
       if (method !== 'GET') account.version += 1
+      // A flag of any request: it is silent about what it changes.
+      if (url.searchParams.get('_flag_webhooks') === '0') account.changes.length = changesBefore
     }
   }
 
@@ -129,21 +167,29 @@ export function createChargeOverProvider(
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    deliverWebhooks(onDelivery = () => undefined) {
-      const deliver = createWebhookDelivery(new URL(DEFAULT_ORIGIN).host, onDelivery)
-      listeners.add(deliver)
-      return () => listeners.delete(deliver)
-    },
+    deliverTo: (url, secret, onDelivery = () => {}) =>
+      webhooks.watch({ url, secret }, (webhook, status) => onDelivery({ webhook, status })),
+    webhooks,
+    settled: webhooks.settled,
+    control: webhookRoutes(webhooks, false),
     addPendingRequest: (user, action, payload) => addPendingRequest(accountOf(user), action, payload),
-    clear: () => accounts.clear(),
-    save: () => Object.fromEntries([...accounts].map(([user, account]) => [user, account.save()])),
-    restore(state) {
+    clear() {
       accounts.clear()
-      for (const [user, saved] of Object.entries(state as Record<string, SavedAccount>)) {
-        const account = new Account(clock.now, random).restore(saved)
+      webhooks.clear()
+    },
+    save: (): Saved => ({
+      accounts: Object.fromEntries([...accounts].map(([user, account]) => [user, account.save()])),
+      webhooks: webhooks.save(),
+    }),
+    restore(state) {
+      const saved = state as Saved
+      accounts.clear()
+      for (const [user, rows] of Object.entries(saved.accounts)) {
+        const account = new Account(clock.now, random).restore(rows)
         account.reportChanges()
         accounts.set(user, account)
       }
+      webhooks.restore(saved.webhooks)
     },
   }
 }

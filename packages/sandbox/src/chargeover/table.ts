@@ -2,23 +2,22 @@ import type { Stored } from './state.types.js'
 import { tokenOf } from './token.js'
 
 /**
- * Objects of one kind in the order of their ids, with an index by each of the given foreign keys.
- * Plain arrays throughout: ids are consecutive, and maps would take most of the time that loading sample data takes.
+ * Objects of one kind in the order of their ids, found by these, by external key or by one of the given foreign keys. What they are found by
+ * besides their ids is created when it is first used: of large sample data, most callers look at a few lists only.
  */
 export class Table<T extends Stored> {
   /** Position is id less first id; deleted objects leave a gap. */
   readonly #rows: (T | undefined)[] = []
-  readonly #indexes: readonly { readonly key: keyof T; readonly rows: Map<unknown, T[]> }[]
-  readonly #byExternalKey = new Map<unknown, T>()
+  readonly #indexes = new Map<keyof T, Map<unknown, T[]>>()
+  #byExternalKey: Map<unknown, T> | undefined
   #size = 0
   #nextId: number
 
   constructor(
     private readonly firstId: number,
-    foreignKeys: readonly (keyof T)[] = [],
+    private readonly foreignKeys: readonly (keyof T)[] = [],
   ) {
     this.#nextId = firstId
-    this.#indexes = foreignKeys.map((key) => ({ key, rows: new Map() }))
   }
 
   get size(): number {
@@ -39,6 +38,10 @@ export class Table<T extends Stored> {
   }
 
   byExternalKey(key: unknown): T | undefined {
+    if (!this.#byExternalKey) {
+      this.#byExternalKey = new Map()
+      for (const row of this.#rows) if (row) this.noteExternalKey(row)
+    }
     const row = this.#byExternalKey.get(key)
     return row && this.get(row.id) === row && row.fields['external_key'] === key ? row : undefined
   }
@@ -58,9 +61,14 @@ export class Table<T extends Stored> {
 
   /** Those whose foreign key has this value, in the order of ids. */
   by(key: keyof T, value: unknown): readonly T[] {
-    const index = this.#indexes.find((one) => one.key === key)
-    if (!index) throw new TypeError(`There is no index by ${String(key)}.`)
-    return index.rows.get(value) ?? []
+    let index = this.#indexes.get(key)
+    if (!index) {
+      if (!this.foreignKeys.includes(key)) throw new TypeError(`There is no index by ${String(key)}.`)
+      index = new Map()
+      for (const row of this.#rows) if (row) insert(index, row[key], row)
+      this.#indexes.set(key, index)
+    }
+    return index.get(value) ?? []
   }
 
   /** Adds an object, or replaces the one with its id. */
@@ -70,19 +78,13 @@ export class Table<T extends Stored> {
     this.#rows[row.id - this.firstId] = row
     this.#size += 1
     this.noteExternalKey(row)
-    for (const { key, rows } of this.#indexes) {
-      const value = row[key]
-      // Rows without this foreign key are never looked up by it.
-      if (value === null) continue
-      const list = rows.get(value)
-      if (list) list.push(row)
-      else rows.set(value, [row])
-    }
+    for (const [key, index] of this.#indexes) insert(index, row[key], row)
     return row
   }
 
   /** To be called when the external key of a row has changed. */
   noteExternalKey(row: T): void {
+    if (!this.#byExternalKey) return
     const key = row.fields['external_key']
     if (key) this.#byExternalKey.set(key, row)
   }
@@ -91,11 +93,9 @@ export class Table<T extends Stored> {
     if (this.get(row.id) !== row) return
     this.#rows[row.id - this.firstId] = undefined
     this.#size -= 1
-    for (const { key, rows } of this.#indexes) {
-      rows.set(
-        row[key],
-        this.by(key, row[key]).filter((one) => one !== row),
-      )
+    for (const [key, index] of this.#indexes) {
+      const others = index.get(row[key])?.filter((one) => one !== row)
+      if (others) index.set(row[key], others)
     }
   }
 
@@ -107,6 +107,14 @@ export class Table<T extends Stored> {
     this.#nextId = nextId
     for (const row of rows) this.add(row)
   }
+}
+
+/** Rows without the foreign key are never looked up by it. */
+function insert<T>(index: Map<unknown, T[]>, value: unknown, row: T): void {
+  if (value === null) return
+  const rows = index.get(value)
+  if (rows) rows.push(row)
+  else index.set(value, [row])
 }
 
 export interface SavedTable<T> {

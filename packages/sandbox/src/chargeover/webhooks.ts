@@ -1,10 +1,11 @@
-import type { Account } from './account.js'
+import type { NewWebhook } from '../webhooks/webhook-provider.types.js'
+import type { Account, Change } from './account.js'
 import { toSingle } from './list.js'
 import type { Context, Resource } from './resource.types.js'
 import { resources } from './resources.js'
 import type { Stored } from './state.types.js'
 
-/** A webhook that is to be sent. */
+/** A webhook that is sent. */
 export interface ChargeOverWebhook {
   /** The user name of the account that it is sent for. */
   readonly user: string
@@ -14,32 +15,20 @@ export interface ChargeOverWebhook {
   readonly payload: Readonly<Record<string, unknown>>
 }
 
-/** The shared secret of all accounts, which is in the header `X-ChargeOver-Key` and in the body. */
-export const WEBHOOK_SECRET = 'sandbox_webhook_secret'
+/** The body of a webhook but for the secret, which is that of the endpoint. */
+export type WebhookPayload = NonNullable<NewWebhook<string>['payload']>
 
-/** The webhooks for what has changed since the last time, one for each subscription of an event. */
-export function takeWebhooks(user: string, account: Account, origin: string): ChargeOverWebhook[] {
-  const changes = account.changes.splice(0)
-  if (account.resthook.size === 0) return []
-  const hooks = [...account.resthook.all()]
-  return changes.flatMap(({ object, id, event }) =>
-    hooks
-      .filter((hook) => hook.event === `${object}.${event}`)
-      .map(({ targetUrl }) => ({
-        user,
-        targetUrl,
-        payload: {
-          context_str: object,
-          context_id: id,
-          event,
-          data: dataOf(object, id, { account, origin }),
-          security_token: WEBHOOK_SECRET,
-        },
-      })),
-  )
+/** The event of a change, as subscriptions name it: `package.insert`. */
+export const typeOf = ({ object, event }: Change): string => `${object}.${event}`
+
+/** The webhook of a change, with the object as it is now and the customer that it belongs to. */
+export function webhookOf(change: Change, user: string, account: Account, origin: string) {
+  const { object, id, event } = change
+  const data = dataOf(object, id, { account, origin })
+  const payload: WebhookPayload = { context_str: object, context_id: id, event, data }
+  return { event: `${object}/${id}`, type: typeOf(change), key: user, payload }
 }
 
-/** The object, as it is now, and the customer that it belongs to. */
 function dataOf(object: string, id: number, context: Context): Record<string, unknown> {
   const shown = show(object, id, context)
   const customerId = shown?.['customer_id']

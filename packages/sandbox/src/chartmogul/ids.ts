@@ -15,17 +15,13 @@ const codes = Array.from(TEMPLATE, (character) => character.charCodeAt(0))
 /** A version 4 UUID. Sample data needs thousands at once: one random number gives eight digits, and the string is created in one step. */
 export function newUuid(random: Random): string {
   let bits = 0
-  let digits = 0
-  for (const at of DIGITS) {
-    if (digits === 0) {
-      bits = Math.floor(random.next() * 4_294_967_296)
-      digits = 8
-    }
-    const digit = bits & 15
-    codes[at] = HEX_DIGITS[at === VARIANT ? (digit & 3) | 8 : digit] ?? 0
+  for (let count = 0; count < DIGITS.length; count++) {
+    if (count % 8 === 0) bits = (random.next() * 4_294_967_296) | 0
+    codes[DIGITS[count] ?? 0] = HEX_DIGITS[bits & 15] ?? 0
     bits >>>= 4
-    digits--
   }
+  // Two bits of this digit are its variant.
+  codes[VARIANT] = HEX_DIGITS[8 | (HEX_DIGITS.indexOf(codes[VARIANT] ?? 0) & 3)] ?? 0
   return String.fromCharCode(...codes)
 }
 

@@ -12,7 +12,6 @@ import { createAccounts, type SavedAccounts } from './accounts.js'
 import { methodNotAllowed, noApiKey, Refusal, tooManyRequests, unknownRoute } from './errors.js'
 import { EXPORT_FILES, exportFile } from './export/activities-export.js'
 import { newUuid } from './ids.js'
-import { notEmulatedRoutes } from './not-emulated.js'
 import { objectLists } from './object-lists.js'
 import { createRateLimit } from './rate-limit.js'
 import { readApiKey } from './read-api-key.js'
@@ -36,7 +35,7 @@ export function createChartMogulProvider(
   options: ChartMogulOptions = {},
 ): ChartMogulProvider {
   const { clock, random } = environment
-  const router = createRouter([...routes, ...notEmulatedRoutes])
+  const router = createRouter(routes)
   const accounts = createAccounts(random.save(), options.company)
   const limit = options.rateLimit ? createRateLimit() : undefined
 

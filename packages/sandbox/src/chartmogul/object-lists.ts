@@ -18,6 +18,16 @@ export function objectLists(store: Store, now: number): readonly ObjectList[] {
     list('invoices', 'Invoices', ['uuid', 'customer_uuid', 'date', 'status', 'currency'], store.invoices, (row) =>
       presentInvoice(store, row, view),
     ),
+    list(
+      'uploads',
+      'Uploads',
+      ['id', 'type', 'batch_name', 'processed_count', 'error_count'],
+      store.uploads,
+      (row) => ({
+        ...row,
+        error_count: row.errors.length,
+      }),
+    ),
   ]
 }
 

@@ -24,12 +24,14 @@ import { planRoutes } from './plans.js'
 import { subscriptionAttributeRoutes } from './subscription-attributes.js'
 import { subscriptionEventRoutes } from './subscription-events.js'
 import { transactionRoutes } from './transactions.js'
+import { uploadRoutes } from './uploads/uploads.js'
 
 /** All routes of the emulated ChartMogul. */
 export const routes: readonly Route<Handler>[] = [
   ...accountRoutes,
   ...dataSourceRoutes,
   ...dataImportRoutes,
+  ...uploadRoutes,
   ...customerRoutes,
   ...mergeRoutes,
   ...attributeRoutes,

@@ -14,6 +14,7 @@ import type {
   SubscriptionEventRow,
   SubscriptionRow,
   TaskRow,
+  UploadRow,
 } from './store.types.js'
 import { type Row, Table } from './table.js'
 
@@ -31,6 +32,7 @@ interface Rows {
   invoices: InvoiceRow
   activitiesExports: ActivitiesExportRow
   dataImports: DataImportRow
+  uploads: UploadRow
 }
 
 type Tables = { readonly [Name in keyof Rows]: Table<Rows[Name]> }
@@ -49,6 +51,7 @@ const TABLE_NAMES: readonly (keyof Rows)[] = [
   'invoices',
   'activitiesExports',
   'dataImports',
+  'uploads',
 ]
 
 /** Everything one ChartMogul account holds. */

@@ -249,6 +249,17 @@ export interface ActivitiesExportRow extends Row {
   readonly finished_at: number | null
 }
 
+/** A CSV file that was uploaded. */
+export interface UploadRow extends Row {
+  readonly data_source_uuid: string
+  readonly type: string
+  readonly batch_name: string | null
+  readonly processed_count: number
+  /** Of the rows that were refused, by the number of their line. */
+  readonly errors: readonly { readonly line: number; readonly message: string }[]
+  readonly created_at: number
+}
+
 export interface DataImportRow extends Row {
   readonly data_source_uuid: string
   readonly external_id: string

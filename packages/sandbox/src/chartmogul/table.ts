@@ -16,14 +16,14 @@ export interface Selection<T> {
  */
 export class Table<T extends Row> {
   readonly #rows: T[]
-  readonly #byUuid: Map<string, T>
+  /** Created when a row is first looked up, as the indexes are. */
+  #byUuid: Map<string, T> | undefined
   /** Created when a field is first looked up, updated from then on. */
   readonly #indexes = new Map<keyof T, Map<unknown, T[]>>()
   #changed = false
 
   constructor(rows: readonly T[] = []) {
     this.#rows = rows.slice()
-    this.#byUuid = new Map(rows.map((row) => [row.uuid, row]))
   }
 
   get rows(): readonly T[] {
@@ -36,7 +36,15 @@ export class Table<T extends Row> {
   }
 
   get(uuid: string): T | undefined {
-    return this.#byUuid.get(uuid)
+    return this.#uuids().get(uuid)
+  }
+
+  #uuids(): Map<string, T> {
+    if (!this.#byUuid) {
+      this.#byUuid = new Map()
+      for (const row of this.#rows) this.#byUuid.set(row.uuid, row)
+    }
+    return this.#byUuid
   }
 
   /** The rows whose `field` is `value`, oldest first. */
@@ -64,10 +72,10 @@ export class Table<T extends Row> {
   /** Adds a row, or replaces the one with the same uuid. */
   put(row: T): T {
     this.#changed = true
-    const old = this.#byUuid.get(row.uuid)
+    const old = this.get(row.uuid)
     if (old) this.#rows[positionOf(this.#rows, row.id)] = row
     else this.#rows.push(row)
-    this.#byUuid.set(row.uuid, row)
+    this.#uuids().set(row.uuid, row)
     for (const [field, index] of this.#indexes) {
       if (old) extract(index, old[field], old)
       insert(index, row[field], row)
@@ -75,11 +83,20 @@ export class Table<T extends Row> {
     return row
   }
 
+  /** Adds a row that is new: its uuid need not be looked up. */
+  append(row: T): T {
+    this.#changed = true
+    this.#rows.push(row)
+    this.#byUuid?.set(row.uuid, row)
+    for (const [field, index] of this.#indexes) insert(index, row[field], row)
+    return row
+  }
+
   remove(uuid: string): void {
-    const row = this.#byUuid.get(uuid)
+    const row = this.get(uuid)
     if (!row) return
     this.#changed = true
-    this.#byUuid.delete(uuid)
+    this.#uuids().delete(uuid)
     this.#rows.splice(positionOf(this.#rows, row.id), 1)
     for (const [field, index] of this.#indexes) extract(index, row[field], row)
   }
@@ -99,8 +116,9 @@ export function positionOf(rows: readonly Row[], id: number): number {
 
 function insert<T extends Row>(index: Map<unknown, T[]>, value: unknown, row: T): void {
   const rows = index.get(value)
-  if (rows) rows.splice(positionOf(rows, row.id), 0, row)
-  else index.set(value, [row])
+  if (!rows) index.set(value, [row])
+  else if ((rows.at(-1)?.id ?? 0) < row.id) rows.push(row)
+  else rows.splice(positionOf(rows, row.id), 0, row)
 }
 
 function extract<T extends Row>(index: Map<unknown, T[]>, value: unknown, row: T): void {

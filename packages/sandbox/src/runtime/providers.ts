@@ -3,7 +3,11 @@
  * pages that customers see.
  */
 export const PROVIDERS = {
-  stripe: { title: 'Stripe', host: 'api.stripe.com', pages: ['checkout.stripe.com', 'billing.stripe.com'] },
+  stripe: {
+    title: 'Stripe',
+    host: 'api.stripe.com',
+    pages: ['checkout.stripe.com', 'billing.stripe.com', 'buy.stripe.com'],
+  },
   chartmogul: { title: 'ChartMogul', host: 'api.chartmogul.com', pages: [] },
   chargeover: { title: 'ChargeOver', host: '*.chargeover.com', pages: [] },
 } as const satisfies Record<string, { title: string; host: string; pages: readonly string[] }>

@@ -35,6 +35,7 @@ const OWNED = {
   in: 'invoices',
   pi: 'paymentIntents',
   pm: 'paymentMethods',
+  qt: 'quotes',
   seti: 'setupIntents',
   sub: 'subscriptions',
 } as const

@@ -29,18 +29,72 @@ const subscription = (client: TestClient, params: Record<string, any> = {}) =>
 const setup = (client: TestClient, params: Record<string, any> = {}) =>
   client.ok(client.post('/v1/checkout/sessions', { mode: 'setup', currency: 'usd', ...URLS, ...params }))
 
-it('prices whose amount the customer chooses are not given away', () => {
-  const { ok, post } = createTestClient()
-  const terms = { custom_unit_amount: { enabled: true, minimum: 100 } }
-  const price = ok(post('/v1/prices', { currency: 'usd', product_data: { name: 'Seats' }, ...terms }))
-  const session = post('/v1/checkout/sessions', {
-    mode: 'payment',
-    line_items: [{ price: price.id, quantity: 3 }],
-    ...URLS,
+describe('a price whose amount the customer chooses', () => {
+  function donation(custom: object = {}, more: object = {}) {
+    const client = createTestClient()
+    const { ok, post } = client
+    const terms = { custom_unit_amount: { enabled: true, ...custom } }
+    const { id } = ok(post('/v1/prices', { currency: 'usd', product_data: { name: 'Donation' }, ...terms }))
+    const sent = { mode: 'payment', line_items: [{ price: id, quantity: 1 }], ...URLS, ...more }
+    return { client, price: id as string, created: post('/v1/checkout/sessions', sent) }
+  }
+
+  it('default', () => {
+    const { client, created } = donation()
+    const { provider, ok, get } = client
+    expect(created.body).toMatchObject({ amount_subtotal: 0, amount_total: 0, payment_status: 'unpaid' })
+    const paid = provider.completeCheckout(KEY, created.body.id, { amount: 2500 })
+    expect(paid).toMatchObject({ amount_total: 2500, payment_status: 'paid' })
+    expect(ok(get(`/v1/payment_intents/${paid.payment_intent}`)).amount).toBe(2500)
+    const [item] = ok(get(`/v1/checkout/sessions/${paid.id}/line_items`)).data
+    expect(item).toMatchObject({ amount_total: 2500, quantity: 1, price: { unit_amount: null } })
   })
-  expect(session.body.error).toMatchObject({
-    code: 'sandbox_not_emulated',
-    message: 'The sandbox does not emulate billing of prices with custom_unit_amount.',
+
+  it('begins with its preset, which is what a customer pays who enters nothing', () => {
+    const { client, created } = donation({ preset: 700, minimum: 500 })
+    expect(created.body.amount_total).toBe(700)
+    expect(client.provider.completeCheckout(KEY, created.body.id)).toMatchObject({ amount_total: 700 })
+    const other = donation({ minimum: 5000 })
+    expect(other.client.provider.completeCheckout(KEY, other.created.body.id)).toMatchObject({ amount_total: 5000 })
+  })
+
+  it('is on the invoice of the session', () => {
+    const { client, created } = donation({}, { invoice_creation: { enabled: true } })
+    const { invoice } = client.provider.completeCheckout(KEY, created.body.id, { amount: 900 })
+    expect(client.ok(client.get(`/v1/invoices/${invoice}`))).toMatchObject({
+      amount_paid: 900,
+      lines: { data: [{ amount: 900, pricing: { unit_amount_decimal: '900' } }] },
+    })
+  })
+
+  it('has limits, below which a session stays open', () => {
+    const { client, created } = donation({ minimum: 500, maximum: 1000 })
+    for (const amount of [499, 1001, 700.5]) {
+      expect(() => client.provider.completeCheckout(KEY, created.body.id, { amount })).toThrow('from $5.00 to $10.00')
+    }
+    expect(client.ok(client.get(`/v1/checkout/sessions/${created.body.id}`)).status).toBe('open')
+  })
+
+  it('is entered nowhere else', () => {
+    const client = createTestClient()
+    const session = payment(client)
+    expect(() => client.provider.completeCheckout(KEY, session.id, { amount: 100 })).toThrow('cannot be chosen')
+  })
+
+  it('stands alone, once, in payment mode', () => {
+    const { client, price } = donation()
+    const other = client.price(1000, null).id
+    const refused = (more: object) =>
+      client.post('/v1/checkout/sessions', { mode: 'payment', ...URLS, ...more }).body.error.param
+    const line = { price, quantity: 1 }
+    expect(refused({ line_items: [line, { price: other, quantity: 1 }] })).toBe('line_items')
+    expect(refused({ line_items: [{ price, quantity: 2 }] })).toBe('line_items[0][quantity]')
+    const adjustable = { ...line, adjustable_quantity: { enabled: true } }
+    expect(refused({ line_items: [adjustable] })).toBe('line_items[0][quantity]')
+    const monthly = { price: client.price().id, quantity: 1 }
+    expect(refused({ mode: 'subscription', line_items: [monthly, line] })).toBe('line_items[1][price]')
+    const item = client.post('/v1/invoiceitems', { customer: client.customer().id, pricing: { price } })
+    expect(item.body.error.message).toBe('The sandbox does not emulate billing of prices with custom_unit_amount.')
   })
 })
 

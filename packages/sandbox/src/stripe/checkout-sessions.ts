@@ -51,12 +51,12 @@ export const checkoutSessionRoutes: readonly StripeRoute[] = [
         where: (session) =>
           matches(values, 'customer', session.customer) &&
           matches(values, 'payment_intent', session.payment_intent) &&
-          matches(values, 'payment_link', null) &&
+          matches(values, 'payment_link', session.payment_link ?? null) &&
           matches(values, 'status', session.status) &&
           matches(values, 'subscription', session.subscription) &&
           (email === undefined || (isValues(session.customer_details) && session.customer_details.email === email)) &&
           inRange(values, 'created', session.created),
-        keys: ['payment_intent', 'subscription', 'customer'],
+        keys: ['payment_intent', 'payment_link', 'subscription', 'customer'],
       })
     },
   ),

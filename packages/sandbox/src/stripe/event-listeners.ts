@@ -1,7 +1,7 @@
 import type { AccountKey, KeyedAccount } from './accounts.js'
 import { presentEvent } from './events.js'
 import type { Wire } from './http/endpoint.js'
-import type { WebhookQueue } from './webhooks/create-webhooks.js'
+import { type EventWebhooks, webhookOf } from './webhooks/event-webhooks.js'
 
 export type EventListener = (event: Wire, key: AccountKey) => void
 
@@ -12,7 +12,7 @@ export interface EventListeners {
   notify(entry: KeyedAccount): void
 }
 
-export function createEventListeners(webhooks: Pick<WebhookQueue, 'count' | 'deliver'>): EventListeners {
+export function createEventListeners(webhooks: Pick<EventWebhooks, 'deliver' | 'receivers'>): EventListeners {
   const listeners = new Set<EventListener>()
   return {
     add(listener) {
@@ -21,12 +21,12 @@ export function createEventListeners(webhooks: Pick<WebhookQueue, 'count' | 'del
     },
     notify({ key, account }) {
       for (const event of account.pendingEvents.splice(0)) {
-        const receivers = listeners.size + webhooks.count(event.type, key)
+        const receivers = listeners.size + webhooks.receivers(event.type, key).length
         if (receivers === 0) continue
         const stored = { ...event, pending_webhooks: receivers }
         account.events.replace(stored)
         for (const listener of listeners) listener(presentEvent(account, stored), key)
-        webhooks.deliver(presentEvent(account, stored), key)
+        webhooks.deliver(webhookOf(stored, key))
       }
     },
   }

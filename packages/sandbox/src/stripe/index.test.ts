@@ -48,19 +48,19 @@ describe('createStripeProvider', () => {
     })
     expect(get('/v1/customers/').body.error.message).toContain('remove the trailing slash')
     expect(send('PUT', '/v1/customers').status).toBe(404)
-    expect(get('/v1/quotes')).toMatchObject({
+    expect(get('/v1/topups')).toMatchObject({
       status: 400,
       body: {
         error: {
           type: 'invalid_request_error',
           code: 'sandbox_not_emulated',
-          message: 'The sandbox does not emulate GET /v1/quotes.',
+          message: 'The sandbox does not emulate GET /v1/topups.',
         },
       },
     })
     const code = ({ body }: { body: { error: { code?: string } } }) => body.error.code
     expect(code(send('DELETE', '/v1/charges/ch_1'))).toBe('sandbox_not_emulated')
-    expect(code(get('/v1/quotes/search', { query: 'x' }))).toBe('sandbox_not_emulated')
+    expect(code(get('/v1/topups/search', { query: 'x' }))).toBe('sandbox_not_emulated')
   })
   it.each([
     ['balance_transactions', 'id'],

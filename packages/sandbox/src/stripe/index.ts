@@ -8,6 +8,9 @@ import type {
   SandboxRequest,
   SandboxResponse,
 } from '../runtime/provider.types.js'
+import type { SavedWebhooks } from '../webhooks/create-webhooks.js'
+import { webhookRoutes } from '../webhooks/webhook-routes.js'
+import type { WebhookDelivery, Webhooks } from '../webhooks/webhooks.types.js'
 import { type AccountKey, createAccounts, type KeyedAccount, type SavedAccounts } from './accounts.js'
 import { atTestClock } from './at-test-clock.js'
 import { advanceTestClocks } from './billing/advance-test-clocks.js'
@@ -18,7 +21,6 @@ import type { CheckoutInput } from './checkout/customer-input.js'
 import { createControlRoutes } from './control/create-control-routes.js'
 import { objectLists } from './control/object-lists.js'
 import { createEventListeners } from './event-listeners.js'
-import { presentEvent } from './events.js'
 import { answerPage, pageOf } from './hosted/answer-page.js'
 import { answer } from './http/answer.js'
 import { encodeAnswer } from './http/encode-answer.js'
@@ -31,21 +33,20 @@ import type { Account } from './state/account.js'
 import { randomId } from './state/ids.js'
 import { unixSeconds } from './state/unix-seconds.js'
 import { API_VERSION } from './versions/api-version.js'
-import { createWebhooks } from './webhooks/create-webhooks.js'
-import { webhookRoutes } from './webhooks/webhook-routes.js'
-import type { Delivery, SavedWebhooks, WebhookDelivery, Webhooks } from './webhooks/webhooks.types.js'
+import { eventRoutes } from './webhooks/event-routes.js'
+import { createEventWebhooks, webhookOf } from './webhooks/event-webhooks.js'
 
 export type { AccountKey } from './accounts.js'
 export type { CheckoutInput } from './checkout/customer-input.js'
 export { signPayload } from './webhooks/sign-payload.js'
-export type {
-  Delivery,
-  NewWebhookEndpoint,
-  WebhookAttempt,
-  WebhookDelivery,
-  WebhookEndpoint,
-  Webhooks,
-} from './webhooks/webhooks.types.js'
+
+/** The result of an attempt to post an event to a webhook endpoint. */
+export interface Delivery {
+  /** The event that was posted. */
+  readonly event: Wire
+  /** The endpoint's answer; undefined when it could not be reached. */
+  readonly status: number | undefined
+}
 
 /** What the emulated Stripe may be created with. */
 export interface StripeOptions extends ProviderOptions {
@@ -80,7 +81,7 @@ export interface StripeControls {
 }
 
 /** Earlier states have no webhooks. */
-type Saved = SavedAccounts & { readonly webhooks?: SavedWebhooks }
+type Saved = SavedAccounts & { readonly webhooks?: SavedWebhooks<AccountKey> }
 
 const CHALLENGE = { 'www-authenticate': 'Bearer realm="Stripe"' }
 
@@ -90,23 +91,7 @@ export function createStripeProvider(
   { company, afterRetries = 'canceled' }: StripeOptions = {},
 ): Provider & StripeControls {
   const accounts = createAccounts(environment, company)
-  const webhooks = createWebhooks({
-    now: () => unixSeconds(environment.clock.now()),
-    findEvent(key, id, version) {
-      const account = accounts.find(key)
-      const event = account?.events.get(id)
-      return account && event && presentEvent(account, event, version)
-    },
-    endpointsOf: (key) =>
-      (accounts.find(key)?.webhookEndpoints.all() ?? [])
-        .filter(({ disabled }) => !disabled)
-        .map((endpoint) => ({ ...endpoint, api_version: endpoint.api_version ?? undefined })),
-    onSuccess(key, id) {
-      const account = accounts.find(key)
-      const event = account?.events.get(id)
-      if (event) account?.events.replace({ ...event, pending_webhooks: Math.max(event.pending_webhooks - 1, 0) })
-    },
-  })
+  const webhooks = createEventWebhooks(() => unixSeconds(environment.clock.now()), accounts.find)
   const listeners = createEventListeners(webhooks)
   const keysInUse = createKeysInUse()
 
@@ -152,7 +137,7 @@ export function createStripeProvider(
   function replay(id: string): readonly WebhookDelivery[] {
     for (const { key, account } of accounts.all()) {
       const event = account.events.get(id)
-      if (event) return webhooks.deliver(presentEvent(account, event), key)
+      if (event) return webhooks.deliver(webhookOf(event, key))
     }
     throw new ControlError('not_found', `No account has an event with the id '${id}'.`, 'id')
   }
@@ -169,7 +154,11 @@ export function createStripeProvider(
       return { status: error.status, headers: responseHeaders(request, environment), body: errorBody(error) }
     },
     encode: encodeAnswer,
-    control: [...createControlRoutes({ accounts: accounts.all, settle }), ...webhookRoutes(webhooks, replay)],
+    control: [
+      ...createControlRoutes({ accounts: accounts.all, settle }),
+      ...webhookRoutes(webhooks, true),
+      ...eventRoutes(webhooks, replay),
+    ],
     webhooks,
     settled: webhooks.settled,
     accounts: () =>
@@ -195,7 +184,8 @@ export function createStripeProvider(
       webhooks.restore(saved.webhooks)
     },
     onEvent: listeners.add,
-    deliverTo: (url, secret, onDelivery = () => {}) => webhooks.watch({ url, secret }, onDelivery),
+    deliverTo: (url, secret, onDelivery = () => {}) =>
+      webhooks.watch({ url, secret }, (event, status) => onDelivery({ event, status })),
     authenticate: (key, id, outcome) => act(key, id, (account) => answerChallenge(account, id, outcome)),
     completeCheckout: (key, id, input = {}) => act(key, id, (account) => completeCheckout(account, id, input)),
     declineCheckout: (key, id, input = {}) => act(key, id, (account) => declineCheckout(account, id, input)),

@@ -5,10 +5,12 @@ import { checkoutSessionRoutes } from './checkout-sessions.js'
 import { couponRoutes } from './coupons.js'
 import { creditNoteRoutes } from './credit-notes.js'
 import { customerBalanceRoutes } from './customer-balance.js'
+import { customerSessionRoutes } from './customer-sessions.js'
 import { customerRoutes } from './customers.js'
 import { discountRoutes } from './discounts.js'
 import { disputeRoutes } from './disputes.js'
 import { entitlementRoutes } from './entitlements.js'
+import { ephemeralKeyRoutes } from './ephemeral-keys.js'
 import { eventRoutes } from './events.js'
 import type { StripeRoute } from './http/endpoint.js'
 import { invoiceItemRoutes } from './invoice-items.js'
@@ -18,6 +20,7 @@ import { invoiceRoutes } from './invoices.js'
 import { meterEventRoutes } from './meter-events.js'
 import { meterRoutes } from './meters.js'
 import { paymentIntentRoutes } from './payment-intents.js'
+import { paymentLinkRoutes } from './payment-links.js'
 import { paymentMethodRoutes } from './payment-methods.js'
 import { payoutRoutes } from './payouts.js'
 import { planRoutes } from './plans.js'
@@ -27,6 +30,7 @@ import { priceRoutes } from './prices.js'
 import { productFeatureRoutes } from './product-features.js'
 import { productRoutes } from './products.js'
 import { promotionCodeRoutes } from './promotion-codes.js'
+import { quoteRoutes } from './quotes.js'
 import { refundRoutes } from './refunds.js'
 import { searchRoutes } from './search/search-routes.js'
 import { setupIntentRoutes } from './setup-intents.js'
@@ -51,6 +55,7 @@ export const routes: readonly StripeRoute[] = [
   ...setupIntentRoutes,
   ...paymentIntentRoutes,
   ...checkoutSessionRoutes,
+  ...paymentLinkRoutes,
   ...portalConfigurationRoutes,
   ...portalSessionRoutes,
   ...chargeRoutes,
@@ -63,6 +68,7 @@ export const routes: readonly StripeRoute[] = [
   ...subscriptionRoutes,
   ...subscriptionItemRoutes,
   ...subscriptionScheduleRoutes,
+  ...quoteRoutes,
   ...entitlementRoutes,
   ...meterRoutes,
   ...meterEventRoutes,
@@ -73,6 +79,8 @@ export const routes: readonly StripeRoute[] = [
   ...creditNoteRoutes,
   ...customerBalanceRoutes,
   ...taxIdRoutes,
+  ...customerSessionRoutes,
+  ...ephemeralKeyRoutes,
   ...testClockRoutes,
   ...balanceRoutes,
   ...payoutRoutes,

@@ -9,7 +9,7 @@ import { createSampleInvoice } from './sample-invoice.js'
 /** Imports a company through one data source, as its billing system would have done over time. */
 export function loadCompany(store: Store, company: Company, random: Random): void {
   const start = company.customers.reduce((first, { createdAt }) => Math.min(first, createdAt), Number.POSITIVE_INFINITY)
-  const source = store.dataSources.put({
+  const source = store.dataSources.append({
     id: nextId(store),
     uuid: newId(random, 'ds'),
     name: `${company.name} billing`,
@@ -30,7 +30,7 @@ export function loadCompany(store: Store, company: Company, random: Random): voi
       interval_unit: interval,
       created_at: start,
     }
-    plans.set(key, store.plans.put(plan))
+    plans.set(key, store.plans.append(plan))
   }
 
   const trials = new Map<string, CompanySubscription>()
@@ -38,7 +38,7 @@ export function loadCompany(store: Store, company: Company, random: Random): voi
   const customers = new Map<string, CustomerRow>()
   for (const each of company.customers) {
     const row = customerRow(each, trials.get(each.key), { ...shared, id: nextId(store), uuid: newId(random, 'cus') })
-    customers.set(each.key, store.customers.put(row))
+    customers.set(each.key, store.customers.append(row))
   }
 
   // A subscription is created by its first invoice: one that is still in trial has none.
@@ -57,7 +57,7 @@ export function loadCompany(store: Store, company: Company, random: Random): voi
       cancellation_dates: cancelledAt === null ? [] : [cancelledAt],
       created_at: startedAt,
     }
-    subscriptions.set(key, store.subscriptions.put(row))
+    subscriptions.set(key, store.subscriptions.append(row))
   }
 
   const currency = company.currency.toUpperCase()
@@ -65,7 +65,9 @@ export function loadCompany(store: Store, company: Company, random: Random): voi
     const subscription = subscriptions.get(invoice.subscription)
     if (!subscription) continue
     const plan_uuid = plans.get(invoice.plan)?.uuid ?? null
-    store.invoices.put(createSampleInvoice(invoice, subscription, { id: nextId(store), currency, plan_uuid }, random))
+    store.invoices.append(
+      createSampleInvoice(invoice, subscription, { id: nextId(store), currency, plan_uuid }, random),
+    )
   }
 }
 

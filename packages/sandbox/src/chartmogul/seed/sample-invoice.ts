@@ -6,6 +6,9 @@ import type { InvoiceRow, SubscriptionRow, Transaction } from '../store.types.js
 
 const PAYMENT_TERM = 14 * DAY
 
+/** One object for all: rows are never changed in place. */
+const NO_ERRORS: InvoiceRow['errors'] = Object.freeze({})
+
 const CLOSED_AS = { void: 'voided', uncollectible: 'written_off', open: null, paid: null } as const
 
 export function createSampleInvoice(
@@ -52,7 +55,7 @@ export function createSampleInvoice(
     ],
     transactions: transactionsOf(invoice, uuid, random),
     closed_as: CLOSED_AS[invoice.status],
-    errors: {},
+    errors: NO_ERRORS,
     valid: true,
     created_at: invoice.issuedAt,
   }

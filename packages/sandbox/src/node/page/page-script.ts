@@ -8,8 +8,11 @@ const byId = (id) => document.getElementById(id)
 /** What can be shown beside the lists of an account. */
 const SHARED = [
   { name: 'requests', title: 'Requests', columns: ['at', 'provider', 'method', 'path', 'status'] },
-  { name: 'deliveries', title: 'Webhooks', columns: ['id', 'type', 'url', 'status', 'next_attempt'] },
+  { name: 'deliveries', title: 'Webhooks', columns: ['id', 'provider', 'type', 'url', 'status', 'next_attempt'] },
 ]
+
+/** The providers that send webhooks. */
+const DELIVERING = ['stripe', 'chargeover']
 
 let accounts = []
 let shown = { list: 'customers', offset: 0 }
@@ -89,6 +92,18 @@ function open(list, offset = 0) {
   })
 }
 
+const startOf = ({ object }) => object.attempts[0]?.at ?? object.next_attempt
+
+async function deliveriesOf(provider, limit) {
+  const path = '/' + provider + '/webhooks/deliveries'
+  const { total, deliveries } = await ask('GET', path + '?limit=' + limit)
+  const rows = deliveries.map((delivery) => ({
+    object: { ...delivery, provider },
+    actions: [{ label: 'Send again', path: path + '/' + encodeURIComponent(delivery.id) + '/redeliver' }],
+  }))
+  return { total, rows }
+}
+
 /** The rows of the list that is shown, as { object, actions }. */
 async function read() {
   const { list, offset } = shown
@@ -97,12 +112,12 @@ async function read() {
     return { total, rows: requests.slice(offset).map((object) => ({ object })) }
   }
   if (list === 'deliveries') {
-    const { total, deliveries } = await ask('GET', '/stripe/webhooks/deliveries?limit=' + Math.min(offset + PAGE_SIZE, 1000))
-    const path = (object) => '/stripe/webhooks/deliveries/' + encodeURIComponent(object.id) + '/redeliver'
-    return {
-      total,
-      rows: deliveries.slice(offset).map((object) => ({ object, actions: [{ label: 'Send again', path: path(object) }] })),
-    }
+    const limit = Math.min(offset + PAGE_SIZE, 1000)
+    const answers = await Promise.all(DELIVERING.map((provider) => deliveriesOf(provider, limit)))
+    // Newest first, as each of them is.
+    const rows = answers.flatMap((answer) => answer.rows).sort((one, other) => startOf(other) - startOf(one))
+    const total = answers.reduce((sum, answer) => sum + answer.total, 0)
+    return { total, rows: rows.slice(offset, offset + PAGE_SIZE) }
   }
   const { provider, account: id } = account()
   const query = new URLSearchParams({ provider, account: id, list, offset, limit: PAGE_SIZE })

@@ -1,4 +1,5 @@
 import { expireDueSession } from '../checkout/expire-session.js'
+import { expireQuote } from '../quotes/change-quote.js'
 import type { Account } from '../state/account.js'
 import type { SubscriptionRecord } from '../state/records.js'
 import type { Task } from '../state/schedule.js'
@@ -31,6 +32,7 @@ const RUN: Readonly<Record<Task['kind'], (account: Account, id: string, afterRet
   invoice: advanceInvoice,
   payment_intent: advancePayment,
   payout: arrive,
+  quote: expireQuote,
   subscription: advanceSubscription,
   subscription_schedule: advanceSchedule,
 }

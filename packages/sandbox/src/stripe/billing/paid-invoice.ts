@@ -37,10 +37,10 @@ export function addPaidInvoice(
   })
 }
 
-/** The one-time lines of a session as invoice items: on an invoice, or pending for the next one. */
+/** The one-time lines of a session or a quote as invoice items: on an invoice, or pending for the next one. */
 export function sessionItems(
   account: Account,
-  session: CheckoutSessionRecord,
+  session: Pick<CheckoutSessionRecord, 'lines'>,
   customer: CustomerRecord,
   invoice: string | null,
 ) {
@@ -51,7 +51,7 @@ export function sessionItems(
     const item = account.invoiceItems.add({
       id: account.newId('ii'),
       created: now,
-      amount: priceAmount(price, line.quantity),
+      amount: line.chosen_amount ?? priceAmount(price, line.quantity),
       currency: price.currency,
       customer: customer.id,
       description: account.products.get(price.product)?.name ?? null,
@@ -65,7 +65,7 @@ export function sessionItems(
       subscription: null,
       subscription_item: null,
       ...(line.tax_rates ? { tax_rates: line.tax_rates } : {}),
-      unit_amount_decimal: price.unit_amount_decimal ?? '0',
+      unit_amount_decimal: price.unit_amount_decimal ?? String(line.chosen_amount ?? 0),
     })
     announce(account, 'invoiceitem.created', presentInvoiceItem(account, item))
     return item

@@ -18,6 +18,7 @@ const ENTRIES = {
   name: true,
   phone: true,
   promotion_code: true,
+  amount: true,
   address: true,
   shipping: true,
   quantities: true,

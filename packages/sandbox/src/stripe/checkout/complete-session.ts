@@ -8,6 +8,7 @@ import type { CheckoutSessionRecord, CustomerRecord, PaymentMethodRecord } from 
 import { testBankAccount } from '../test-bank-accounts.js'
 import { type ChargeOutcome, chargeOutcome, setupOutcome } from '../test-cards.js'
 import { changeSession } from './change-session.js'
+import { withChosenAmount } from './chosen-amount.js'
 import { chargeSession, paidOutcome } from './complete-payment.js'
 import { completeSubscription } from './complete-subscription.js'
 import { readCustomFields, readQuantities } from './customer-choices.js'
@@ -38,7 +39,8 @@ export function completeSession(account: Account, id: string, input: CheckoutInp
       `The Checkout Session ${id} must have the status open, got ${open?.status ?? 'no such session'}.`,
     )
   }
-  const filledOut = { ...open, lines: readQuantities(open, input), custom_fields: readCustomFields(open, input) }
+  const lines = withChosenAmount(account, { ...open, lines: readQuantities(open, input) }, input)
+  const filledOut = { ...open, lines, custom_fields: readCustomFields(open, input) }
   const session = withPromotionCode(account, filledOut, input.promotion_code)
   const chosen = chosenCard(account, session, input)
   const filled = fillInput(account, session, input)

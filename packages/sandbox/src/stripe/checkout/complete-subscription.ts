@@ -47,7 +47,8 @@ export function completeSubscription(
   }
 }
 
-const recurringItems = (account: Account, session: CheckoutSessionRecord): SubscriptionItem[] =>
+/** The recurring lines of a session or a quote. */
+export const recurringItems = (account: Account, session: Pick<CheckoutSessionRecord, 'lines'>): SubscriptionItem[] =>
   session.lines
     .filter((line) => account.prices.get(line.price)?.recurring)
     .map(

@@ -31,6 +31,11 @@ export interface CheckoutInput {
   readonly shipping?: Metadata | undefined
   /** Quantities by line item id, where the session lets the customer adjust them. */
   readonly quantities?: Readonly<Record<string, number>> | undefined
+  /**
+   * What is paid, minor currency unit, where the price leaves it to the customer. Default: what the price presets, or else ten units of most
+   * currencies.
+   */
+  readonly amount?: number | undefined
   /** Values of custom fields by key. */
   readonly custom_fields?: Metadata | undefined
 }

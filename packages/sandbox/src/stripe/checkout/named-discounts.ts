@@ -4,7 +4,7 @@ import type { CheckoutSessionRecord } from '../state/records.js'
 /** The discounts of a session as a `discounts` parameter names them. */
 export const namedDiscounts = (
   account: Account,
-  { discounts = [] }: CheckoutSessionRecord,
+  { discounts = [] }: Pick<CheckoutSessionRecord, 'discounts'>,
 ): readonly Readonly<Record<string, string>>[] =>
   discounts.flatMap((id) => {
     const discount = account.discounts.get(id)

@@ -1,10 +1,11 @@
 import { isMetered } from '../billing/is-metered.js'
 import { invalidInteger, invalidRequest, missingParameter } from '../http/errors.js'
 import { flag, given, integer, mergeMetadata, object, objects, type Values } from '../http/values.js'
-import { addPrice, billablePrice, referencedPrice } from '../prices.js'
+import { addPrice, referencedPrice } from '../prices.js'
 import { readTaxRates } from '../read-tax-rates.js'
 import type { Account } from '../state/account.js'
 import type { CheckoutLine, CheckoutSessionRecord, PriceRecord } from '../state/records.js'
+import { checkCustomAmount, presetAmount } from './chosen-amount.js'
 
 /** The most of one item that a customer may choose, unless the session says otherwise. */
 const MAXIMUM_QUANTITY = 99
@@ -24,17 +25,18 @@ function priceOf(account: Account, sent: Values, path: string): PriceRecord {
       param: `${path}[price]`,
     })
   }
-  return billablePrice(price)
+  return price
 }
 
 /** What is metered has no quantity. */
-function readQuantity(sent: Values, path: string, price: PriceRecord): number {
+function readQuantity(sent: Values, path: string, price: PriceRecord, otherwise: number | undefined): number {
   const quantity = integer(sent, 'quantity')
   const param = `${path}[quantity]`
   if (isMetered(price)) {
     if (quantity === undefined) return 0
     throw invalidRequest('You cannot specify a quantity for a price with `usage_type=metered`.', { param })
   }
+  if (quantity === undefined && otherwise !== undefined) return otherwise
   if (quantity === undefined) throw missingParameter(param)
   if (quantity < 1) throw invalidInteger('This value must be greater than or equal to 1.', param)
   return quantity
@@ -50,30 +52,43 @@ function readAdjustable(sent: Values): CheckoutLine['adjustable_quantity'] {
   }
 }
 
-/** The lines of a session, which fit its mode and share a currency. */
-export function readLines(
-  account: Account,
-  values: Values,
-  mode: CheckoutSessionRecord['mode'],
-): { readonly lines: readonly CheckoutLine[]; readonly currency: string } {
-  const sent = objects(values, 'line_items')
-  if (sent.length === 0) throw missingParameter('line_items')
+interface Items {
+  readonly lines: readonly CheckoutLine[]
+  readonly prices: readonly PriceRecord[]
+  /** The currency of the first price. */
+  readonly currency: string
+}
+
+/** The `line_items` of a session or a quote, with the quantity of those that have none. */
+export function readItems(account: Account, values: Values, quantity?: number): Items {
   const prices: PriceRecord[] = []
-  const lines = sent.map((item, index): CheckoutLine => {
+  const lines = objects(values, 'line_items').map((item, index): CheckoutLine => {
     const path = `line_items[${index}]`
     const price = priceOf(account, item, path)
-    const quantity = readQuantity(item, path, price)
     prices.push(price)
     const tax_rates = readTaxRates(account, item, 'tax_rates', path)
     return {
       id: account.newId('li'),
       price: price.id,
-      quantity,
+      quantity: readQuantity(item, path, price, quantity),
+      ...presetAmount(price),
       adjustable_quantity: readAdjustable(item),
       metadata: mergeMetadata({}, item),
       ...(tax_rates ? { tax_rates } : {}),
     }
   })
+  return { lines, prices, currency: prices[0]?.currency ?? '' }
+}
+
+/** The lines of a session, which fit its mode and share a currency. */
+export function readLines(
+  account: Account,
+  values: Values,
+  mode: CheckoutSessionRecord['mode'],
+): Pick<Items, 'currency' | 'lines'> {
+  if (objects(values, 'line_items').length === 0) throw missingParameter('line_items')
+  const { currency, lines, prices } = readItems(account, values)
+  checkCustomAmount({ lines }, prices, mode)
   const recurring = prices.filter((price) => price.recurring !== null)
   if (mode === 'payment' && recurring.length > 0) {
     throw invalidRequest(
@@ -83,7 +98,6 @@ export function readLines(
   if (mode === 'subscription' && recurring.length === 0) {
     throw invalidRequest('You must provide at least one recurring price in `subscription` mode when using prices.')
   }
-  const currency = prices[0]?.currency ?? ''
   if (prices.some((price) => price.currency !== currency)) {
     throw invalidRequest('All prices on a Checkout Session must have the same currency.', { param: 'line_items' })
   }

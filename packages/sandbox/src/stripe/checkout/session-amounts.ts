@@ -6,15 +6,20 @@ import type { Account } from '../state/account.js'
 import type { CheckoutLine, CheckoutSessionRecord } from '../state/records.js'
 import { totalDiscounts, totalOf, totalTaxes } from '../wire/invoice-line.js'
 
+/** What is bought: in a session, or by accepting a quote. */
+export interface Purchase extends Pick<CheckoutSessionRecord, 'currency' | 'customer' | 'discounts' | 'lines'> {
+  readonly plans: Pick<CheckoutSessionRecord['plans'], 'subscription_data'>
+}
+
 /** Whether the recurring lines of a session cost nothing yet. */
-const hasTrial = ({ plans }: CheckoutSessionRecord): boolean =>
+const hasTrial = ({ plans }: Purchase): boolean =>
   plans.subscription_data.trial_period_days !== undefined || plans.subscription_data.trial_end !== undefined
 
 /** What a line costs at the time of the purchase, before discounts and taxes. */
-function lineAmount(account: Account, session: CheckoutSessionRecord, line: CheckoutLine): number {
+function lineAmount(account: Account, session: Purchase, line: CheckoutLine): number {
   const price = account.prices.get(line.price)
   if (!price || isMetered(price) || (price.recurring && hasTrial(session))) return 0
-  return priceAmount(price, line.quantity)
+  return line.chosen_amount ?? priceAmount(price, line.quantity)
 }
 
 /** What something costs, minor currency unit. */
@@ -30,7 +35,7 @@ interface Amounts {
 }
 
 /** What the lines of a session, or one of them, cost at the time of the purchase. */
-export function sessionAmounts(account: Account, session: CheckoutSessionRecord, only?: CheckoutLine): Amounts {
+export function sessionAmounts(account: Account, session: Purchase, only?: CheckoutLine): Amounts {
   const { currency, customer, discounts = [], lines, plans } = session
   const terms = {
     currency: currency ?? '',
@@ -52,5 +57,4 @@ const sum = (rows: readonly { readonly amount: number }[]): number =>
   rows.reduce((total, { amount }) => total + amount, 0)
 
 /** What all lines of a session cost at the time of the purchase. */
-export const sessionTotal = (account: Account, session: CheckoutSessionRecord): number =>
-  sessionAmounts(account, session).total
+export const sessionTotal = (account: Account, session: Purchase): number => sessionAmounts(account, session).total

@@ -15,6 +15,7 @@ const ENTRIES = {
   address: 'json?',
   shipping: 'json?',
   quantities: 'json?',
+  amount: 'integer?',
   custom_fields: 'json?',
 } as const
 

@@ -49,6 +49,19 @@ describe('the page of a Checkout session', () => {
     expect(client.ok(client.get(`/v1/checkout/sessions/${session.id}`)).customer_details.email).toBe('joe@example.com')
     expect(visit(client, session.url).text).toContain('already been completed')
   })
+  it('asks for the amount where the price leaves it to the customer', () => {
+    const client = createTestClient()
+    expect(visit(client, start(client).url).text).not.toContain('name="amount"')
+    const terms = { currency: 'usd', product_data: { name: 'Donation' }, custom_unit_amount: { enabled: true } }
+    const price = client.ok(client.post('/v1/prices', terms)).id
+    const { id, url } = start(client, { line_items: [{ price, quantity: 1 }] })
+    expect(visit(client, url).text).toContain('name="amount" min="1" value=""')
+    const refused = visit(client, url, { action: 'pay', amount: '10' }).text
+    expect(refused).toContain('role="alert"')
+    expect(refused).toContain('value="10"')
+    expect(visit(client, url, { action: 'pay', amount: '1500' }).status).toBe(303)
+    expect(client.ok(client.get(`/v1/checkout/sessions/${id}`)).amount_total).toBe(1500)
+  })
   it('takes promotion codes where the session allows them', () => {
     const client = createTestClient()
     const coupon = client.ok(client.post('/v1/coupons', { percent_off: 25, duration: 'once' })).id

@@ -6,9 +6,10 @@ import { allowsPromotionCodes, redeemedCode, withPromotionCode } from '../checko
 import { sessionTotal } from '../checkout/session-amounts.js'
 import { noSuchObject, StripeError } from '../http/errors.js'
 import { isValues } from '../http/values.js'
+import { NOWHERE } from '../payment-links/open-session.js'
 import type { Account } from '../state/account.js'
 import { formatAmount } from '../state/money.js'
-import type { CheckoutSessionRecord } from '../state/records.js'
+import type { CheckoutLine, CheckoutSessionRecord } from '../state/records.js'
 import { presentCheckoutItem } from '../wire/checkout-session.js'
 import { cardChoice } from './card-choice.js'
 import { challengePage } from './challenge-page.js'
@@ -44,6 +45,7 @@ export function answerCheckoutPage(account: Account, id: string, form: URLSearch
 
 /** Where a completed session leads. */
 function afterCompletion({ id, success_url, return_url }: CheckoutSessionRecord): string | null {
+  if (success_url === NOWHERE) return null
   return (success_url ?? return_url)?.replaceAll('{CHECKOUT_SESSION_ID}', id) ?? null
 }
 
@@ -80,6 +82,7 @@ function readForm(form: URLSearchParams): CheckoutInput {
     phone: text('phone'),
     promotion_code: form.get('promotion_code') ?? undefined,
     quantities: Object.fromEntries(quantities),
+    amount: text('amount') === undefined ? undefined : Number(text('amount')),
     custom_fields: below(FIELD),
   }
 }
@@ -101,6 +104,7 @@ function openPage(
     html`${problem !== undefined && html`<p role="alert">${problem}</p>`}
 <form method="post">
 ${session.lines.length > 0 && linesTable(account, session, total || '')}
+${session.lines.map((line) => amountField(line, entered('amount')))}
 <label>E-mail <input type="email" name="email" value="${entered('email', email)}" placeholder="jane@example.com"></label>
 <label>Name on card <input name="name" value="${entered('name')}" placeholder="Jane Doe"></label>
 ${collectsPhone(session) && html`<label>Phone <input name="phone" value="${entered('phone')}"></label>`}
@@ -114,6 +118,11 @@ ${allowsPromotionCodes(session) && promotionField(entered('promotion_code', rede
 ${cancel_url !== null && html`<p><a href="${cancel_url}">Back</a></p>`}`,
   )
 }
+
+/** In minor units, as everywhere in the sandbox; empty where the price presets none. */
+const amountField = ({ chosen_amount }: CheckoutLine, value: string): Html | false =>
+  chosen_amount !== undefined &&
+  html`<label>Amount in the smallest unit of the currency <input type="number" name="amount" min="1" value="${value || chosen_amount || ''}"></label>`
 
 /** After the other buttons: the first one of a form is what the Enter key presses. */
 const promotionField = (value: string): Html =>

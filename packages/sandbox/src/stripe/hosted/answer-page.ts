@@ -1,8 +1,11 @@
 import type { SandboxRequest, SandboxResponse } from '../../runtime/provider.types.js'
+import type { WebURL } from '../../runtime/web-types.js'
 import type { Accounts, KeyedAccount } from '../accounts.js'
 import { atTestClock } from '../at-test-clock.js'
 import type { Account } from '../state/account.js'
+import type { PaymentLinkRecord } from '../state/records.js'
 import { answerCheckoutPage } from './answer-checkout-page.js'
+import { answerLinkPage } from './answer-link-page.js'
 import { answerPortalPage } from './answer-portal-page.js'
 import { html } from './html.js'
 import { page } from './page.js'
@@ -38,7 +41,7 @@ export function answerPage(context: PageContext, request: SandboxRequest, { kind
     if (session === undefined) continue
     context.settle(entry)
     account.cause = { id: null, idempotency_key: null }
-    const answered = atTestClock(account, session, {}, () => PAGES[kind].answer(account, id, form))
+    const answered = atTestClock(account, session, {}, () => PAGES[kind].answer(account, id, form, request.url))
     context.settle(entry)
     return answered
   }
@@ -48,13 +51,20 @@ export function answerPage(context: PageContext, request: SandboxRequest, { kind
 interface Page {
   /** Identifier of the session that the page is for, if there is one. */
   session(account: Account, id: string): string | undefined
-  answer(account: Account, id: string, form: URLSearchParams | undefined): SandboxResponse
+  answer(account: Account, id: string, form: URLSearchParams | undefined, url: WebURL): SandboxResponse
 }
+
+const linkNamed = (account: Account, token: string): PaymentLinkRecord | undefined =>
+  account.paymentLinks.where('token', token)[0]
 
 const PAGES: Readonly<Record<HostedPage, Page>> = {
   checkout: {
     session: (account, id) => account.checkoutSessions.get(id)?.id,
     answer: answerCheckoutPage,
+  },
+  link: {
+    session: (account, token) => linkNamed(account, token)?.id,
+    answer: (account, token, _, url) => answerLinkPage(account, linkNamed(account, token) as PaymentLinkRecord, url),
   },
   portal: {
     session: (account, token) => account.portalSessions.where('token', token)[0]?.id,

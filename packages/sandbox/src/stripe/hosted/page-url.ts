@@ -1,9 +1,10 @@
 /** The pages that Stripe hosts for customers. */
-export type HostedPage = 'checkout' | 'portal'
+export type HostedPage = 'checkout' | 'link' | 'portal'
 
 /** Where the pages are at Stripe: each at a host of its own. Elsewhere all are at the address of the API. */
 export const HOSTED_PAGES: Readonly<Record<HostedPage, { readonly host: string; readonly path: string }>> = {
   checkout: { host: 'checkout.stripe.com', path: '/c/pay/' },
+  link: { host: 'buy.stripe.com', path: '/test_' },
   portal: { host: 'billing.stripe.com', path: '/p/session/' },
 }
 

@@ -13,9 +13,11 @@ export type Kind =
   | 'credit_note_line_item'
   | 'customer'
   | 'customer_balance_transaction'
+  | 'customer_session'
   | 'deleted'
   | 'discount'
   | 'dispute'
+  | 'ephemeral_key'
   | 'event'
   | 'feature'
   | 'invoice'
@@ -28,6 +30,7 @@ export type Kind =
   | 'meter_event_summary'
   | 'opaque'
   | 'payment_intent'
+  | 'payment_link'
   | 'payment_method'
   | 'payout'
   | 'portal_configuration'
@@ -37,6 +40,7 @@ export type Kind =
   | 'product'
   | 'product_feature'
   | 'promotion_code'
+  | 'quote'
   | 'refund'
   | 'setup_intent'
   | 'subscription'
@@ -90,7 +94,7 @@ export const EXPANDABLE_FIELDS: ExpandableFields = {
     invoice: reference('invoice'),
     line_items: includedList('checkout_item'),
     payment_intent: reference('payment_intent'),
-    payment_link: opaque,
+    payment_link: reference('payment_link'),
     setup_intent: reference('setup_intent'),
     subscription: reference('subscription'),
   },
@@ -124,6 +128,7 @@ export const EXPANDABLE_FIELDS: ExpandableFields = {
     customer: reference('customer'),
     invoice: reference('invoice'),
   },
+  customer_session: { customer: reference('customer') },
   deleted: {},
   discount: {
     customer: reference('customer'),
@@ -134,6 +139,7 @@ export const EXPANDABLE_FIELDS: ExpandableFields = {
     charge: reference('charge'),
     payment_intent: reference('payment_intent'),
   },
+  ephemeral_key: {},
   event: {},
   feature: {},
   invoice: {
@@ -185,6 +191,12 @@ export const EXPANDABLE_FIELDS: ExpandableFields = {
     review: opaque,
     source: opaque,
   },
+  payment_link: {
+    application: opaque,
+    line_items: includedList('checkout_item'),
+    on_behalf_of: opaque,
+    'transfer_data.destination': opaque,
+  },
   payment_method: { customer: reference('customer') },
   payout: {
     application_fee: opaque,
@@ -204,6 +216,21 @@ export const EXPANDABLE_FIELDS: ExpandableFields = {
     customer: reference('customer'),
     'promotion.coupon': reference('coupon'),
     'restrictions.currency_options': included,
+  },
+  quote: {
+    application: opaque,
+    'computed.upfront.line_items': includedList('checkout_item'),
+    customer: reference('customer'),
+    default_tax_rates: reference('tax_rate'),
+    discounts: reference('discount'),
+    'from_quote.quote': opaque,
+    invoice: reference('invoice'),
+    line_items: includedList('checkout_item'),
+    on_behalf_of: opaque,
+    subscription: reference('subscription'),
+    subscription_schedule: opaque,
+    test_clock: reference('test_clock'),
+    'transfer_data.destination': opaque,
   },
   refund: {
     balance_transaction: reference('balance_transaction'),

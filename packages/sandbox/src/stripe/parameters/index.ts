@@ -3,16 +3,19 @@ import { catalog } from './catalog.js'
 import { checkout } from './checkout.js'
 import { creditNotes } from './credit-notes.js'
 import { customerBalance } from './customer-balance.js'
+import { customerSessions } from './customer-sessions.js'
 import { customers } from './customers.js'
 import { discounts } from './discounts.js'
 import { disputes } from './disputes.js'
 import { entitlements } from './entitlements.js'
 import { invoices } from './invoices.js'
 import { meters } from './meters.js'
+import { paymentLinks } from './payment-links.js'
 import { payments } from './payments.js'
 import { payouts } from './payouts.js'
 import { plans } from './plans.js'
 import { portal } from './portal.js'
+import { quotes } from './quotes.js'
 import { expand, page } from './shared.js'
 import { subscriptionSchedules } from './subscription-schedules.js'
 import { subscriptions } from './subscriptions.js'
@@ -40,17 +43,20 @@ export const PARAMETERS = {
   },
   ...customers,
   ...customerBalance,
+  ...customerSessions,
   ...discounts,
   ...disputes,
   ...catalog,
   ...entitlements,
   ...meters,
   ...payments,
+  ...paymentLinks,
   ...payouts,
   ...checkout,
   ...portal,
   ...plans,
   ...invoices,
+  ...quotes,
   ...subscriptionSchedules,
   ...subscriptions,
   ...taxIds,

@@ -3,6 +3,7 @@ import { newCustomer } from '../customers.js'
 import { newProduct } from '../product-records.js'
 import type { CustomerRecord, PaymentMethodRecord, PriceRecord, ProductRecord } from '../state/records.js'
 import { unixSeconds } from '../state/unix-seconds.js'
+import { NOTHING } from './nothing.js'
 import type { TimedMaker } from './timed-maker.js'
 
 const CARDS = ['pm_card_visa', 'pm_card_mastercard', 'pm_card_amex']
@@ -83,7 +84,7 @@ function addCustomer(
     id: maker.newId('pm'),
     created: maker.now(),
     customer: blank.id,
-    metadata: {},
+    metadata: NOTHING,
     card: isDebtor ? 'pm_card_chargeCustomerFail' : card,
     consumed: false,
   }

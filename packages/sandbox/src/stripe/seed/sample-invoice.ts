@@ -12,6 +12,7 @@ import type {
   SubscriptionRecord,
 } from '../state/records.js'
 import { unixSeconds } from '../state/unix-seconds.js'
+import { NOTHING } from './nothing.js'
 import type { TimedMaker } from './timed-maker.js'
 
 const DAY = 86_400
@@ -99,7 +100,7 @@ function invoiceOf(sample: CompanyInvoice, { buyer, contract, maker, now }: Invo
       voided_at: status === 'void' ? issued : null,
     },
     subscription: subscription.id,
-    details: {},
+    details: NOTHING,
   }
 }
 

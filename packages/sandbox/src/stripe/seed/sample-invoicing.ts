@@ -31,14 +31,17 @@ export function createSampleInvoicing(
   const now = maker.now()
   const buyers = new Map<string, Buyer>()
   for (const [index, { key }] of company.customers.entries()) {
-    const [customer, method] = [customers[index], paymentMethods[index]]
+    const customer = customers[index]
+    const method = paymentMethods[index]
     if (customer && method) buyers.set(key, { customer, method, snapshot: snapshotOf(customer), invoices: 0 })
   }
   const plans = new Map(company.plans.map(({ key }, index) => [key, index]))
   const contracts = new Map<string, Contract>()
   for (const sample of company.subscriptions) {
     const index = plans.get(sample.plan) ?? -1
-    const [price, product, customer] = [prices[index], products[index], buyers.get(sample.customer)?.customer]
+    const price = prices[index]
+    const product = products[index]
+    const customer = buyers.get(sample.customer)?.customer
     if (!price || !product || !customer) continue
     const subscription = createSampleSubscription(sample, { customer, price, maker, now })
     contracts.set(sample.key, {
@@ -53,7 +56,8 @@ export function createSampleInvoicing(
   const billed: Billed[] = []
   const tasks: Omit<Task, 'sequence'>[] = []
   for (const sample of company.invoices) {
-    const [buyer, contract] = [buyers.get(sample.customer), contracts.get(sample.subscription)]
+    const buyer = buyers.get(sample.customer)
+    const contract = contracts.get(sample.subscription)
     if (!buyer || !contract) continue
     const invoice = createSampleInvoice(sample, { buyer, contract, maker, now })
     billed.push({ invoice, sample, method: buyer.method })

@@ -12,6 +12,7 @@ import type {
 } from '../state/records.js'
 import type { Task } from '../state/schedule.js'
 import { testCard } from '../test-cards.js'
+import { NOTHING } from './nothing.js'
 import type { Billed } from './sample-invoicing.js'
 import type { TimedMaker } from './timed-maker.js'
 
@@ -95,12 +96,12 @@ function paymentIntentOf(
     invoice: invoice.id,
     last_payment_error: failure,
     latest_charge: charge,
-    metadata: {},
+    metadata: NOTHING,
     next_action: null,
     payment_method: isPaid ? method.id : null,
     setup_future_usage: null,
     status: isPaid ? 'succeeded' : isCanceled ? 'canceled' : 'requires_payment_method',
-    details: {},
+    details: NOTHING,
   }
 }
 
@@ -127,7 +128,7 @@ function chargeOf(
     customer: invoice.customer,
     description: descriptionOf(invoice),
     failure,
-    metadata: {},
+    metadata: NOTHING,
     payment_intent,
     payment_method: method.id,
     card: method.card,
@@ -158,7 +159,7 @@ function addRefund(
     balance_transaction: book(payments, { amount: -amount, created, currency, source: id, type: 'refund' }, maker),
     charge,
     currency,
-    metadata: {},
+    metadata: NOTHING,
     payment_intent,
     reason: 'requested_by_customer',
   })

@@ -12,6 +12,7 @@ import type {
   CustomerRecord,
   DiscountRecord,
   DisputeRecord,
+  EphemeralKeyRecord,
   EventRecord,
   FeatureRecord,
   InvoiceItemRecord,
@@ -19,6 +20,7 @@ import type {
   MeterEventRecord,
   MeterRecord,
   PaymentIntentRecord,
+  PaymentLinkRecord,
   PaymentMethodRecord,
   PayoutRecord,
   PortalConfigurationRecord,
@@ -27,6 +29,7 @@ import type {
   ProductFeatureRecord,
   ProductRecord,
   PromotionCodeRecord,
+  QuoteRecord,
   RefundRecord,
   SetupIntentRecord,
   SubscriptionRecord,
@@ -79,6 +82,7 @@ const COLLECTIONS = {
       {
         customer: (row) => row.customer,
         payment_intent: (row) => row.payment_intent,
+        payment_link: (row) => row.payment_link,
         subscription: (row) => row.subscription,
       },
       rows,
@@ -93,6 +97,7 @@ const COLLECTIONS = {
   discounts: (rows?: readonly DiscountRecord[]) => createCollection({}, rows),
   disputes: (rows?: readonly DisputeRecord[]) =>
     createCollection({ charge: (row) => row.charge, payment_intent: (row) => row.payment_intent }, rows),
+  ephemeralKeys: (rows?: readonly EphemeralKeyRecord[]) => createCollection({}, rows),
   events: (rows?: readonly EventRecord[]) => createCollection({ type: (row) => row.type }, rows),
   features: (rows?: readonly FeatureRecord[]) => createCollection({ lookup_key: (row) => row.lookup_key }, rows),
   invoiceItems: (rows?: readonly InvoiceItemRecord[]) =>
@@ -104,6 +109,7 @@ const COLLECTIONS = {
   meters: (rows?: readonly MeterRecord[]) => createCollection({ event_name: (row) => row.event_name }, rows),
   paymentIntents: (rows?: readonly PaymentIntentRecord[]) =>
     createCollection({ customer: (row) => row.customer }, rows),
+  paymentLinks: (rows?: readonly PaymentLinkRecord[]) => createCollection({ token: (row) => row.token }, rows),
   paymentMethods: (rows?: readonly PaymentMethodRecord[]) =>
     createCollection({ customer: (row) => row.customer }, rows),
   payouts: (rows?: readonly PayoutRecord[]) => createCollection({}, rows),
@@ -116,6 +122,7 @@ const COLLECTIONS = {
   products: (rows?: readonly ProductRecord[]) => createCollection({}, rows),
   promotionCodes: (rows?: readonly PromotionCodeRecord[]) =>
     createCollection({ code: (row) => row.code.toUpperCase(), coupon: (row) => row.coupon }, rows),
+  quotes: (rows?: readonly QuoteRecord[]) => createCollection({ customer: (row) => row.customer }, rows),
   refunds: (rows?: readonly RefundRecord[]) =>
     createCollection({ charge: (row) => row.charge, payment_intent: (row) => row.payment_intent }, rows),
   setupIntents: (rows?: readonly SetupIntentRecord[]) =>

@@ -25,28 +25,58 @@ export interface Collection<T extends Row> {
 
 type Keys<T> = Readonly<Record<string, (row: T) => string | null | undefined>>
 
+interface Index<T> {
+  readonly keyOf: (row: T) => string | null | undefined
+  /** The positions of the rows by the value of the key. */
+  readonly buckets: Map<string, number[]>
+}
+
+/** What rows are found by is created when it is first used: of large sample data, most callers look at a few lists only. */
 export function createCollection<T extends Row>(keys: Keys<T> = {}, initial: readonly T[] = []): Collection<T> {
-  const rows: (T | undefined)[] = []
-  const positions = new Map<string, number>()
-  const indexes = Object.entries(keys).map(([name, keyOf]) => ({ name, keyOf, buckets: new Map<string, number[]>() }))
-  const bucketsOf = (key: string) => indexes.find(({ name }) => name === key)?.buckets
+  const rows: (T | undefined)[] = initial.slice()
+  let positions: Map<string, number> | undefined
+  const indexes = new Map<string, Index<T>>()
+
+  function positionOf(id: string): number | undefined {
+    if (!positions) {
+      positions = new Map()
+      for (let position = 0; position < rows.length; position++) {
+        const row = rows[position]
+        if (row) positions.set(row.id, position)
+      }
+    }
+    return positions.get(id)
+  }
+
+  function bucketOf(key: string, value: string): readonly number[] {
+    let index = indexes.get(key)
+    if (!index) {
+      index = { keyOf: keys[key] ?? (() => undefined), buckets: new Map() }
+      for (let position = 0; position < rows.length; position++) {
+        const row = rows[position]
+        if (row) insert(index.buckets, index.keyOf(row), position)
+      }
+      indexes.set(key, index)
+    }
+    return index.buckets.get(value) ?? []
+  }
 
   const collection: Collection<T> = {
     get(id) {
-      const position = positions.get(id)
+      const position = positionOf(id)
       return position === undefined ? undefined : rows[position]
     },
     add(row) {
       const position = rows.push(row) - 1
-      positions.set(row.id, position)
-      for (const { keyOf, buckets } of indexes) insert(buckets, keyOf(row), position)
+      positions?.set(row.id, position)
+      for (const { keyOf, buckets } of indexes.values()) insert(buckets, keyOf(row), position)
       return row
     },
     replace(row) {
-      const position = positions.get(row.id)
+      const position = positionOf(row.id)
       const before = position === undefined ? undefined : rows[position]
       if (position === undefined || !before) return collection.add(row)
-      for (const { keyOf, buckets } of indexes) {
+      for (const { keyOf, buckets } of indexes.values()) {
         const from = keyOf(before)
         const to = keyOf(row)
         if (from === to) continue
@@ -57,19 +87,19 @@ export function createCollection<T extends Row>(keys: Keys<T> = {}, initial: rea
       return row
     },
     remove(id) {
-      const position = positions.get(id)
+      const position = positionOf(id)
       const row = position === undefined ? undefined : rows[position]
       if (position === undefined || !row) return
-      for (const { keyOf, buckets } of indexes) withdraw(buckets, keyOf(row), position)
+      for (const { keyOf, buckets } of indexes.values()) withdraw(buckets, keyOf(row), position)
       rows[position] = undefined
-      positions.delete(id)
+      positions?.delete(id)
     },
     all: () => rows.filter((row) => row !== undefined),
-    where: (key, value) => (bucketsOf(key)?.get(value) ?? []).flatMap((position) => rows[position] ?? []),
+    where: (key, value) => bucketOf(key, value).flatMap((position) => rows[position] ?? []),
     *walk(direction, from, narrowed) {
-      const bucket = narrowed && (bucketsOf(narrowed[0])?.get(narrowed[1]) ?? [])
+      const bucket = narrowed && bucketOf(...narrowed)
       const length = bucket ? bucket.length : rows.length
-      const start = from === undefined ? undefined : positions.get(from)
+      const start = from === undefined ? undefined : positionOf(from)
       const step = direction === 'older' ? -1 : 1
       for (let at = firstStep(direction, start, length, bucket); at >= 0 && at < length; at += step) {
         const row = rows[bucket ? (bucket[at] ?? -1) : at]
@@ -78,7 +108,6 @@ export function createCollection<T extends Row>(keys: Keys<T> = {}, initial: rea
     },
     copy: () => createCollection(keys, collection.all()),
   }
-  for (const row of initial) collection.add(row)
   return collection
 }
 

@@ -10,6 +10,7 @@ export interface Task {
     | 'invoice'
     | 'payment_intent'
     | 'payout'
+    | 'quote'
     | 'subscription'
     | 'subscription_schedule'
   /** Identifier of the object. */

@@ -1,13 +1,13 @@
 import { isMetered } from '../billing/is-metered.js'
 import { namedDiscounts } from '../checkout/named-discounts.js'
-import { sessionAmounts } from '../checkout/session-amounts.js'
+import { type Purchase, sessionAmounts } from '../checkout/session-amounts.js'
 import type { Wire } from '../http/endpoint.js'
 import { isValues, object, type Values } from '../http/values.js'
 import type { Account } from '../state/account.js'
 import type { CheckoutLine, CheckoutSessionRecord } from '../state/records.js'
 import { presentPrice } from './catalog.js'
 
-export function presentCheckoutItem(account: Account, session: CheckoutSessionRecord, line: CheckoutLine): Wire {
+export function presentCheckoutItem(account: Account, session: Purchase, line: CheckoutLine): Wire {
   const price = account.prices.get(line.price)
   const { discount, subtotal, tax, total } = sessionAmounts(account, session, line)
   return {
@@ -26,7 +26,7 @@ export function presentCheckoutItem(account: Account, session: CheckoutSessionRe
   }
 }
 
-const NO_TEXT = { after_submit: null, shipping_address: null, submit: null, terms_of_service_acceptance: null }
+export const NO_TEXT = { after_submit: null, shipping_address: null, submit: null, terms_of_service_acceptance: null }
 const NO_INVOICE_DATA = {
   account_tax_ids: null,
   custom_fields: null,
@@ -37,9 +37,16 @@ const NO_INVOICE_DATA = {
   rendering_options: null,
 }
 
-function presentInvoiceCreation({ mode, plans }: CheckoutSessionRecord): Wire | null {
+/** The invoice of a payment; other modes have none. */
+export function presentInvoiceCreation({
+  mode,
+  invoice_creation,
+}: {
+  readonly mode: CheckoutSessionRecord['mode']
+  readonly invoice_creation: Values | null | undefined
+}): Wire | null {
   if (mode !== 'payment') return null
-  const sent: Values = plans.invoice_creation ?? { enabled: false }
+  const sent: Values = invoice_creation ?? { enabled: false }
   const { rendering_options, ...data } = object(sent, 'invoice_data') ?? {}
   const rendering = isValues(rendering_options) && { amount_tax_display: null, template: null, ...rendering_options }
   return {
@@ -94,7 +101,7 @@ export function presentCheckoutSession(account: Account, session: CheckoutSessio
     expires_at: session.expires_at,
     integration_identifier: null,
     invoice: session.invoice,
-    invoice_creation: presentInvoiceCreation(session),
+    invoice_creation: presentInvoiceCreation({ mode: session.mode, invoice_creation: session.plans.invoice_creation }),
     livemode: false,
     locale: null,
     managed_payments: null,
@@ -102,7 +109,7 @@ export function presentCheckoutSession(account: Account, session: CheckoutSessio
     mode: session.mode,
     origin_context: null,
     payment_intent: session.payment_intent,
-    payment_link: null,
+    payment_link: session.payment_link ?? null,
     payment_method_collection: session.payment_method_collection,
     payment_method_configuration_details: null,
     payment_method_options: { card: { request_three_d_secure: 'automatic' } },

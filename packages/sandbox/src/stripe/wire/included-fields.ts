@@ -3,11 +3,18 @@ import { presentCheckoutItem } from './checkout-session.js'
 import { presentCashBalance } from './customer-balance.js'
 import { embeddedList } from './embedded-list.js'
 import { presentInvoicePayment } from './invoice.js'
+import { presentLinkItems } from './payment-link.js'
+import { presentQuoteItems } from './quote.js'
 import { presentRefund } from './refund.js'
 import { presentSubscription } from './subscription.js'
 import { presentTaxId } from './tax-id.js'
 
 const NOT_ENDED = new Set(['active', 'trialing', 'past_due', 'unpaid', 'incomplete', 'paused'])
+
+function quoteItems(account: Account, id: string, list: string): unknown {
+  const quote = account.quotes.get(id)
+  return embeddedList(`/v1/quotes/${id}/${list}`, quote ? presentQuoteItems(account, quote) : [])
+}
 
 /** Fields that an object carries only when they are expanded, by kind and name. */
 export const INCLUDED_FIELDS: Readonly<Record<string, (account: Account, id: string) => unknown>> = {
@@ -73,8 +80,14 @@ export const INCLUDED_FIELDS: Readonly<Record<string, (account: Account, id: str
     const { currency, custom_unit_amount = null, tax_behavior, unit_amount, unit_amount_decimal } = price
     return { [currency]: { custom_unit_amount, tax_behavior, unit_amount, unit_amount_decimal } }
   },
+  'payment_link.line_items': (account, id) => {
+    const link = account.paymentLinks.get(id)
+    return embeddedList(`/v1/payment_links/${id}/line_items`, link ? presentLinkItems(account, link) : [])
+  },
   'plan.tiers': (account, id) => account.prices.get(id)?.tiers ?? null,
   'price.tiers': (account, id) => account.prices.get(id)?.tiers ?? null,
+  'quote.computed.upfront.line_items': (account, id) => quoteItems(account, id, 'computed_upfront_line_items'),
+  'quote.line_items': (account, id) => quoteItems(account, id, 'line_items'),
   'promotion_code.restrictions.currency_options': (account, id) => {
     const { minimum_amount, minimum_amount_currency, currency_options } =
       account.promotionCodes.get(id)?.restrictions ?? {}

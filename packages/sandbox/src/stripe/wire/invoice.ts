@@ -115,7 +115,9 @@ export function presentInvoice(account: Account, invoice: InvoiceRecord): Wire {
           subscription_details: { metadata: subscription.metadata, subscription: subscription.id },
           type: 'subscription_details',
         }
-      : null,
+      : invoice.quote === undefined
+        ? null
+        : { quote_details: { quote: invoice.quote }, subscription_details: null, type: 'quote_details' },
     period_end: invoice.period_end,
     period_start: invoice.period_start,
     post_payment_credit_notes_amount: notes.reduce((sum, note) => sum + note.post_payment_amount, 0),

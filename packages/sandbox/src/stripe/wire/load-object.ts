@@ -11,6 +11,7 @@ import { presentCoupon, presentDiscount, presentPromotionCode } from './discount
 import { presentFeature } from './entitlement.js'
 import { presentInvoice } from './invoice.js'
 import { presentPaymentIntent } from './payment-intent.js'
+import { presentPaymentLink } from './payment-link.js'
 import { presentPaymentMethod } from './payment-method.js'
 import { presentPayout } from './payout.js'
 import { presentPortalConfiguration } from './portal.js'
@@ -40,6 +41,7 @@ const LOAD: Partial<Record<Kind, Load>> = {
   feature: (account, id) => found(account.features.get(id), presentFeature),
   invoice: (account, id) => found(account.invoices.get(id), (row) => presentInvoice(account, row)),
   payment_intent: (account, id) => found(account.paymentIntents.get(id), (row) => presentPaymentIntent(account, row)),
+  payment_link: (account, id) => found(account.paymentLinks.get(id), (row) => presentPaymentLink(account, row)),
   payment_method: (account, id) => found(account.paymentMethods.get(id), presentPaymentMethod),
   portal_configuration: (account, id) => found(account.portalConfigurations.get(id), presentPortalConfiguration),
   price: (account, id) => found(account.prices.get(id), presentPrice),

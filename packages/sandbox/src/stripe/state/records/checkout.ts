@@ -5,6 +5,8 @@ export interface CheckoutLine {
   readonly id: string
   readonly price: string
   readonly quantity: number
+  /** What the customer pays, where the price leaves that open; not on the wire. */
+  readonly chosen_amount?: number
   readonly adjustable_quantity: {
     readonly enabled: boolean
     readonly maximum: number | null
@@ -44,6 +46,8 @@ export interface CheckoutSessionRecord {
   readonly lines: readonly CheckoutLine[]
   readonly metadata: Metadata
   readonly payment_intent: string | null
+  /** The link that opened it. */
+  readonly payment_link?: string
   readonly payment_method_collection: string
   readonly setup_intent: string | null
   readonly subscription: string | null

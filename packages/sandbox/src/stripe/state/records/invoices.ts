@@ -97,6 +97,8 @@ export interface InvoiceRecord {
   readonly payments: readonly InvoicePayment[]
   readonly period_end: number
   readonly period_start: number
+  /** The quote that it was made from. */
+  readonly quote?: string
   readonly starting_balance: number
   readonly status: InvoiceStatus
   readonly status_transitions: {

@@ -23,7 +23,7 @@ export const withInvoicePayment: RewriteObject = (invoice, account) => {
     paid: invoice.status === 'paid',
     paid_out_of_band: isOutside,
     payment_intent: intent,
-    quote: null,
+    quote: at(invoice, 'parent', 'quote_details', 'quote') ?? null,
     subscription: at(invoice, 'parent', 'subscription_details', 'subscription') ?? null,
     subscription_details: { metadata: at(invoice, 'parent', 'subscription_details', 'metadata') ?? null },
     tax: totalTax(invoice.total_taxes),

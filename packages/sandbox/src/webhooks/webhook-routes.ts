@@ -1,23 +1,27 @@
-import { ControlError, invalidParameter } from '../../control/control-error.js'
-import { type ControlRoute, controlRoute } from '../../control/control-route.js'
+import { ControlError, invalidParameter } from '../control/control-error.js'
+import { type ControlRoute, controlRoute } from '../control/control-route.js'
+import type { Parameters } from '../control/parameters.js'
 import type { WebhookDelivery, Webhooks } from './webhooks.types.js'
 
 const MAX_LIMIT = 1_000
 
 const STATUSES: readonly string[] = ['pending', 'succeeded', 'failed'] satisfies WebhookDelivery['status'][]
 
-/** Webhook endpoints and deliveries at the control address. `replay` delivers an event anew to every endpoint that wants it. */
-export function webhookRoutes(
-  webhooks: Webhooks,
-  replay: (event: string) => readonly WebhookDelivery[],
-): readonly ControlRoute[] {
+const ENDPOINT = { url: 'string', secret: 'string?', enabled_events: 'strings?' } as const satisfies Parameters
+
+/** Where events are written in a version of the API that an endpoint is added with. */
+const VERSIONED = { ...ENDPOINT, api_version: 'string?' } as const satisfies Parameters
+
+/** Webhook endpoints and deliveries at the control address. */
+export function webhookRoutes(webhooks: Webhooks, hasVersions: boolean): readonly ControlRoute[] {
   const list = () => ({ endpoints: webhooks.endpoints() })
+  const parameters = (hasVersions ? VERSIONED : ENDPOINT) as typeof VERSIONED
   return [
     controlRoute('GET', '/webhooks/endpoints', {}, list),
     controlRoute(
       'POST',
       '/webhooks/endpoints',
-      { url: 'string', secret: 'string?', enabled_events: 'strings?', api_version: 'string?' },
+      parameters,
       ({ values: { url, secret, enabled_events, api_version } }) => {
         try {
           return webhooks.add({ url, secret, enabledEvents: enabled_events, apiVersion: api_version })
@@ -51,12 +55,6 @@ export function webhookRoutes(
       const delivery = await webhooks.redeliver(id)
       if (!delivery) throw new ControlError('not_found', `There is no delivery '${id}'.`, 'id')
       return delivery
-    }),
-    controlRoute('POST', '/events/{id}/redeliver', {}, async ({ path: { id = '' } }) => {
-      const started = replay(id)
-      await webhooks.settled()
-      const after = new Map(webhooks.deliveries().map((delivery) => [delivery.id, delivery]))
-      return { deliveries: started.map((delivery) => after.get(delivery.id) ?? delivery) }
     }),
   ]
 }

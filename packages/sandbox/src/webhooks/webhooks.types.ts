@@ -1,21 +1,18 @@
-import type { AccountKey } from '../accounts.js'
-import type { Wire } from '../http/endpoint.js'
-
-/** An endpoint that events are posted to, of whatever account they are. */
+/** An endpoint that webhooks are posted to, of whatever account they are. */
 export interface WebhookEndpoint {
   /** Names it at the control address. */
   readonly id: string
-  /** Where events are posted to. No two endpoints have the same. */
+  /** Where webhooks are posted to. No two endpoints have the same. */
   readonly url: string
-  /** What events are signed with. */
+  /** What webhooks are signed with at Stripe, and sent with at ChargeOver. */
   readonly secret: string
   /** Types of events, such as `invoice.paid`; `*` for all, `invoice.*` for all that begin so. */
   readonly enabled_events: readonly string[]
-  /** The API version that events are written in; without one the account's. */
+  /** The API version that Stripe's events are written in; without one the account's. */
   readonly api_version?: string | undefined
 }
 
-/** One attempt to deliver an event. */
+/** One attempt to deliver a webhook. */
 export interface WebhookAttempt {
   /** When, in the sandbox; Unix seconds. */
   readonly at: number
@@ -25,7 +22,7 @@ export interface WebhookAttempt {
   readonly error: string | null
 }
 
-/** An event on its way to an endpoint. */
+/** A webhook on its way to an endpoint. */
 export interface WebhookDelivery {
   /** Names it at the control address. */
   readonly id: string
@@ -33,9 +30,9 @@ export interface WebhookDelivery {
   readonly endpoint: string
   /** Its address. */
   readonly url: string
-  /** Identifier of the event, `evt_…`. */
+  /** Identifier of Stripe's event, `evt_…`; at ChargeOver, whose events have none, that of the object, such as `customer/7`. */
   readonly event: string
-  /** Type of the event. */
+  /** Type of the event, such as `invoice.paid` or `customer.insert`. */
   readonly type: string
   /** `failed` after the last attempt. */
   readonly status: 'pending' | 'succeeded' | 'failed'
@@ -45,35 +42,15 @@ export interface WebhookDelivery {
   readonly next_attempt: number | null
 }
 
-/** A delivery as it is kept, with the key of the account that has the event. */
-export interface KeptDelivery extends WebhookDelivery {
-  readonly key: AccountKey
-}
-
-export interface SavedWebhooks {
-  readonly endpoints: readonly WebhookEndpoint[]
-  readonly deliveries: readonly KeptDelivery[]
-  /** How many endpoints and deliveries have been given an id. */
-  readonly counts: { readonly endpoints: number; readonly deliveries: number }
-}
-
-/** The result of an attempt to post an event to a webhook endpoint. */
-export interface Delivery {
-  /** The event that was posted. */
-  readonly event: Wire
-  /** The endpoint's answer; undefined when it could not be reached. */
-  readonly status: number | undefined
-}
-
 /** What an endpoint is added with. */
 export interface NewWebhookEndpoint {
-  /** Where events are posted to. */
+  /** Where webhooks are posted to. */
   readonly url: string
-  /** What events are signed with. Default `whsec_sandbox`. */
+  /** What webhooks are signed or sent with. Default `whsec_sandbox` at Stripe, `sandbox_webhook_secret` at ChargeOver. */
   readonly secret?: string | undefined
   /** Types of events. Default all. */
   readonly enabledEvents?: readonly string[] | undefined
-  /** The API version that events are written in, such as `2024-06-20`. Default that of the account. */
+  /** The API version that Stripe's events are written in, such as `2024-06-20`. Default that of the account. */
   readonly apiVersion?: string | undefined
 }
 
@@ -87,7 +64,7 @@ export interface Webhooks {
   remove(id: string): boolean
   /** The newest 10,000 deliveries, oldest first. */
   deliveries(): readonly WebhookDelivery[]
-  /** Posts the event of a delivery again, whatever became of it. */
+  /** Posts the webhook of a delivery again, whatever became of it. */
   redeliver(id: string): Promise<WebhookDelivery | undefined>
   /** Resolves when everything that is due has been attempted. */
   settled(): Promise<void>
