@@ -1,4 +1,5 @@
 import { nearestName, VERSION } from '@billing/core/internal'
+import { checkTogether } from './check-together.js'
 import { usageError } from './cli-error.js'
 import type { Outcome } from './command.types.js'
 import { COMMANDS } from './commands.js'
@@ -76,6 +77,7 @@ async function runCommand(
   const schema = name === 'call' ? await schemaFor(args, given) : undefined
   const input = readArguments(program, name, spec, args, schema)
   formatOf(input.options)
+  checkTogether(input.options, spec.options ?? [])
   given.options = input.options
   const command = await spec.load()
   return command({ ...input, io, argv: [name, ...args] })

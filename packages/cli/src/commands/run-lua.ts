@@ -1,19 +1,16 @@
-import { mkdir, readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
 import { createLua, type LuaResult, type LuaToolset } from '@billing/lua'
-import { createFileJournal, type FileJournal } from '@billing/lua/journal'
 import type { McpClients } from '@billing/mcp/client'
 import { createToolset, type Envelope, exitCodeOf, type Problem } from '@billing/sdk/agent'
-import { stateFolder } from '@billing/sdk/agent/node'
 import { catalogueDocs } from '@billing/sdk/catalogue'
 import { usageError } from '../cli-error.js'
 import type { CommandInput, Outcome, RunCommand } from '../command.types.js'
-import { stateFolderOf } from '../config/paths.js'
 import { readConfig } from '../config/read-config.js'
 import { countOf } from '../count-of.js'
 import { envelopeOf, failedEnvelope } from '../envelope.js'
+import { openRun } from '../open-run.js'
 import { openSession } from '../open-session.js'
 import { formatOf } from '../output/show.js'
+import { readText } from '../read-text.js'
 
 /** A script and what its errors call it. */
 interface Script {
@@ -26,24 +23,11 @@ async function readScript({ io, args: [file], options }: CommandInput): Promise<
     if (file !== undefined) throw usageError(`--eval and ${file}: give one of them`)
     return { code: options.eval, name: 'eval' }
   }
-  if (file === '-' || (file === undefined && !io.stdin.isTTY)) return { code: await io.stdin.text(), name: 'stdin' }
-  if (file === undefined)
+  const source = file ?? (io.stdin.isTTY ? undefined : '-')
+  if (source === undefined) {
     throw usageError('there is no script: name a file, or give --eval', ['billing lua workflow.lua'])
-  try {
-    return { code: await readFile(resolve(io.cwd, file), 'utf8'), name: file }
-  } catch {
-    throw usageError(`${file}: cannot be read`)
   }
-}
-
-/** Keeps what a run has done, so that it goes on after an interruption. */
-async function openJournal({ io, options: { run, offline } }: CommandInput): Promise<FileJournal | undefined> {
-  if (run === undefined) return undefined
-  if (!/^[\w.-]{1,100}$/.test(run)) throw usageError('--run: must be letters, digits, dots and dashes')
-  if (offline) throw usageError('--run: what runs offline ends with the command, so there is nothing to go on with')
-  const { journals } = stateFolder(stateFolderOf(io))
-  await mkdir(journals, { recursive: true, mode: 0o700 })
-  return createFileJournal(join(journals, `${run}.jsonl`), run)
+  return { code: await readText(source, io), name: source === '-' ? 'stdin' : source }
 }
 
 /**
@@ -80,7 +64,7 @@ export const runLua: RunCommand = async (input) => {
     // JSON has the output in the answer.
     ...(isText && { onPrint: (text: string) => io.stdout.write(`${text}\n`) }),
   })
-  const run = await openJournal(input)
+  const run = await openRun(io, options)
   try {
     return outcomeOf(await lua.run(script.code, { name: script.name, run }), options.run)
   } finally {

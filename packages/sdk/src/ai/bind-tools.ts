@@ -1,6 +1,5 @@
 import type { ToolDescription } from '@billing/core'
-import type { WebAbortSignal } from '@billing/core/internal'
-import { createLock } from '../agent/create-lock.js'
+import { createLock, type WebAbortSignal } from '@billing/core/internal'
 import { PLAN_LIFE_MS } from '../agent/plan-life-ms.js'
 import { restoreInput } from './convert-input.js'
 import type { JsonSchema } from './json-schema.js'
