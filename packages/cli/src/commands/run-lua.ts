@@ -4,7 +4,7 @@ import { createToolset, type Envelope, exitCodeOf, type Problem } from '@billing
 import { catalogueDocs } from '@billing/sdk/catalogue'
 import { usageError } from '../cli-error.js'
 import type { CommandInput, Outcome, RunCommand } from '../command.types.js'
-import { readConfig } from '../config/read-config.js'
+import { type LoadedConfig, readConfig } from '../config/read-config.js'
 import { countOf } from '../count-of.js'
 import { envelopeOf, failedEnvelope } from '../envelope.js'
 import { openRun } from '../open-run.js'
@@ -30,13 +30,8 @@ async function readScript({ io, args: [file], options }: CommandInput): Promise<
   return { code: await readText(source, io), name: source === '-' ? 'stdin' : source }
 }
 
-/**
- * The MCP servers of the configuration, for `mcp.*` in scripts. Those of a project start programs, so it has to be trusted. Offline there
- * are none.
- */
-async function openMcpClients({ io, options }: CommandInput): Promise<McpClients | undefined> {
-  if (options.offline) return undefined
-  const { user, project, isTrusted } = await readConfig(io)
+/** The MCP servers of the configuration, for `mcp.*` in scripts. Those of a project start programs, so it has to be trusted. */
+async function openMcpClients({ user, project, isTrusted }: LoadedConfig): Promise<McpClients | undefined> {
   const servers = { ...(isTrusted && project?.config.mcpServers), ...user?.config.mcpServers }
   if (Object.keys(servers).length === 0) return undefined
   const { createMcpClients } = await import('@billing/mcp/client')
@@ -50,11 +45,13 @@ export const runLua: RunCommand = async (input) => {
   const isText = formatOf(options) === undefined
   // The time limit is that of the script.
   const { timeout: _, ...others } = options
+  // Offline nothing is configured.
+  const config = options.offline ? undefined : await readConfig(io)
   const { toolset } = options.mcpOnly
     ? { toolset: createToolset({}, { tools: [] }) }
-    : await openSession(io, others, { surface: 'lua', asks: isText })
+    : await openSession(io, others, { surface: 'lua', asks: isText, config })
   const seconds = countOf('timeout', options.timeout)
-  const mcp = await openMcpClients(input)
+  const mcp = config && (await openMcpClients(config))
   const lua = createLua({
     toolset: toolset as LuaToolset,
     mcp,

@@ -1,5 +1,6 @@
+import type { JsonSchema } from '@billing/core/internal'
 import { usageError } from '../cli-error.js'
-import { type JsonSchema, typesOf } from './json-schema.js'
+import { typesOf } from './json-schema.js'
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/
 

@@ -7,6 +7,7 @@ import {
   TimeoutError,
   ValidationError,
 } from '@billing/core'
+import { EMPTY_PROBLEM } from '@billing/core/internal'
 import type { Problem, ProblemKind, RetryAdvice } from './envelope.types.js'
 import { maskKeys } from './mask-input.js'
 import type { WireState } from './wire.js'
@@ -29,17 +30,6 @@ export interface FailedCall {
   readonly state: WireState | undefined
   /** What the write can be repeated with. */
   readonly key: string | null
-}
-
-const EMPTY: Problem = {
-  kind: 'internal',
-  code: null,
-  status: null,
-  request_id: null,
-  sent: 'no',
-  retry: 'never',
-  issues: [],
-  next: [],
 }
 
 function kindOf(error: unknown, isAborted: boolean): ProblemKind {
@@ -79,12 +69,12 @@ function nextOf(kind: ProblemKind, sent: Problem['sent'], key: string | null): s
 
 /** What an error means for whoever made the call. */
 export function problemOf(error: unknown, failed: FailedCall, isAborted = false): Problem {
-  if (error instanceof Refusal) return { ...EMPTY, kind: error.kind, ...error.details }
+  if (error instanceof Refusal) return { ...EMPTY_PROBLEM, kind: error.kind, ...error.details }
   const kind = kindOf(error, isAborted)
   const sent = sentOf(error, failed)
   const { code, status, requestId } = (isApiError(error) ? error : {}) as Partial<ApiError>
   return {
-    ...EMPTY,
+    ...EMPTY_PROBLEM,
     kind: kind === 'internal' && sent === 'unknown' ? 'outcome_unknown' : kind,
     code: code ?? null,
     status: status ?? null,
