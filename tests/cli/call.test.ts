@@ -311,6 +311,12 @@ describe('answers', () => {
     const plans = ['call', 'chartmogul.list_plans', '--output', 'table']
     const { stdout } = await machine.run(plans, { env: { CHARTMOGUL_API_KEY: KEY }, fetch: long })
     expect(stdout).toContain(`│ ${'x'.repeat(39)}… │`)
+    // Of characters that are two each, and stand for more together, none is cut in two.
+    const family = '👨‍👩‍👧'
+    const families = async () => Response.json({ plans: [{ name: family.repeat(39) }, { name: family.repeat(41) }] })
+    const wide = await machine.run(plans, { env: { CHARTMOGUL_API_KEY: KEY }, fetch: families })
+    expect(wide.stdout).toContain(`│ ${family.repeat(39)} `)
+    expect(wide.stdout).toContain(`│ ${family.repeat(39)}… │`)
     const short = await machine.run([...LIST, '--fields', 'id,subscriptions.url'], { attended: true })
     expect(short.stdout).not.toContain('more columns')
     const failedJson = await machine.run(['call', 'stripe.lst_customers', '--json'], { attended: true })

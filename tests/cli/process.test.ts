@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { dirname, join, relative } from 'node:path'
@@ -48,6 +48,22 @@ test('ends with the exit code, and answers on stdout', async () => {
   const { code, stdout } = await start(['call', 'stripe.get_balance', '--offline']).ended
   expect({ code, success: JSON.parse(stdout).success }).toEqual({ code: 0, success: true })
   expect((await start(['call', 'stripe.get_balence']).ended).code).toBe(2)
+})
+
+test('ends quietly where nobody reads its answer, and says so where it cannot be written', async () => {
+  const { child, ended } = start(['call', 'stripe.list_customers', '--all', '--offline'])
+  child.stdout.destroy()
+  expect(await ended).toEqual({ code: 0, stdout: '', shown: '' })
+  const full = openSync('/dev/full', 'w')
+  const { status, stderr } = spawnSync(process.execPath, [program, 'call', 'stripe.get_balance', '--offline'], {
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  })
+  closeSync(full)
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: 'The answer could not be written: ENOSPC: no space left on device, write\n',
+  })
 })
 
 test('serves MCP on stdio until its input ends', async () => {

@@ -1,6 +1,7 @@
 import { validate } from '@billing/sdk/zod'
 import { usageError } from '../cli-error.js'
 import type { CommandInput } from '../command.types.js'
+import { parseJson } from '../parse-json.js'
 import { readText } from '../read-text.js'
 import type { EachInput } from './each.types.js'
 
@@ -8,14 +9,9 @@ const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function readLine(text: string): object {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    throw usageError('is no valid JSON')
-  }
-  if (!isObject(value)) throw usageError('must be an object such as {"limit": 3}')
-  return value
+  const value = parseJson(text)
+  if (isObject(value)) return value
+  throw new Error('must be an object such as {"limit": 3}')
 }
 
 /**

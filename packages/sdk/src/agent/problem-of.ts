@@ -87,11 +87,17 @@ export function problemOf(error: unknown, failed: FailedCall, isAborted = false)
   }
 }
 
+const UNANSWERED: readonly ProblemKind[] = ['timeout', 'connection', 'aborted']
+
 const OUTCOMES: Readonly<Record<Problem['sent'], string>> = {
   no: 'Nothing was sent.',
   yes: 'The provider answered.',
   unknown: 'It is not known whether the provider carried it out.',
 }
+
+/** What became of a request in words: that one was sent does not mean that it was answered. */
+const outcomeOf = ({ kind, sent }: Problem): string =>
+  sent === 'yes' && UNANSWERED.includes(kind) ? 'No answer arrived.' : OUTCOMES[sent]
 
 /** A sentence without its full stop. A pattern would start anew at each of many full stops within it. */
 function withoutEnd(text: string): string {
@@ -101,10 +107,10 @@ function withoutEnd(text: string): string {
 }
 
 /** What went wrong in sentences: what is wrong, and what happened. */
-export function messageOf(error: unknown, { kind, sent }: Problem): string {
-  const reason = error instanceof Refusal || BillingError.isInstance(error) ? error.message : wordsFor(kind)
+export function messageOf(error: unknown, problem: Problem): string {
+  const reason = error instanceof Refusal || BillingError.isInstance(error) ? error.message : wordsFor(problem.kind)
   const words = withoutEnd(reason)
-  return `${words}${/[^?!]$/.test(words) ? '.' : ''} ${OUTCOMES[sent]}`
+  return `${words}${/[^?!]$/.test(words) ? '.' : ''} ${outcomeOf(problem)}`
 }
 
 const wordsFor = (kind: ProblemKind): string => (kind === 'aborted' ? 'Aborted' : 'Unexpected failure of the library')
