@@ -5,12 +5,15 @@ import { journaledCall, type PlannedCall } from './journaled-call.js'
 import { repeatableMsOf } from './repeatable-ms-of.js'
 import { createToolDocs } from './tool-docs.js'
 
+/** What a script asks by itself. */
+type ScriptRequest = Exclude<OutsideRequest, { kind: 'chunk' }>
+
 /** Answers what one script asks. */
 export interface Caller {
   /** Every call so far. */
   readonly calls: readonly LuaCall[]
   /** Answers a request. It rejects with a `Stop`, or where the journal fails: then the script must not go on. */
-  answer(request: OutsideRequest): Promise<Answer>
+  answer(request: ScriptRequest): Promise<Answer>
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -18,8 +18,8 @@ export type ScriptEnd =
   | {
       readonly kind: 'ended'
       readonly ending: Ending
-      readonly steps: number
-      readonly bytes: number
+      readonly steps: number | undefined
+      readonly bytes: number | undefined
       readonly grown: boolean
     }
   | { readonly kind: 'limit'; readonly limit: LimitName }
@@ -61,7 +61,8 @@ export async function runScript({ worker, isWaiting, answer }: LuaThread, run: S
       else if (message.type === 'end') resolve({ kind: 'ended', ...message })
       else {
         clearTimeout(timer)
-        const left = timeoutMs - message.ms
+        // The next chunk has all of the time again.
+        const left = message.request.kind === 'chunk' ? timeoutMs : timeoutMs - message.ms
         if (left <= 0) {
           resolve({ kind: 'limit', limit: 'time' })
           return
