@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { Readable, Writable } from 'node:stream'
 import { type CliIo, run } from '@billing/cli'
 import type { Envelope } from '@billing/sdk/agent'
+import { createLineReader } from '../../packages/cli/src/create-line-reader.js'
 
 /** What a command came to. */
 export interface Ran {
@@ -22,6 +24,8 @@ export interface RunOptions {
   readonly says?: boolean
   readonly secrets?: readonly string[]
   readonly stdin?: string | (() => Promise<string>)
+  /** What is typed at a prompt. */
+  readonly typed?: Readable
   readonly signal?: AbortSignal
   readonly onStderr?: (text: string) => void
   readonly fetch?: unknown
@@ -54,6 +58,7 @@ export function createMachine(defaults: RunOptions = {}): Machine {
         signal,
         fetch,
         onStderr,
+        typed,
       } = { ...defaults, ...options }
       const out = { stdout: '', stderr: '' }
       const left = [...secrets]
@@ -65,12 +70,23 @@ export function createMachine(defaults: RunOptions = {}): Machine {
           if (name === 'stderr') onStderr?.(text)
         },
       })
+      const screen = new Writable({
+        write(text, _, done) {
+          stream('stderr').write(`${text}`)
+          done()
+        },
+      })
       const io: CliIo = {
         env,
         cwd: join(folder, 'project'),
         home: folder,
         user: 'somebody',
-        stdin: { isTTY: attended, text: async () => (typeof stdin === 'string' ? stdin : stdin()) },
+        stdin: {
+          isTTY: attended,
+          text: async () => (typeof stdin === 'string' ? stdin : stdin()),
+          openLines: () =>
+            createLineReader({ input: typed ?? Readable.from([stdin]), output: screen, terminal: attended }),
+        },
         stdout: stream('stdout'),
         stderr: stream('stderr'),
         prompts: { confirm: async () => says, password: async () => left.shift() ?? '' },

@@ -17,6 +17,8 @@ const APART: readonly (readonly [OptionName, OptionName])[] = [
   ['each', 'all'],
   ['each', 'approval'],
   ['each', 'idempotency-key'],
+  ['repl', 'eval'],
+  ['repl', 'run'],
 ]
 
 const isGiven = (options: GivenOptions, name: OptionName): boolean =>

@@ -51,6 +51,10 @@ export const OPTIONS = {
   policy: { flags: '--policy <file>', description: 'a policy that can only tighten the configured one' },
   provider: { flags: '--provider <name>', description: 'only tools of stripe, chartmogul or chargeover' },
   access: { flags: '--access <kind>', description: 'only tools that read, or that write' },
+  repl: {
+    flags: '--repl',
+    description: 'run what is typed, line by line; Ctrl-C ends what runs, Ctrl-D the session',
+  },
   resume: { flags: '--resume', description: 'with --each: go on with the run of this name' },
   reveal: { flags: '--reveal', description: 'show client secrets in results' },
   revoke: { flags: '--revoke', description: 'take it back' },
@@ -102,6 +106,7 @@ export interface GivenOptions {
   readonly port?: string
   readonly provider?: string
   readonly access?: string
+  readonly repl?: boolean
   readonly resume?: boolean
   readonly reveal?: boolean
   readonly revoke?: boolean

@@ -2,6 +2,7 @@
 import { homedir, userInfo } from 'node:os'
 import { text } from 'node:stream/consumers'
 import { ConfigError } from '@billing/core'
+import { createLineReader } from './create-line-reader.js'
 import type { CliIo, KeyringEntry, Progress, Prompts, TextOutput } from './io.js'
 
 /**
@@ -79,12 +80,17 @@ function interruption(): AbortController {
 /** The surroundings of this process. */
 export function processIo(): CliIo {
   const interrupted = interruption()
+  const isTTY = process.stdin.isTTY === true
   return {
     env: process.env,
     cwd: process.cwd(),
     home: homedir(),
     user: userName(),
-    stdin: { isTTY: process.stdin.isTTY === true, text: () => text(process.stdin) },
+    stdin: {
+      isTTY,
+      text: () => text(process.stdin),
+      openLines: () => createLineReader({ input: process.stdin, output: process.stderr, terminal: isTTY }),
+    },
     stdout: output(process.stdout, (reason) => interrupted.abort(reason)),
     // What goes on does not depend on whether somebody reads along.
     stderr: output(process.stderr, () => undefined),

@@ -33,7 +33,10 @@ export type ScriptEnd =
  *
  * @throws what `print` throws, and what the journal throws
  */
-export async function runScript({ worker, isWaiting, answer }: LuaThread, run: ScriptRun): Promise<ScriptEnd> {
+export async function runScript(
+  { worker, isWaiting, answer }: Omit<LuaThread, 'interrupt'>,
+  run: ScriptRun,
+): Promise<ScriptEnd> {
   const { signal, timeoutMs } = run
   let timer: ReturnType<typeof setTimeout> | undefined
   /** The call under way: it is waited for, since its outcome has to be known. */
