@@ -66,6 +66,12 @@ describe('a write that the policy asks about', () => {
     ])
   })
 
+  test('is repeated with its option before what is no flag', async () => {
+    const { json } = await machine.run(['call', '--', 'stripe.create_customer', '{"name":"Acme"}'])
+    const hash = json.problem?.plan?.hash
+    expect(json.problem?.next[1]).toBe(`billing call --approval ${hash} -- stripe.create_customer '{"name":"Acme"}'`)
+  })
+
   test('is asked about in a terminal', async () => {
     const { code, stderr } = await machine.run(CREATE, { attended: true })
     expect({ code, writes: writes() }).toEqual({ code: 0, writes: 1 })

@@ -445,6 +445,32 @@ describe('lua', () => {
     expect(diverged.json.problem?.next.at(-1)).toContain('--run nightly')
   })
 
+  test('a journal that is taken away is 8: it is not known what became of the call', async () => {
+    machine.write(CONFIG, { policy: { write: 'allow' } })
+    const fetch = async (...request: unknown[]) => {
+      const lock = { pid: process.ppid, host: 'elsewhere', token: 'x' }
+      machine.write('.local/state/billing/journals/taken.jsonl.lock', lock)
+      return (sandbox.fetch as (...args: unknown[]) => unknown)(...request)
+    }
+    const script = 'stripe.create_customer({ name = "Once" })'
+    const ran = await machine.run(['lua', '-e', script, '--run', 'taken', '--json'], { env, fetch })
+    expect({ code: ran.code, sent: ran.json.problem?.sent, next: ran.json.problem?.next[0] }).toEqual({
+      code: 8,
+      sent: 'unknown',
+      next: 'billing audit verify',
+    })
+    expect(ran.json.error).toMatch(/It is not known what became of the last call\.$/)
+  })
+
+  test('is 1 where what it prints cannot be written', async () => {
+    let count = 0
+    const onStdout = () => {
+      if (++count === 1) throw new Error('no space left')
+    }
+    const { code, stderr } = await machine.run(['lua', '-e', 'print(1)', '--offline'], { onStdout, attended: true })
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('no space left') })
+  })
+
   test('an outcome that is not known is 8', async () => {
     machine.write(CONFIG, { policy: { write: 'allow' } })
     const fetch = async () => new Response('', { status: 502 })

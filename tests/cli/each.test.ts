@@ -220,6 +220,13 @@ describe('failures', () => {
     expect(json.error).toContain(expected)
   })
 
+  test('reads that the policy asks about are named, and are not noted without a run', async () => {
+    machine.write(CONFIG, { policy: { read: 'ask' } })
+    write('ids.jsonl', [{ id: 'cus_1' }])
+    const { code, json } = await machine.run(GET)
+    expect({ code, next: json.problem?.next.at(-1) }).toEqual({ code: 5, next: `billing ${GET.join(' ')}` })
+  })
+
   test('a write without the name of a run is refused with one that will do', async () => {
     named('A')
     const { code, json } = await machine.run(CREATE)

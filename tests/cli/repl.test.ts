@@ -111,6 +111,15 @@ describe('from a pipe', () => {
     expect((await piped('stripe == nil', '--mcp-only')).stdout).toBe('true\n')
   })
 
+  test('waits for lines that come later', async () => {
+    const typed = new PassThrough()
+    const onStdout = (text: string) => text === '2\n' && setTimeout(() => typed.end('1 + 2\n'), 0)
+    const running = machine.run(['lua', '--repl', '--mcp-only'], { typed, onStdout })
+    // The second once the first is answered.
+    typed.write('1 + 1\n')
+    expect((await running).stdout).toBe('2\n3\n')
+  })
+
   test('answers with a line of JSON for each chunk', async () => {
     const { stdout } = await piped('1 + 1\nstripe.create_customer({})\n', '--json')
     const [first, second] = stdout

@@ -28,6 +28,7 @@ export interface RunOptions {
   readonly typed?: Readable
   readonly signal?: AbortSignal
   readonly onStderr?: (text: string) => void
+  readonly onStdout?: (text: string) => void
   readonly fetch?: unknown
 }
 
@@ -58,6 +59,7 @@ export function createMachine(defaults: RunOptions = {}): Machine {
         signal,
         fetch,
         onStderr,
+        onStdout,
         typed,
       } = { ...defaults, ...options }
       const out = { stdout: '', stderr: '' }
@@ -67,7 +69,8 @@ export function createMachine(defaults: RunOptions = {}): Machine {
         columns: attended ? 100 : undefined,
         write: (text: string) => {
           out[name] += text
-          if (name === 'stderr') onStderr?.(text)
+          const on = name === 'stderr' ? onStderr : onStdout
+          on?.(text)
         },
       })
       const screen = new Writable({
