@@ -4,7 +4,9 @@ import type { LuaEnvelope, LuaTool, LuaToolset, RunJournal } from './lua.types.j
 
 /** A call of a run whose calls do not depend on each other. */
 export interface RunCall {
+  /** What is called. */
   readonly tool: LuaTool
+  /** What it is called with. */
   readonly input: object
   /** The account; the default one without it. */
   readonly account?: string | undefined
@@ -17,6 +19,7 @@ export interface RunCall {
 /** What a call of a run came to. */
 export type RunCallResult =
   | {
+      /** What the call was answered. */
       readonly envelope: LuaEnvelope
       /** Whether the answer is that of the journal, so that nothing was called. */
       readonly replayed: boolean
