@@ -66,6 +66,12 @@ describe('a write that the policy asks about', () => {
     ])
   })
 
+  test('is repeated with its option before what is no flag', async () => {
+    const { json } = await machine.run(['call', '--', 'stripe.create_customer', '{"name":"Acme"}'])
+    const hash = json.problem?.plan?.hash
+    expect(json.problem?.next[1]).toBe(`billing call --approval ${hash} -- stripe.create_customer '{"name":"Acme"}'`)
+  })
+
   test('is asked about in a terminal', async () => {
     const { code, stderr } = await machine.run(CREATE, { attended: true })
     expect({ code, writes: writes() }).toEqual({ code: 0, writes: 1 })
@@ -127,6 +133,8 @@ describe('exit codes', () => {
     ['2 two starts', 2, ['call', 'stripe.get_balance', '--offline', '--seed', '1', '--documented'], {}],
     ['2 no seed', 2, ['call', 'stripe.get_balance', '--offline', '--seed', 'x'], {}],
     ['2 no fixture', 2, ['call', 'stripe.get_balance', '--offline', '--fixture', 'nowhere'], {}],
+    ['2 a fixture that is no object', 2, ['call', 'stripe.get_balance', '--offline', '--fixture', '../null.json'], {}],
+    ['2 a fixture that is no state', 2, ['call', 'stripe.get_balance', '--offline', '--fixture', '../ids.json'], {}],
     ['3 no account', 3, ['call', 'chartmogul.list_plans'], {}],
     [
       '3 no default account among those that have names',
@@ -146,6 +154,8 @@ describe('exit codes', () => {
     ['7 unreachable', 7, ['call', 'stripe.get_balance', '--timeout', '1'], { fetch: unreachable }],
     ['130 interrupted', 130, ['call', 'stripe.get_balance'], { signal: AbortSignal.abort() }],
   ] as const)('%s', async (_, expected, argv, options) => {
+    machine.write('null.json', 'null')
+    machine.write('ids.json', { id: 1 })
     const { code, json } = await machine.run(argv, options as RunOptions)
     expect(code).toBe(expected)
     expect(Object.keys(json)).toEqual([
@@ -238,6 +248,9 @@ describe('answers', () => {
     ])
     const one = await machine.run(['call', 'stripe.get_balance', '--offline', '--fields', 'object,nothing.here'])
     expect(one.json.data).toEqual({ object: 'balance', 'nothing.here': null })
+    const wrapped = ['call', 'chargeover.get_customer', '--id', '1', '--offline', '--fields', 'customer_id,nothing']
+    expect((await machine.run(wrapped)).json.data).toMatchObject({ response: { customer_id: 1, nothing: null } })
+    expect((await machine.run([...wrapped, '--output', 'jsonl'])).stdout).toBe('{"customer_id":1,"nothing":null}\n')
   })
 
   const TAGS = ['call', 'chartmogul.add_customer_tags', '--customer_uuid', 'cus_1', '--tags', 'x']
@@ -304,6 +317,12 @@ describe('answers', () => {
     const plans = ['call', 'chartmogul.list_plans', '--output', 'table']
     const { stdout } = await machine.run(plans, { env: { CHARTMOGUL_API_KEY: KEY }, fetch: long })
     expect(stdout).toContain(`│ ${'x'.repeat(39)}… │`)
+    // Of characters that are two each, and stand for more together, none is cut in two.
+    const family = '👨‍👩‍👧'
+    const families = async () => Response.json({ plans: [{ name: family.repeat(39) }, { name: family.repeat(41) }] })
+    const wide = await machine.run(plans, { env: { CHARTMOGUL_API_KEY: KEY }, fetch: families })
+    expect(wide.stdout).toContain(`│ ${family.repeat(39)} `)
+    expect(wide.stdout).toContain(`│ ${family.repeat(39)}… │`)
     const short = await machine.run([...LIST, '--fields', 'id,subscriptions.url'], { attended: true })
     expect(short.stdout).not.toContain('more columns')
     const failedJson = await machine.run(['call', 'stripe.lst_customers', '--json'], { attended: true })

@@ -1,4 +1,4 @@
-import { chmodSync, statSync } from 'node:fs'
+import { chmodSync, statSync, writeFileSync } from 'node:fs'
 import { createMcp } from '@billing/mcp'
 import { listen } from '@billing/mcp/node'
 import { createSandbox } from '@billing/sandbox'
@@ -126,7 +126,8 @@ describe('configuration', () => {
     ['arguments that are none', { mcpServers: { a: { command: 'a', args: 'b' } } }, 'must have a command'],
     ['an argument that is no text', { mcpServers: { a: { command: 'a', args: [3] } } }, 'must have a command'],
     ['a list', [], 'must be an object'],
-    ['no JSON', '{', 'is no valid JSON'],
+    ['no JSON', '{', 'config.json: is no valid JSON (line 1, column 2)'],
+    ['a comma too many', '{\n  "policy": {},\n}', 'config.json: is no valid JSON (line 3, column 1)'],
     ['a variable that is not set', account({ env: 'NOT_SET' }), 'NOT_SET is not set'],
     ['a file that is not there', account({ file: 'nowhere' }), 'there is no file'],
     ['a command that fails', account({ command: ['false'] }), 'false failed (1)'],
@@ -135,6 +136,11 @@ describe('configuration', () => {
     ['a keyring that cannot be read', account({ keyring: 'locked' }), 'the keyring of the system cannot be read'],
     ['a keyring that has nothing', account({ keyring: 'stripe' }), 'leads to nothing'],
     ['a policy that cannot be meant', { ...account({ env: 'KEY' }), policy: { wrte: 'allow' } }, 'did you mean write?'],
+    [
+      'a policy that says nothing',
+      { policy: { write: 'alow' } },
+      'config.json: policy.write: must be allow, ask or deny',
+    ],
   ])('refuses %s', async (_, config, expected) => {
     machine.write(CONFIG, config)
     const { code, json } = await machine.run(BALANCE, { env: { KEY } })
@@ -145,6 +151,42 @@ describe('configuration', () => {
       sent: 'no',
     })
     expect(json.error).not.toContain('topsecret')
+  })
+
+  test('names the file that is wrong', async () => {
+    machine.write('project/strict.json', { write: 'dny' })
+    machine.write('project/broken.json', '{')
+    const policy = async (file: string) => {
+      const { code, json } = await machine.run([...BALANCE, '--policy', file], { env: { STRIPE_API_KEY: KEY } })
+      return { code, error: json.error }
+    }
+    expect(await policy('strict.json')).toEqual({
+      code: 3,
+      error: '--policy strict.json: policy.write: must be allow, ask or deny. Nothing was sent.',
+    })
+    expect(await policy('broken.json')).toEqual({
+      code: 3,
+      error: '--policy broken.json: is no valid JSON (line 1, column 2). Nothing was sent.',
+    })
+    expect((await policy('nowhere.json')).error).toBe('--policy nowhere.json: cannot be read. Nothing was sent.')
+    machine.write('.config/billing/trusted.json', '{')
+    const { code, json } = await machine.run(BALANCE, { env: { STRIPE_API_KEY: KEY } })
+    expect(code).toBe(3)
+    expect(json.error).toContain(
+      'trusted.json: is no valid JSON (line 1, column 2); without the file no project is trusted',
+    )
+  })
+
+  test('is read as other programs write it', async () => {
+    machine.write(CONFIG, `\ufeff${JSON.stringify(account({ env: 'KEY' }))}`)
+    machine.write('project/input.json', '\ufeff{\r\n  "limit": 1\r\n}\r\n')
+    const utf16 = Buffer.from('\ufeff{"limit":2}', 'utf16le')
+    writeFileSync(`${machine.folder}/project/utf16.json`, utf16)
+    const countOf = async (file: string) => {
+      const { json } = await machine.run(['call', 'stripe.list_customers', `@${file}`], { env: { KEY } })
+      return json.data.customers.length
+    }
+    expect([await countOf('input.json'), await countOf('utf16.json')]).toEqual([1, 2])
   })
 
   test('refuses a secret that others can read', async () => {
@@ -401,6 +443,32 @@ describe('lua', () => {
     )
     expect(diverged.code).toBe(9)
     expect(diverged.json.problem?.next.at(-1)).toContain('--run nightly')
+  })
+
+  test('a journal that is taken away is 8: it is not known what became of the call', async () => {
+    machine.write(CONFIG, { policy: { write: 'allow' } })
+    const fetch = async (...request: unknown[]) => {
+      const lock = { pid: process.ppid, host: 'elsewhere', token: 'x' }
+      machine.write('.local/state/billing/journals/taken.jsonl.lock', lock)
+      return (sandbox.fetch as (...args: unknown[]) => unknown)(...request)
+    }
+    const script = 'stripe.create_customer({ name = "Once" })'
+    const ran = await machine.run(['lua', '-e', script, '--run', 'taken', '--json'], { env, fetch })
+    expect({ code: ran.code, sent: ran.json.problem?.sent, next: ran.json.problem?.next[0] }).toEqual({
+      code: 8,
+      sent: 'unknown',
+      next: 'billing audit verify',
+    })
+    expect(ran.json.error).toMatch(/It is not known what became of the last call\.$/)
+  })
+
+  test('is 1 where what it prints cannot be written', async () => {
+    let count = 0
+    const onStdout = () => {
+      if (++count === 1) throw new Error('no space left')
+    }
+    const { code, stderr } = await machine.run(['lua', '-e', 'print(1)', '--offline'], { onStdout, attended: true })
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('no space left') })
   })
 
   test('an outcome that is not known is 8', async () => {

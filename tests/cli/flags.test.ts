@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { createMachine } from './terminal.js'
 
 const machine = createMachine()
+machine.write('project/list.json', '[]')
 afterAll(() => machine.remove())
 
 /** The request of a call with these arguments, and how it was refused. */
@@ -153,8 +154,12 @@ test.each([
   ['a path that ends in the middle', ['stripe.list_customers', '--created.', '3'], 'unknown flag --created.'],
   ['a parameter of a tool without any', ['chargeover.get_current_user', '--arg', 'id=1'], 'unknown flag --id. Nothing'],
   ['a text for an object', ['chartmogul.merge_customers', '--from', 'x'], '--from: expected JSON such as {…}'],
-  ['JSON that is none', ['stripe.create_customer', '{'], 'the JSON argument: is no valid JSON'],
+  ['JSON that is none', ['stripe.create_customer', '{'], 'the JSON argument: is no valid JSON (line 1, column 2)'],
+  ['stdin without anything', ['stripe.create_customer', '-'], 'stdin: is no valid JSON (line 1, column 1)'],
+  ['a file that is a list', ['stripe.create_customer', '@list.json'], 'list.json: must be an object'],
   ['JSON that is no object', ['stripe.create_customer', '[]'], 'must be an object'],
+  ['JSON that is null', ['stripe.create_customer', 'null'], 'must be an object'],
+  ['JSON that is a number', ['stripe.create_customer', '7'], 'must be an object'],
   ['a value given twice', ['stripe.list_customers', '--limit', '1', '--limit', '2'], '--limit: is given 2 times'],
   ['an option given twice', ['stripe.list_customers', '--account', 'a', '--account', 'b'], '--account: is given twice'],
   [

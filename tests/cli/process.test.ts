@@ -1,9 +1,12 @@
-import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { createSandbox } from '@billing/sandbox'
+import { listen } from '@billing/sandbox/node'
+import { createStripe } from '@billing/stripe'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bundleScript } from '~test/support/bundle-script.js'
 import { createMachine } from './terminal.js'
@@ -47,6 +50,22 @@ test('ends with the exit code, and answers on stdout', async () => {
   expect((await start(['call', 'stripe.get_balence']).ended).code).toBe(2)
 })
 
+test('ends quietly where nobody reads its answer, and says so where it cannot be written', async () => {
+  const { child, ended } = start(['call', 'stripe.list_customers', '--all', '--offline'])
+  child.stdout.destroy()
+  expect(await ended).toEqual({ code: 0, stdout: '', shown: '' })
+  const full = openSync('/dev/full', 'w')
+  const { status, stderr } = spawnSync(process.execPath, [program, 'call', 'stripe.get_balance', '--offline'], {
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  })
+  closeSync(full)
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: 'The answer could not be written: ENOSPC: no space left on device, write\n',
+  })
+})
+
 test('serves MCP on stdio until its input ends', async () => {
   const params = { protocolVersion: '2025-11-25', capabilities: {}, clientInfo: { name: 'test', version: '1' } }
   const hello = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params })
@@ -80,6 +99,53 @@ test('Ctrl-C in the middle of a write is 8, with the command that repeats it; no
   expect(machine.read('.local/state/billing/audit.jsonl')).toContain('"outcome":"unknown"')
 }, 30_000)
 
+test('a run that is killed in the middle of a write goes on, and no write takes effect twice', async () => {
+  const sandbox = createSandbox({ seed: false })
+  const posts: { readonly body: string; readonly key: string }[] = []
+  let killed: ChildProcess | undefined
+  const dispatch: typeof sandbox.dispatch = async (provider, request, signal) => {
+    const answer = await sandbox.dispatch(provider, request, signal)
+    if (request.method !== 'POST') return answer
+    posts.push({ body: `${request.body}`, key: `${request.headers.get('idempotency-key')}` })
+    // It has been carried out, and is never answered.
+    if (killed && posts.length === 5) {
+      killed.kill('SIGKILL')
+      return new Promise(() => undefined)
+    }
+    return answer
+  }
+  const server = await listen({ ...sandbox, dispatch })
+  machine.write('.config/billing/config.json', {
+    policy: { write: 'allow' },
+    accounts: { stripe: { default: { apiKey: { env: 'KEY' }, baseUrl: server.stripe } } },
+  })
+  const names = Array.from({ length: 12 }, (_, index) => `Customer ${index}`)
+  machine.write('customers.jsonl', names.map((name) => `${JSON.stringify({ name })}\r\n`).join(''))
+  const argv = ['call', 'stripe.create_customer', '--each', 'customers.jsonl', '--concurrency', '4', '--run', 'import']
+  const first = start([...argv, '--output', 'jsonl'], { KEY })
+  killed = first.child
+  const { code, stdout } = await first.ended
+  killed = undefined
+  // What was finished had been shown.
+  expect({ code, shown: stdout.split('\n').filter(Boolean).length }).toEqual({ code: null, shown: 4 })
+  const second = await start([...argv, '--resume'], { KEY }).ended
+  const third = await start([...argv, '--resume'], { KEY }).ended
+  await server.close()
+  expect([second, third].map((ran) => [ran.code, JSON.parse(ran.stdout).data.replayed])).toEqual([
+    [0, 4],
+    [0, 12],
+  ])
+  // The one in the middle was sent twice, with the same key: the provider did it once.
+  expect(posts).toHaveLength(13)
+  expect(new Set(posts.map(({ key }) => key)).size).toBe(12)
+  expect(posts.filter(({ key }) => key === posts[4]?.key).map(({ body }) => body)).toEqual([
+    'name=Customer%204',
+    'name=Customer%204',
+  ])
+  const { customers } = await createStripe({ apiKey: KEY, fetch: sandbox.fetch }).listCustomers({ limit: 100 })
+  expect(customers.map(({ name }) => name).toSorted()).toEqual(names.toSorted())
+}, 60_000)
+
 /** The packages that a file loads at once, itself and through others: neither for types, nor when they are needed. */
 function loadedAtOnce(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen
@@ -98,10 +164,11 @@ const packagesOf = (file: string): string[] =>
 
 test('help loads no more than it needs, and what only describes tools loads the catalogue alone', () => {
   expect(packagesOf('cli.ts')).toEqual(['@billing/core', '@billing/core/internal', 'commander'])
+  // Core is loaded already.
+  const furtherOf = (file: string): string[] => packagesOf(file).filter((name) => !name.startsWith('@billing/core'))
   for (const command of ['tools', 'search', 'docs', 'schema', 'examples']) {
-    const loaded = packagesOf(`commands/run-${command}.ts`).filter((name) => !name.startsWith('@billing/core'))
-    expect([command, loaded]).toEqual([command, ['@billing/sdk/catalogue']])
+    expect([command, furtherOf(`commands/run-${command}.ts`)]).toEqual([command, ['@billing/sdk/catalogue']])
   }
-  expect(packagesOf('complete.ts')).toEqual(['@billing/sdk/catalogue', '@bomb.sh/tab/commander'])
+  expect(furtherOf('complete.ts')).toEqual(['@billing/sdk/catalogue', '@bomb.sh/tab/commander'])
   expect(readdirSync(join(sources, 'commands')).length).toBeGreaterThan(10)
 })

@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { Readable, Writable } from 'node:stream'
 import { type CliIo, run } from '@billing/cli'
 import type { Envelope } from '@billing/sdk/agent'
+import { createLineReader } from '../../packages/cli/src/create-line-reader.js'
 
 /** What a command came to. */
 export interface Ran {
@@ -22,8 +24,11 @@ export interface RunOptions {
   readonly says?: boolean
   readonly secrets?: readonly string[]
   readonly stdin?: string | (() => Promise<string>)
+  /** What is typed at a prompt. */
+  readonly typed?: Readable
   readonly signal?: AbortSignal
   readonly onStderr?: (text: string) => void
+  readonly onStdout?: (text: string) => void
   readonly fetch?: unknown
 }
 
@@ -54,6 +59,8 @@ export function createMachine(defaults: RunOptions = {}): Machine {
         signal,
         fetch,
         onStderr,
+        onStdout,
+        typed,
       } = { ...defaults, ...options }
       const out = { stdout: '', stderr: '' }
       const left = [...secrets]
@@ -62,7 +69,14 @@ export function createMachine(defaults: RunOptions = {}): Machine {
         columns: attended ? 100 : undefined,
         write: (text: string) => {
           out[name] += text
-          if (name === 'stderr') onStderr?.(text)
+          const on = name === 'stderr' ? onStderr : onStdout
+          on?.(text)
+        },
+      })
+      const screen = new Writable({
+        write(text, _, done) {
+          stream('stderr').write(`${text}`)
+          done()
         },
       })
       const io: CliIo = {
@@ -70,7 +84,12 @@ export function createMachine(defaults: RunOptions = {}): Machine {
         cwd: join(folder, 'project'),
         home: folder,
         user: 'somebody',
-        stdin: { isTTY: attended, text: async () => (typeof stdin === 'string' ? stdin : stdin()) },
+        stdin: {
+          isTTY: attended,
+          text: async () => (typeof stdin === 'string' ? stdin : stdin()),
+          openLines: () =>
+            createLineReader({ input: typed ?? Readable.from([stdin]), output: screen, terminal: attended }),
+        },
         stdout: stream('stdout'),
         stderr: stream('stderr'),
         prompts: { confirm: async () => says, password: async () => left.shift() ?? '' },

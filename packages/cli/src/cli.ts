@@ -2,4 +2,6 @@
 import { processIo } from './process-io.js'
 import { run } from './run.js'
 
-process.exitCode = await run(process.argv.slice(2), processIo())
+const code = await run(process.argv.slice(2), processIo())
+// That of an answer that could not be written stays.
+process.exitCode ||= code

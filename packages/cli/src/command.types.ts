@@ -22,6 +22,10 @@ export interface Outcome {
   readonly text?: string
   /** The exit code; that of the envelope without it. */
   readonly code?: number
+  /** Whether the data of a failure is shown too: it is what was done before. */
+  readonly isPartial?: boolean
+  /** Whether the data has been shown as it came. */
+  readonly isShown?: boolean
 }
 
 /** What a command does. Undefined where it has shown everything already. */

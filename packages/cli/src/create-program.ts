@@ -1,20 +1,23 @@
+import type { JsonSchema } from '@billing/core/internal'
 import { Command } from 'commander'
 import { usageError } from './cli-error.js'
 import type { CommandInput, CommandSpec } from './command.types.js'
 import { addParameters } from './flags/add-parameters.js'
-import type { JsonSchema } from './flags/json-schema.js'
 import { scanFlags } from './flags/scan-flags.js'
 import type { CliIo } from './io.js'
 import { type GivenOptions, OPTIONS, type OptionName } from './options.js'
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
 
-/** Adds a CLI's options to a command; `--arg` may be repeated, and others may not. */
+/** The options that may be repeated. */
+const REPEATABLE: readonly OptionName[] = ['arg', 'settle']
+
+/** Adds a CLI's options to a command. */
 function addOptions(command: Command, names: readonly OptionName[]): void {
   for (const name of names) {
     const { flags, description } = OPTIONS[name]
     const option = command.createOption(flags, description)
-    if (name === 'arg') option.argParser(collect)
+    if (REPEATABLE.includes(name)) option.argParser(collect)
     else if (flags.includes('<')) {
       option.argParser((value: string, before?: string) => {
         if (before !== undefined) throw usageError(`--${name}: is given twice, and has one value`)

@@ -35,6 +35,20 @@ export interface KeyringEntry {
   setPassword(secret: string): void
 }
 
+/** What reads a line at a time, as a person types it or as it arrives. */
+export interface LineReader {
+  /** The next line; undefined where the input has ended. A person sees the prompt. */
+  next(prompt: string): Promise<string | undefined>
+  /** Asks the person for a yes; what was typed before the question is no answer. */
+  confirm(message: string): Promise<boolean>
+  /** Takes back what is being typed. */
+  restart(prompt: string): void
+  /** Calls `take` at Ctrl-C, where a person types. */
+  onInterrupt(take: () => void): void
+  /** Reads no more. */
+  close(): void
+}
+
 /** What a command sees of its surroundings. */
 export interface CliIo {
   /** The variables of the environment. */
@@ -51,6 +65,8 @@ export interface CliIo {
     readonly isTTY: boolean
     /** Everything up to the end of the input. */
     text(): Promise<string>
+    /** Reads it line by line. */
+    openLines(): LineReader
   }
   /** Where answers go. */
   readonly stdout: TextOutput

@@ -6,7 +6,7 @@ import { type AnyBilling, allTools } from '@billing/sdk/tools'
 import { type FoundAccount, findAccounts } from './config/find-accounts.js'
 import { stateFolderOf } from './config/paths.js'
 import { policyOf } from './config/policy-of.js'
-import { readConfig } from './config/read-config.js'
+import { type LoadedConfig, readConfig } from './config/read-config.js'
 import { countOf } from './count-of.js'
 import type { CliIo } from './io.js'
 import { isAttended } from './is-attended.js'
@@ -28,6 +28,8 @@ export interface SessionOptions {
   readonly provider?: string | undefined
   /** Whether a person at the terminal is asked for approvals. */
   readonly asks: boolean
+  /** What is configured; it is read without it. */
+  readonly config?: LoadedConfig | undefined
 }
 
 type ClientOptions = Readonly<Record<string, unknown>>
@@ -127,7 +129,7 @@ async function online(
   session: SessionOptions,
   failures: Failures,
 ): Promise<Prepared> {
-  const config = await readConfig(io)
+  const config = session.config ?? (await readConfig(io))
   const policy = await policyOf(config, options.policy, io)
   const accounts = findAccounts(config, io).filter(
     ({ provider }) => session.provider === undefined || provider === session.provider,

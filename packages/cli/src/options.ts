@@ -13,9 +13,14 @@ export const OPTIONS = {
     flags: '--documented',
     description: 'offline: start with the objects that the documentation names, such as cus_abc123',
   },
+  concurrency: { flags: '--concurrency <count>', description: 'with --each: how many calls at a time; 1 without it' },
   'dry-run': {
     flags: '--dry-run',
     description: 'show the exact request and what the policy says; send nothing that changes anything',
+  },
+  each: {
+    flags: '--each <file>',
+    description: 'a call for each line of a file of JSON objects (JSON Lines); - is stdin',
   },
   eval: { flags: '-e, --eval <code>', description: 'the script itself' },
   every: { flags: '--every', description: 'also the tools beyond the documented ones' },
@@ -46,10 +51,19 @@ export const OPTIONS = {
   policy: { flags: '--policy <file>', description: 'a policy that can only tighten the configured one' },
   provider: { flags: '--provider <name>', description: 'only tools of stripe, chartmogul or chargeover' },
   access: { flags: '--access <kind>', description: 'only tools that read, or that write' },
+  repl: {
+    flags: '--repl',
+    description: 'run what is typed, line by line; Ctrl-C ends what runs, Ctrl-D the session',
+  },
+  resume: { flags: '--resume', description: 'with --each: go on with the run of this name' },
   reveal: { flags: '--reveal', description: 'show client secrets in results' },
   revoke: { flags: '--revoke', description: 'take it back' },
   run: { flags: '--run <name>', description: 'names the run: repeating it does no write twice' },
   seed: { flags: '--seed <number>', description: 'offline: other sample data; false starts empty' },
+  settle: {
+    flags: '--settle <line=outcome>',
+    description: 'with --resume: what became of a write without an outcome, 3=done or 3=not-done; may be repeated',
+  },
   timeout: { flags: '--timeout <seconds>', description: 'how long it may take' },
 } as const
 
@@ -68,8 +82,10 @@ export interface GivenOptions {
   readonly approval?: string
   readonly arg?: readonly string[]
   readonly color?: boolean
+  readonly concurrency?: string
   readonly documented?: boolean
   readonly dryRun?: boolean
+  readonly each?: string
   readonly eval?: string
   readonly every?: boolean
   readonly fields?: string
@@ -90,9 +106,12 @@ export interface GivenOptions {
   readonly port?: string
   readonly provider?: string
   readonly access?: string
+  readonly repl?: boolean
+  readonly resume?: boolean
   readonly reveal?: boolean
   readonly revoke?: boolean
   readonly run?: string
   readonly seed?: string
+  readonly settle?: readonly string[]
   readonly timeout?: string
 }

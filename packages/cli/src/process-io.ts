@@ -2,13 +2,28 @@
 import { homedir, userInfo } from 'node:os'
 import { text } from 'node:stream/consumers'
 import { ConfigError } from '@billing/core'
+import { createLineReader } from './create-line-reader.js'
 import type { CliIo, KeyringEntry, Progress, Prompts, TextOutput } from './io.js'
 
-const output = (stream: NodeJS.WriteStream): TextOutput => ({
-  isTTY: stream.isTTY === true,
-  columns: stream.columns,
-  write: (written) => void stream.write(written),
-})
+/**
+ * A stream that may be closed while it is written to, as by `billing … | head -1`: then nobody wants the rest, and what goes on ends as at
+ * Ctrl-C.
+ */
+function output(stream: NodeJS.WriteStream, interrupt: (reason: Error) => void): TextOutput {
+  let isOpen = true
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    isOpen = false
+    interrupt(error)
+    if (error.code === 'EPIPE') return
+    process.exitCode = 1
+    if (stream !== process.stderr) process.stderr.write(`The answer could not be written: ${error.message}\n`)
+  })
+  return {
+    isTTY: stream.isTTY === true,
+    columns: stream.columns,
+    write: (written) => void (isOpen && stream.write(written)),
+  }
+}
 
 /** Asks at the terminal; the questions go to stderr, so that stdout has answers alone. */
 const prompts: Prompts = {
@@ -55,24 +70,33 @@ function userName(): string {
 }
 
 /** Aborts at Ctrl-C. A second one ends the process at once. */
-function interruption(): AbortSignal {
+function interruption(): AbortController {
   const controller = new AbortController()
   process.once('SIGINT', () => controller.abort(new Error('interrupted')))
   process.once('SIGTERM', () => controller.abort(new Error('terminated')))
-  return controller.signal
+  return controller
 }
 
 /** The surroundings of this process. */
-export const processIo = (): CliIo => ({
-  env: process.env,
-  cwd: process.cwd(),
-  home: homedir(),
-  user: userName(),
-  stdin: { isTTY: process.stdin.isTTY === true, text: () => text(process.stdin) },
-  stdout: output(process.stdout),
-  stderr: output(process.stderr),
-  prompts,
-  progress,
-  keyring: openKeyring,
-  signal: interruption(),
-})
+export function processIo(): CliIo {
+  const interrupted = interruption()
+  const isTTY = process.stdin.isTTY === true
+  return {
+    env: process.env,
+    cwd: process.cwd(),
+    home: homedir(),
+    user: userName(),
+    stdin: {
+      isTTY,
+      text: () => text(process.stdin),
+      openLines: () => createLineReader({ input: process.stdin, output: process.stderr, terminal: isTTY }),
+    },
+    stdout: output(process.stdout, (reason) => interrupted.abort(reason)),
+    // What goes on does not depend on whether somebody reads along.
+    stderr: output(process.stderr, () => undefined),
+    prompts,
+    progress,
+    keyring: openKeyring,
+    signal: interrupted.signal,
+  }
+}

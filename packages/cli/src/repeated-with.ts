@@ -1,13 +1,20 @@
 import { commandLine } from './flags/to-argv.js'
+import { type OptionName, takesValue } from './options.js'
 
-/** The same command again, with one of its options set to another value. */
-export function repeatedWith(argv: readonly string[], option?: string, value?: string): string {
-  if (option === undefined) return commandLine(['billing', ...argv])
+/** The same command again, with some of its options set to another value, or switched on. */
+export function repeatedWith(
+  argv: readonly string[],
+  options: Readonly<Partial<Record<OptionName, string | true>>> = {},
+): string {
+  const end = argv.indexOf('--')
+  const [given, rest] = end < 0 ? [argv, []] : [argv.slice(0, end), argv.slice(end)]
   const others: string[] = []
-  for (let index = 0; index < argv.length; index++) {
-    const arg = argv[index] as string
-    if (arg === `--${option}`) index++
-    else if (!arg.startsWith(`--${option}=`)) others.push(arg)
+  for (let index = 0; index < given.length; index++) {
+    const arg = given[index] as string
+    const name = /^--([^=]+)/.exec(arg)?.[1] ?? ''
+    if (!Object.hasOwn(options, name)) others.push(arg)
+    else if (!arg.includes('=') && takesValue(name)) index++
   }
-  return commandLine(['billing', ...others, `--${option}`, value as string])
+  const set = Object.entries(options).flatMap(([name, value]) => [`--${name}`, ...(value === true ? [] : [value])])
+  return commandLine(['billing', ...others, ...set, ...rest])
 }

@@ -1,4 +1,6 @@
+import type { JsonSchema } from '@billing/core/internal'
 import { nearestName, VERSION } from '@billing/core/internal'
+import { checkTogether } from './check-together.js'
 import { usageError } from './cli-error.js'
 import type { Outcome } from './command.types.js'
 import { COMMANDS } from './commands.js'
@@ -6,7 +8,6 @@ import { createProgram, readArguments } from './create-program.js'
 import { expandAlias } from './expand-alias.js'
 import { explain } from './explain.js'
 import { findToolName } from './flags/find-tool-name.js'
-import type { JsonSchema } from './flags/json-schema.js'
 import type { CliIo } from './io.js'
 import type { GivenOptions } from './options.js'
 import { formatOf, show } from './output/show.js'
@@ -76,6 +77,7 @@ async function runCommand(
   const schema = name === 'call' ? await schemaFor(args, given) : undefined
   const input = readArguments(program, name, spec, args, schema)
   formatOf(input.options)
+  checkTogether(input.options, spec.options ?? [])
   given.options = input.options
   const command = await spec.load()
   return command({ ...input, io, argv: [name, ...args] })

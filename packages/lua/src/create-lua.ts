@@ -1,10 +1,11 @@
 import { ConfigError } from '@billing/core'
 import { sha256 } from '@billing/core/internal'
 import { createCaller } from './host/caller.js'
-import { runScript, type ScriptEnd } from './host/run-script.js'
+import { createSession } from './host/create-session.js'
+import { resultOf } from './host/result-of.js'
+import { runScript } from './host/run-script.js'
 import { findWasmoon, type LuaThread, startThread, threadBuiltins } from './host/thread.js'
-import type { Lua, LuaCall, LuaFailure, LuaOptions, LuaResult, LuaTool } from './lua.types.js'
-import type { LimitName } from './worker/protocol.js'
+import type { Lua, LuaOptions, LuaTool } from './lua.types.js'
 
 const LIMITS = { timeoutMs: 30_000, maxBytes: 32 << 20, maxSteps: 1_000_000_000, maxOutput: 1_000_000 }
 
@@ -35,32 +36,6 @@ const toCatalogueTool = ({ name, function: method, aliases, provider, documented
 async function seedOf(run: string | undefined): Promise<[number, number]> {
   const hash = await sha256(run ?? crypto.randomUUID())
   return [Number.parseInt(hash.slice(0, 8), 16), Number.parseInt(hash.slice(8, 16), 16)]
-}
-
-const EXPLANATIONS: Readonly<Record<LimitName, (limits: typeof LIMITS) => string>> = {
-  time: ({ timeoutMs }) => `it computed for more than ${timeoutMs} ms (timeoutMs)`,
-  steps: ({ maxSteps }) => `it took more than ${maxSteps} steps (maxSteps)`,
-  memory: ({ maxBytes }) => `it needed more than ${maxBytes} bytes of memory (maxBytes)`,
-  output: ({ maxOutput }) => `it printed more than ${maxOutput} characters (maxOutput)`,
-}
-
-/** What went wrong, if anything did: the message, and how it is classified. */
-function failureOf(
-  end: ScriptEnd,
-  name: string,
-  limits: typeof LIMITS,
-): [message: string, kind: LuaFailure['kind']] | undefined {
-  if (end.kind === 'limit') return [`${name}: the script was ended: ${EXPLANATIONS[end.limit](limits)}`, 'limit']
-  if (end.kind === 'aborted') return [`${name}: the script was aborted`, 'aborted']
-  if (end.kind === 'stopped') return [`${name}: ${end.stop.message}`, end.stop.kind]
-  if (end.kind === 'failed') return [`${name}: the interpreter failed: ${end.message}`, 'error']
-  if (end.ending.outcome === 'done') return undefined
-  return [end.ending.text, end.ending.outcome]
-}
-
-const lineOf = (error: string): number | undefined => {
-  const line = /:(\d+): /.exec(error)?.[1]
-  return line === undefined ? undefined : Number(line)
 }
 
 /**
@@ -134,24 +109,13 @@ export function createLua(options: LuaOptions): Lua {
         if (end.grown) await thread.worker.terminate()
         else await release(thread)
       }
-      const failure = failureOf(end, name, limits)
-      return {
-        success: !failure,
-        output: output.join('\n'),
-        result: end.kind === 'ended' && !failure ? (JSON.parse(end.ending.text) as unknown[]) : [],
-        error: failure?.[0],
-        failure: failure && {
-          kind: failure[1],
-          limit: end.kind === 'limit' ? end.limit : undefined,
-          line: lineOf(failure[0]),
-          call: failedCall(caller.calls, failure[0]),
-        },
-        calls: caller.calls,
-        durationMs: performance.now() - started,
-        steps: end.kind === 'ended' ? end.steps : undefined,
-        bytes: end.kind === 'ended' ? end.bytes : undefined,
-      } satisfies LuaResult
+      return resultOf({ end, name, limits, output, calls: caller.calls, started })
     },
+    session: (given = {}) =>
+      createSession(
+        { options, limits, start: () => startThread(load, settings), seed: () => seedOf(undefined) },
+        given,
+      ),
     async close() {
       const thread = idle
       idle = undefined
@@ -159,7 +123,3 @@ export function createLua(options: LuaOptions): Lua {
     },
   }
 }
-
-/** The call whose error a script passed on. */
-const failedCall = (calls: readonly LuaCall[], error: string): LuaCall | undefined =>
-  calls.findLast((call) => call.error !== undefined && error.includes(call.error))

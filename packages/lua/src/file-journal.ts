@@ -1,6 +1,7 @@
 /// <reference types="node" />
 import { open, readFile } from 'node:fs/promises'
 import { ConfigError } from '@billing/core'
+import { createLock } from '@billing/core/internal'
 import { lockJournal } from './journal-lock.js'
 import type { JournalEntry, RunJournal } from './lua.types.js'
 
@@ -64,21 +65,25 @@ export async function createFileJournal(path: string, id: string): Promise<FileJ
     const file = await open(path, 'a', 0o600)
     // What was cut off is removed, so that the next entry begins a line.
     await file.truncate(size)
+    const inTurn = createLock()
     return {
       id,
       read: (position) => entries.get(position),
-      async write(position, entry) {
-        const line: Line = { run: id, position, ...entry }
-        await file.appendFile(`${JSON.stringify(line)}\n`)
-        await file.sync()
-        entries.set(position, entry)
-        // After it was written: whoever takes the journal over later than this reads it.
-        await lock.assertHeld()
-      },
-      async close() {
-        await file.close()
-        await lock.release()
-      },
+      // A line at a time: calls that are made at the same time must not mix theirs.
+      write: (position, entry) =>
+        inTurn(async () => {
+          const line: Line = { run: id, position, ...entry }
+          await file.appendFile(`${JSON.stringify(line)}\n`)
+          await file.sync()
+          entries.set(position, entry)
+          // After it was written: whoever takes the journal over later than this reads it.
+          await lock.assertHeld()
+        }),
+      close: () =>
+        inTurn(async () => {
+          await file.close()
+          await lock.release()
+        }),
     }
   } catch (error) {
     await lock.release()

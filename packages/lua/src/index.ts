@@ -9,8 +9,11 @@ export type {
   LuaMcp,
   LuaOptions,
   LuaResult,
+  LuaSession,
+  LuaSessionResult,
   LuaTool,
   LuaToolset,
   RunJournal,
   RunOptions,
+  SessionOptions,
 } from './lua.types.js'

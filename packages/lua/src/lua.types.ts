@@ -223,10 +223,44 @@ export interface LuaResult {
   readonly bytes: number | undefined
 }
 
+/** Options of a session. */
+export interface SessionOptions {
+  /** What errors call its chunks. `session` without it. */
+  readonly name?: string | undefined
+  /** Takes each line as it is printed, instead of that of `createLua`. */
+  readonly onPrint?: ((text: string) => void) | undefined
+}
+
+/** What a chunk of a session came to. */
+export interface LuaSessionResult extends LuaResult {
+  /** Whether the globals of the session are lost, since its thread had to be ended. The next chunk begins with a fresh state. */
+  readonly isLost: boolean
+}
+
+/** Runs chunks one after the other in one state, as at a prompt: globals stay, and the value of an expression is printed. */
+export interface LuaSession {
+  /**
+   * Runs a chunk, with the limits of a script for itself. It resolves whatever the chunk does.
+   *
+   * @throws {ConfigError} while another one runs
+   */
+  run(
+    code: string,
+    options?: {
+      /** Ends the chunk; the session goes on. A call under way gets the signal, and its outcome is waited for. */
+      readonly signal?: WebAbortSignal | undefined
+    },
+  ): Promise<LuaSessionResult>
+  /** Ends the session, and its thread. */
+  close(): Promise<void>
+}
+
 /** Runs scripts. */
 export interface Lua {
   /** Runs a script. It resolves whatever the script does; what fails is in the result. */
   run(code: string, options?: RunOptions): Promise<LuaResult>
+  /** Begins a session. It has no journal: each chunk does what it says. */
+  session(options?: SessionOptions): LuaSession
   /** Ends the thread that is kept for the next script. Scripts that run are not waited for. */
   close(): Promise<void>
 }

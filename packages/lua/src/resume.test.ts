@@ -160,8 +160,8 @@ describe('a run', () => {
     })
     expect(failure?.kind).toBe('diverged')
     expect(error).toBe(
-      `w.lua: the script does not do what the journal of run nightly-7 has: call 1: ${difference}. This call was not sent. ` +
-        'Continue with the script as it was, or start a new run under another name.',
+      `w.lua: call 1 is not the one that the journal of run nightly-7 has: ${difference}. It was not sent. ` +
+        'Continue with what it was, or start a new run under another name.',
     )
     expect(called).toEqual([])
   })

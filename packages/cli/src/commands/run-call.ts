@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type { Envelope } from '@billing/sdk/agent'
 import { usageError } from '../cli-error.js'
 import type { CommandInput, RunCommand } from '../command.types.js'
@@ -9,31 +7,36 @@ import type { CliIo } from '../io.js'
 import { openSession } from '../open-session.js'
 import { formatOf } from '../output/show.js'
 import { readAllPages } from '../pages/read-all-pages.js'
+import { readText } from '../read-text.js'
 import { repeatedWith } from '../repeated-with.js'
 
 /** The JSON that was given: as an argument, in a file (`@input.json`), or on stdin (`-`). */
-async function readBase(text: string | undefined, { cwd, stdin }: CliIo): Promise<object> {
+async function readBase(text: string | undefined, io: CliIo): Promise<object> {
   if (text === undefined) return {}
-  const where = text === '-' ? 'stdin' : text.startsWith('@') ? text.slice(1) : 'the JSON argument'
-  const value = readJson(
-    text === '-' ? await stdin.text() : text.startsWith('@') ? await readInput(where, cwd) : text,
-    where,
-  )
+  const file = text === '-' ? text : text.startsWith('@') ? text.slice(1) : undefined
+  const where = file === undefined ? 'the JSON argument' : file === '-' ? 'stdin' : file
+  const value = readJson(file === undefined ? text : await readText(file, io), where)
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
-  throw usageError(`${where}: must be an object such as {"limit": 3}`)
-}
-
-async function readInput(file: string, cwd: string): Promise<string> {
-  try {
-    return await readFile(resolve(cwd, file), 'utf8')
-  } catch {
-    throw usageError(`${file}: cannot be read`)
-  }
+  throw usageError(`${where}: must be an object such as {"limit": 3}; --each makes a call for each line of a file`)
 }
 
 /** Calls a tool. */
-export const runCall: RunCommand = async ({ io, args: [name = '', json], options, parameters, argv }) => {
+export const runCall: RunCommand = async (given) => {
+  const {
+    io,
+    args: [name = '', json],
+    options,
+    parameters,
+    argv,
+  } = given
   const { tool, account } = findTool(name)
+  if (account !== undefined && options.account !== undefined && account !== options.account) {
+    throw usageError(`--account: is ${options.account}, but the name of the tool says ${account}`)
+  }
+  if (options.each !== undefined) {
+    const { runEach } = await import('../each/run-each.js')
+    return runEach(given, tool, options.account ?? account)
+  }
   const format = formatOf(options)
   const input = parameters(await readBase(json, io))
   const asks = format !== 'json' && !options.dryRun
@@ -44,9 +47,6 @@ export const runCall: RunCommand = async ({ io, args: [name = '', json], options
     approval: options.approval,
     idempotencyKey: options.idempotencyKey,
     dryRun: options.dryRun === true,
-  }
-  if (account !== undefined && options.account !== undefined && account !== options.account) {
-    throw usageError(`--account: is ${options.account}, but the name of the tool says ${account}`)
   }
   const call = (page: object): Promise<Envelope> => toolset.call(tool.name, page, callOptions)
   const envelope =
@@ -61,9 +61,9 @@ function explainNext(envelope: Envelope, argv: CommandInput['argv']): Envelope {
   const { idempotency_key: key, plan } = problem
   const next =
     key !== undefined
-      ? [repeatedWith(argv, 'idempotency-key', key), 'billing audit verify']
+      ? [repeatedWith(argv, { 'idempotency-key': key }), 'billing audit verify']
       : problem.retry === 'after_approval' && plan
-        ? [`billing approve ${plan.hash}`, repeatedWith(argv, 'approval', plan.hash)]
+        ? [`billing approve ${plan.hash}`, repeatedWith(argv, { approval: plan.hash })]
         : problem.next.map((step) => (step === 'repeat the call' ? repeatedWith(argv) : step))
   return { ...envelope, problem: { ...problem, next } }
 }

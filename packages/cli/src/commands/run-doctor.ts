@@ -4,7 +4,7 @@ import type { RunCommand } from '../command.types.js'
 import { findAccounts } from '../config/find-accounts.js'
 import { stateFolderOf } from '../config/paths.js'
 import { policyOf } from '../config/policy-of.js'
-import { readConfig } from '../config/read-config.js'
+import { type LoadedConfig, readConfig } from '../config/read-config.js'
 import { envelopeOf, failedEnvelope } from '../envelope.js'
 import type { CliIo } from '../io.js'
 import { openSession } from '../open-session.js'
@@ -35,15 +35,15 @@ async function attempt(check: string, hint: string, work: () => Promise<string>)
 }
 
 /** Whether each account answers. */
-async function checkAccounts(io: CliIo, options: GivenOptions): Promise<Check[]> {
-  const accounts = findAccounts(await readConfig(io), io)
+async function checkAccounts(config: LoadedConfig, io: CliIo, options: GivenOptions): Promise<Check[]> {
+  const accounts = findAccounts(config, io)
   if (accounts.length === 0) {
     return [{ check: 'accounts', ok: false, detail: 'none is configured', hint: 'billing login stripe' }]
   }
   return Promise.all(
     accounts.map(({ provider, name }) =>
       attempt(`account ${provider}.${name}`, `billing login ${provider} --account ${name}`, async () => {
-        const { toolset } = await openSession(io, options, { surface: 'cli', provider, asks: false })
+        const { toolset } = await openSession(io, options, { surface: 'cli', provider, asks: false, config })
         const { success, error, meta } = await toolset.call(PROBES[provider], {}, { account: name, signal: io.signal })
         if (!success) throw new Error(`${error}`)
         return `answers (${meta.mode})`
@@ -55,15 +55,18 @@ async function checkAccounts(io: CliIo, options: GivenOptions): Promise<Check[]>
 /** Says what is wrong with the configuration, and what to do about it. */
 export const runDoctor: RunCommand = async ({ io, options }) => {
   const audit = stateFolder(stateFolderOf(io)).audit
+  let config: LoadedConfig | undefined
   const configuration = await attempt('configuration', 'correct the file', async () => {
-    const { user, project, isTrusted } = await readConfig(io)
+    config = await readConfig(io)
+    const { user, project, isTrusted } = config
     const files = [user?.path, project && `${project.path} (${isTrusted ? 'trusted' : 'not trusted'})`].filter(Boolean)
     return files.join(', ') || 'none: everything is as it comes'
   })
-  const others = configuration.ok
+  const loaded = config as LoadedConfig | undefined
+  const others = loaded
     ? await Promise.all([
         attempt('policy', 'correct the policy', async () => {
-          const policy = await policyOf(await readConfig(io), options.policy, io)
+          const policy = await policyOf(loaded, options.policy, io)
           // It is checked where it is used.
           createToolset({}, { policy })
           const { rules = [], tightenedBy } = policy
@@ -75,7 +78,7 @@ export const runDoctor: RunCommand = async ({ io, options }) => {
             throw new Error(intact ? `${open.length} writes have no known outcome` : 'was changed')
           return `${lines} lines`
         }),
-        ...(await checkAccounts(io, options).catch((error: Error) => [
+        ...(await checkAccounts(loaded, io, options).catch((error: Error) => [
           { check: 'accounts', ok: false, detail: error.message, hint: 'correct the file' },
         ])),
       ])

@@ -1,9 +1,9 @@
+import type { JsonSchema } from '@billing/core/internal'
 import { dottedName } from '@billing/core/internal'
 import { type CatalogueTool, catalogue } from '@billing/sdk/catalogue'
 import type { RunCommand } from '../command.types.js'
 import { envelopeOf } from '../envelope.js'
 import { findTool } from '../find-tool.js'
-import type { JsonSchema } from '../flags/json-schema.js'
 import { commandLine, toArgv } from '../flags/to-argv.js'
 
 /** The examples of a tool, as input and as arguments of a shell. */

@@ -1,19 +1,18 @@
-import { mkdir, readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { createLua, type LuaResult, type LuaToolset } from '@billing/lua'
-import { createFileJournal, type FileJournal } from '@billing/lua/journal'
+import { createLua, type LuaToolset } from '@billing/lua'
 import type { McpClients } from '@billing/mcp/client'
-import { createToolset, type Envelope, exitCodeOf, type Problem } from '@billing/sdk/agent'
-import { stateFolder } from '@billing/sdk/agent/node'
+import { createToolset } from '@billing/sdk/agent'
 import { catalogueDocs } from '@billing/sdk/catalogue'
 import { usageError } from '../cli-error.js'
 import type { CommandInput, Outcome, RunCommand } from '../command.types.js'
-import { stateFolderOf } from '../config/paths.js'
-import { readConfig } from '../config/read-config.js'
+import { type LoadedConfig, readConfig } from '../config/read-config.js'
 import { countOf } from '../count-of.js'
-import { envelopeOf, failedEnvelope } from '../envelope.js'
+import { failedEnvelope } from '../envelope.js'
+import type { LineReader } from '../io.js'
+import { luaOutcome } from '../lua/lua-outcome.js'
+import { openRun } from '../open-run.js'
 import { openSession } from '../open-session.js'
 import { formatOf } from '../output/show.js'
+import { readText } from '../read-text.js'
 
 /** A script and what its errors call it. */
 interface Script {
@@ -26,51 +25,50 @@ async function readScript({ io, args: [file], options }: CommandInput): Promise<
     if (file !== undefined) throw usageError(`--eval and ${file}: give one of them`)
     return { code: options.eval, name: 'eval' }
   }
-  if (file === '-' || (file === undefined && !io.stdin.isTTY)) return { code: await io.stdin.text(), name: 'stdin' }
-  if (file === undefined)
+  const source = file ?? (io.stdin.isTTY ? undefined : '-')
+  if (source === undefined) {
     throw usageError('there is no script: name a file, or give --eval', ['billing lua workflow.lua'])
-  try {
-    return { code: await readFile(resolve(io.cwd, file), 'utf8'), name: file }
-  } catch {
-    throw usageError(`${file}: cannot be read`)
   }
+  return { code: await readText(source, io), name: source === '-' ? 'stdin' : source }
 }
 
-/** Keeps what a run has done, so that it goes on after an interruption. */
-async function openJournal({ io, options: { run, offline } }: CommandInput): Promise<FileJournal | undefined> {
-  if (run === undefined) return undefined
-  if (!/^[\w.-]{1,100}$/.test(run)) throw usageError('--run: must be letters, digits, dots and dashes')
-  if (offline) throw usageError('--run: what runs offline ends with the command, so there is nothing to go on with')
-  const { journals } = stateFolder(stateFolderOf(io))
-  await mkdir(journals, { recursive: true, mode: 0o700 })
-  return createFileJournal(join(journals, `${run}.jsonl`), run)
-}
-
-/**
- * The MCP servers of the configuration, for `mcp.*` in scripts. Those of a project start programs, so it has to be trusted. Offline there
- * are none.
- */
-async function openMcpClients({ io, options }: CommandInput): Promise<McpClients | undefined> {
-  if (options.offline) return undefined
-  const { user, project, isTrusted } = await readConfig(io)
+/** The MCP servers of the configuration, for `mcp.*` in scripts. Those of a project start programs, so it has to be trusted. */
+async function openMcpClients({ user, project, isTrusted }: LoadedConfig): Promise<McpClients | undefined> {
   const servers = { ...(isTrusted && project?.config.mcpServers), ...user?.config.mcpServers }
   if (Object.keys(servers).length === 0) return undefined
   const { createMcpClients } = await import('@billing/mcp/client')
   return createMcpClients({ servers })
 }
 
-/** Runs a Lua script over the tools. */
+/** A write whose outcome could not be noted: the next command does not know of it. */
+function unnoted(error: unknown, run: string): Outcome {
+  const envelope = failedEnvelope('lua', `${(error as Error).message}. It is not known what became of the last call.`, {
+    kind: 'outcome_unknown',
+    sent: 'unknown',
+    retry: 'after_check',
+    next: ['billing audit verify', `run it again with --run ${run}: what is done is not done again`],
+  })
+  return { envelope }
+}
+
+/** Runs a Lua script over the tools, or what is typed. */
 export const runLua: RunCommand = async (input) => {
-  const { io, options } = input
-  const script = await readScript(input)
+  const { io, args, options } = input
+  if (options.repl && args[0] !== undefined) throw usageError(`--repl and ${args[0]}: give one of them`)
+  const script = options.repl ? undefined : await readScript(input)
   const isText = formatOf(options) === undefined
+  const lines = options.repl ? io.stdin.openLines() : undefined
   // The time limit is that of the script.
   const { timeout: _, ...others } = options
+  const seconds = countOf('timeout', options.timeout)
+  // Offline nothing is configured.
+  const config = options.offline ? undefined : await readConfig(io)
+  const asked = lines ? { ...io, prompts: { ...io.prompts, confirm: lines.confirm } } : io
   const { toolset } = options.mcpOnly
     ? { toolset: createToolset({}, { tools: [] }) }
-    : await openSession(io, others, { surface: 'lua', asks: isText })
-  const seconds = countOf('timeout', options.timeout)
-  const mcp = await openMcpClients(input)
+    : await openSession(asked, others, { surface: 'lua', asks: isText, config })
+  const run = await openRun(io, options)
+  const mcp = config && (await openMcpClients(config))
   const lua = createLua({
     toolset: toolset as LuaToolset,
     mcp,
@@ -80,55 +78,17 @@ export const runLua: RunCommand = async (input) => {
     // JSON has the output in the answer.
     ...(isText && { onPrint: (text: string) => io.stdout.write(`${text}\n`) }),
   })
-  const run = await openJournal(input)
   try {
-    return outcomeOf(await lua.run(script.code, { name: script.name, run }), options.run)
+    if (script) return luaOutcome(await lua.run(script.code, { name: script.name, run }), options.run)
+    const { runRepl } = await import('../lua/run-repl.js')
+    return await runRepl(io, lines as LineReader, lua, isText)
+  } catch (error) {
+    if (!run) throw error
+    return unnoted(error, run.id)
   } finally {
+    lines?.close()
     await run?.close()
     await mcp?.close()
     await lua.close()
   }
-}
-
-/** The exit code of a script: that of the call that failed it, or what ended it. */
-function codeOf({ failure }: LuaResult): number {
-  if (!failure) return 0
-  const { problem } = failure.call ?? {}
-  if (problem?.sent === 'unknown' || failure.kind === 'unresolved') return 8
-  const code = problem && exitCodeOf({ success: false, problem: problem as unknown as Problem } as Envelope)
-  if (code && [3, 4, 5, 10].includes(code)) return code
-  return { limit: 10, aborted: 130, syntax: 9, error: 9, diverged: 9 }[failure.kind]
-}
-
-const nextOf = ({ failure }: LuaResult, run: string | undefined): readonly string[] => {
-  const { next } = (failure?.call?.problem ?? {}) as { next?: readonly string[] }
-  return [
-    ...(next ?? []),
-    ...(run === undefined ? [] : [`run it again with --run ${run}: what is done is not done again`]),
-  ]
-}
-
-/** The members of the documentation's envelope beside ours. */
-function outcomeOf(result: LuaResult, run: string | undefined): Outcome {
-  const { success, output, error = null, failure, calls, durationMs, bytes } = result
-  const sent = failure?.call?.problem?.sent ?? (calls.length > 0 ? 'yes' : 'no')
-  const base = success
-    ? envelopeOf('lua', {}, { run: run ?? '' })
-    : failedEnvelope('lua', String(error), {
-        kind: failure?.kind === 'aborted' ? 'aborted' : failure?.kind === 'limit' ? 'over_limit' : 'invalid_input',
-        ...(failure?.call?.problem as Partial<Problem> | undefined),
-        sent,
-        next: nextOf(result, run),
-      })
-  const members = {
-    data: result.result,
-    output,
-    result: result.result,
-    execution_time_ms: durationMs,
-    duration_ms: durationMs,
-    memory_usage: bytes ?? null,
-    integration_calls: calls,
-    call_log: calls,
-  }
-  return { envelope: { ...base, ...members }, text: '', code: codeOf(result) }
 }

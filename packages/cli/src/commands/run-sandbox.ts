@@ -1,12 +1,11 @@
-import { createSandbox } from '@billing/sandbox'
 import { listen } from '@billing/sandbox/node'
 import type { RunCommand } from '../command.types.js'
 import { envelopeOf } from '../envelope.js'
-import { sandboxOptions } from '../offline/sandbox-options.js'
+import { createOfflineSandbox } from '../offline/create-offline-sandbox.js'
 
 /** Serves the emulation of the providers over HTTP until it is interrupted. */
 export const runSandbox: RunCommand = async ({ io, options }) => {
-  const server = await listen(createSandbox(await sandboxOptions(io, options)))
+  const server = await listen(await createOfflineSandbox(io, options))
   const { stripe, chartmogul, chargeover, control } = server
   const data = { stripe, chartmogul, chargeover, control, credentials: 'any key: sk_test_sandbox, sandbox' }
   io.stderr.write(

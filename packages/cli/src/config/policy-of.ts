@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { ConfigError } from '@billing/core'
-import { mergePolicies, type Policy } from '@billing/sdk/agent'
+import { createToolset, mergePolicies, type Policy } from '@billing/sdk/agent'
 import { CliError } from '../cli-error.js'
 import type { CliIo } from '../io.js'
+import { parseJson } from '../parse-json.js'
+import { readText } from '../read-text.js'
 import type { LoadedConfig } from './read-config.js'
 
 /** The policy of a trusted project: its rules come before the user's, and what it does not say the user's does. */
@@ -11,11 +11,21 @@ function combine(user: Policy, { allowForce: _, ...project }: Policy): Policy {
   return { ...user, ...project, rules: [...(project.rules ?? []), ...(user.rules ?? [])] }
 }
 
-async function readPolicyFile(path: string, { cwd }: CliIo): Promise<Policy> {
+async function readPolicyFile(path: string, io: CliIo): Promise<Policy> {
   try {
-    return JSON.parse(await readFile(resolve(cwd, path), 'utf8'))
-  } catch {
-    throw new ConfigError(`--policy ${path}: cannot be read as JSON`)
+    return parseJson(await readText(path, io)) as Policy
+  } catch (error) {
+    throw new ConfigError(`--policy ${path}: ${(error as Error).message.replace(`${path}: `, '')}`)
+  }
+}
+
+/** The policy of a file. It is checked by itself, so that an error names the file. */
+function checked(policy: Policy, place: string): Policy {
+  try {
+    createToolset({}, { policy, tools: [] })
+    return policy
+  } catch (error) {
+    throw new ConfigError(`${place}: ${(error as Error).message}`)
   }
 }
 
@@ -25,10 +35,10 @@ export async function policyOf(
   file: string | undefined,
   io: CliIo,
 ): Promise<Policy> {
-  const mine = user?.config.policy ?? {}
-  const further = project?.config.policy
+  const mine = user?.config.policy ? checked(user.config.policy, user.path) : {}
+  const further = project?.config.policy && checked(project.config.policy, project.path)
   const base = isTrusted && further ? combine(mine, further) : mine
-  const named = file === undefined ? undefined : await readPolicyFile(file, io)
+  const named = file === undefined ? undefined : checked(await readPolicyFile(file, io), `--policy ${file}`)
   const stricter = isTrusted ? undefined : further
   if (named && stricter) {
     throw new ConfigError(`--policy: ${project?.path} has a policy that tightens yours already, and only one can`)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { ConfigError } from '@billing/core'
 import type { CliIo } from '../io.js'
+import { parseJson } from '../parse-json.js'
 import { checkConfig } from './check-config.js'
 import type { LoadedFile } from './config.types.js'
 import { userConfigPath } from './paths.js'
@@ -28,9 +29,9 @@ async function findProject(folder: string): Promise<{ path: string; text: string
 function load(path: string, text: string): LoadedFile {
   let config: unknown
   try {
-    config = JSON.parse(text)
-  } catch {
-    throw new ConfigError(`${path}: is no valid JSON`)
+    config = parseJson(text)
+  } catch (error) {
+    throw new ConfigError(`${path}: ${(error as Error).message}`)
   }
   checkConfig(config, path)
   return { path, config, hash: createHash('sha256').update(text).digest('hex') }

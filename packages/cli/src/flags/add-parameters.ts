@@ -1,6 +1,7 @@
+import type { JsonSchema } from '@billing/core/internal'
 import type { Command } from 'commander'
 import { usageError } from '../cli-error.js'
-import { alternativesOf, isBoolean, type JsonSchema, schemaAt, typesOf } from './json-schema.js'
+import { alternativesOf, isBoolean, schemaAt, typesOf } from './json-schema.js'
 import { readJson, readValue } from './read-value.js'
 import { type ParameterFlag, readFlag, unknownFlag } from './scan-flags.js'
 import { setPath } from './set-path.js'

@@ -1,16 +1,4 @@
-/** The keywords of JSON Schema that decide how a text of the command line is read. */
-export interface JsonSchema {
-  readonly type?: string | readonly string[] | undefined
-  readonly description?: string | undefined
-  readonly enum?: readonly unknown[] | undefined
-  readonly const?: unknown
-  readonly properties?: Readonly<Record<string, JsonSchema>> | undefined
-  readonly patternProperties?: Readonly<Record<string, JsonSchema>> | undefined
-  readonly additionalProperties?: boolean | JsonSchema | undefined
-  readonly items?: JsonSchema | undefined
-  readonly anyOf?: readonly JsonSchema[] | undefined
-  readonly required?: readonly string[] | undefined
-}
+import type { JsonSchema } from '@billing/core/internal'
 
 /** The alternatives of a schema, each of which has no `anyOf`. */
 export const alternativesOf = (schema: JsonSchema): readonly JsonSchema[] =>

@@ -1,14 +1,16 @@
+import type { JsonSchema } from '@billing/core/internal'
 import { usageError } from '../cli-error.js'
-import { type JsonSchema, typesOf } from './json-schema.js'
+import { parseJson } from '../parse-json.js'
+import { typesOf } from './json-schema.js'
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/
 
-/** Reads JSON of the command line. The text is not repeated: it may hold what nobody else should see. */
+/** Reads JSON of the command line. */
 export function readJson(text: string, where: string): unknown {
   try {
-    return JSON.parse(text)
-  } catch {
-    throw usageError(`${where}: is no valid JSON`)
+    return parseJson(text)
+  } catch (error) {
+    throw usageError(`${where}: ${(error as Error).message}`)
   }
 }
 

@@ -1,7 +1,8 @@
+import type { JsonSchema } from '@billing/core/internal'
 import { nearestName } from '@billing/core/internal'
 import { usageError } from '../cli-error.js'
 import { OPTIONS, type OptionName, takesValue } from '../options.js'
-import { alternativesOf, isBoolean, type JsonSchema, schemaAt } from './json-schema.js'
+import { alternativesOf, isBoolean, schemaAt } from './json-schema.js'
 
 /** A parameter that was given as a flag. */
 export interface ParameterFlag {

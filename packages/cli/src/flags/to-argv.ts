@@ -1,4 +1,5 @@
-import { isBoolean, type JsonSchema, schemaAt } from './json-schema.js'
+import type { JsonSchema } from '@billing/core/internal'
+import { isBoolean, schemaAt } from './json-schema.js'
 
 /** What a path of flags can name. */
 const NAME = /^[A-Za-z][\w-]*$/

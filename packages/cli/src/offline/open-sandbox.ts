@@ -1,9 +1,9 @@
-import { createSandbox, type Sandbox } from '@billing/sandbox'
+import type { Sandbox } from '@billing/sandbox'
 import { createBilling } from '@billing/sdk'
 import type { AnyBilling } from '@billing/sdk/tools'
 import type { CliIo } from '../io.js'
 import type { GivenOptions } from '../options.js'
-import { sandboxOptions } from './sandbox-options.js'
+import { createOfflineSandbox } from './create-offline-sandbox.js'
 
 /** Clients on a sandbox, with an account `work` as the documentation has it. */
 function billingOn(sandbox: Sandbox, account: string | undefined): AnyBilling {
@@ -22,6 +22,6 @@ export async function openSandbox(
   io: CliIo,
   options: GivenOptions,
 ): Promise<{ billing: AnyBilling; clock: () => number }> {
-  const sandbox = createSandbox(await sandboxOptions(io, options))
+  const sandbox = await createOfflineSandbox(io, options)
   return { billing: billingOn(sandbox, options.account), clock: () => sandbox.clock.now() }
 }

@@ -18,10 +18,13 @@ export function listOf(data: unknown): { readonly name: string; readonly items: 
 export const valueAt = (row: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((at, name) => (at === null || at === undefined ? undefined : Object(at)[name]), row)
 
+/** ChargeOver wraps what it answers. */
+const isWrapped = (data: unknown): data is Row & { readonly response: Row } =>
+  isObject(data) && isObject(data['response'])
+
 /** The rows of a result: the items of its list, or the result as the only one. */
 export function rowsOf(data: unknown): readonly Row[] {
-  // ChargeOver wraps what it answers.
-  const one = isObject(data) && isObject(data['response']) ? data['response'] : data
+  const one = isWrapped(data) ? data.response : data
   const items = listOf(data)?.items ?? (one === null ? [] : [one])
   return items.map((item) => (isObject(item) ? item : { value: item }))
 }
@@ -44,6 +47,6 @@ export function pickFields(data: unknown, fields: readonly string[]): unknown {
   const pick = (item: unknown): unknown =>
     isObject(item) ? Object.fromEntries(fields.map((field) => [field, valueAt(item, field) ?? null])) : item
   const list = listOf(data)
-  if (!list) return pick(data)
-  return { ...(data as object), [list.name]: list.items.map(pick) }
+  if (list) return { ...(data as object), [list.name]: list.items.map(pick) }
+  return isWrapped(data) ? { ...data, response: pick(data.response) } : pick(data)
 }

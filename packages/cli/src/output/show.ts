@@ -1,5 +1,5 @@
 import { nearestName } from '@billing/core/internal'
-import type { Envelope, Problem } from '@billing/sdk/agent'
+import type { Problem } from '@billing/sdk/agent'
 import { usageError } from '../cli-error.js'
 import type { Outcome } from '../command.types.js'
 import type { CliIo } from '../io.js'
@@ -25,16 +25,19 @@ export function formatOf({ output, json }: GivenOptions): Format | undefined {
   return format
 }
 
-const fieldsOf = ({ fields }: GivenOptions): readonly string[] | undefined =>
+/** The fields that were asked for; undefined where all are shown. */
+export const fieldsOf = ({ fields }: GivenOptions): readonly string[] | undefined =>
   fields
     ?.split(',')
     .map((field) => field.trim())
     .filter(Boolean)
 
 /** Shows what a command came to. */
-export async function show(io: CliIo, options: GivenOptions, { envelope, text }: Outcome): Promise<void> {
+export async function show(io: CliIo, options: GivenOptions, outcome: Outcome): Promise<void> {
+  const { envelope, text, isShown } = outcome
   const chosen = formatOf(options)
-  if (!envelope.success) return showFailure(io, options, envelope, text)
+  if (!envelope.success) return showFailure(io, options, outcome)
+  if (isShown) return
   if (chosen === undefined && text !== undefined) return io.stdout.write(text)
   const fields = fieldsOf(options)
   const { data } = envelope
@@ -44,34 +47,35 @@ export async function show(io: CliIo, options: GivenOptions, { envelope, text }:
     case 'jsonl':
       for (const row of rowsOf(fields ? pickFields(data, fields) : data)) io.stdout.write(`${JSON.stringify(row)}\n`)
       return
-    case 'csv':
-      return io.stdout.write(await csv(data, fields))
-    case 'table': {
-      const { table } = await import('./table.js')
-      const rows = rowsOf(data)
-      io.stdout.write(table(rows, fields, listOf(data) !== undefined, io.stdout))
-    }
+    default:
+      return writeRows(io, options, data)
   }
 }
 
 /** Complete JSON on stdout for whoever reads it by program, words on stderr for a person. */
-async function showFailure(
-  io: CliIo,
-  options: GivenOptions,
-  envelope: Envelope,
-  text: string | undefined,
-): Promise<void> {
+async function showFailure(io: CliIo, options: GivenOptions, outcome: Outcome): Promise<void> {
+  const { envelope, text, isPartial, isShown } = outcome
   const chosen = formatOf(options)
-  if (chosen === 'json' || chosen === 'jsonl' || (chosen === undefined && !io.stdout.isTTY)) {
+  const isJson = chosen === 'json' || chosen === 'jsonl' || (chosen === undefined && !io.stdout.isTTY)
+  if (isJson && !isShown) {
     const indent = io.stdout.isTTY && chosen !== 'jsonl' ? 2 : undefined
     io.stdout.write(`${JSON.stringify(envelope, null, indent)}\n`)
     return
   }
+  if (isPartial && !isShown) await writeRows(io, options, envelope.data)
   if (chosen === undefined && text !== undefined) io.stdout.write(text)
   const { createColors } = (await import('picocolors')).default
   const { red, dim } = createColors(io.stderr.isTTY && !io.env['NO_COLOR'] && options.color !== false)
   io.stderr.write(`${red(printable(`${envelope.error}`))}\n`)
   for (const step of (envelope.problem as Problem).next) io.stderr.write(`${dim(`  ${printable(step)}`)}\n`)
+}
+
+/** Rows for people and spreadsheets. */
+async function writeRows({ stdout }: CliIo, options: GivenOptions, data: unknown): Promise<void> {
+  const fields = fieldsOf(options)
+  if (formatOf(options) === 'csv') return stdout.write(await csv(data, fields))
+  const { table } = await import('./table.js')
+  stdout.write(table(rowsOf(data), fields, listOf(data) !== undefined, stdout))
 }
 
 /** Indented for a person. */

@@ -7,7 +7,14 @@ import { cellOf, columnsOf, type Row, valueAt } from './rows-of.js'
 const MOST_COLUMNS = 8
 const WIDEST = 40
 
-const shorten = (text: string): string => (text.length > WIDEST ? `${text.slice(0, WIDEST - 1)}…` : text)
+/** Cut between characters as people see them: half of one would be shown as a mark. */
+const characters = new Intl.Segmenter()
+
+function shorten(text: string): string {
+  if (text.length <= WIDEST) return text
+  const all = Array.from(characters.segment(text), ({ segment }) => segment)
+  return all.length > WIDEST ? `${all.slice(0, WIDEST - 1).join('')}…` : text
+}
 
 /** Rows as a table: with lines for several, as names and values for one. */
 export function table(

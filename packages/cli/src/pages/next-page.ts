@@ -1,5 +1,5 @@
+import type { JsonSchema } from '@billing/core/internal'
 import type { CatalogueTool } from '@billing/sdk/catalogue'
-import type { JsonSchema } from '../flags/json-schema.js'
 
 /** What of an answer says whether there is more. */
 interface PageInfo {

@@ -2,20 +2,19 @@ import type { LuaCall, LuaDocs, LuaEnvelope, LuaMcp, LuaOptions, LuaTool, RunJou
 import type { Answer, OutsideRequest } from '../worker/interpreter.js'
 import { fitEmptyTables } from './fit-empty-tables.js'
 import { journaledCall, type PlannedCall } from './journaled-call.js'
+import { repeatableMsOf } from './repeatable-ms-of.js'
 import { createToolDocs } from './tool-docs.js'
+
+/** What a script asks by itself. */
+type ScriptRequest = Exclude<OutsideRequest, { kind: 'chunk' }>
 
 /** Answers what one script asks. */
 export interface Caller {
   /** Every call so far. */
   readonly calls: readonly LuaCall[]
   /** Answers a request. It rejects with a `Stop`, or where the journal fails: then the script must not go on. */
-  answer(request: OutsideRequest): Promise<Answer>
+  answer(request: ScriptRequest): Promise<Answer>
 }
-
-/** Stripe forgets an idempotency key after 24 hours at the earliest; the others have none. */
-const REPEATABLE_MS: Readonly<Record<string, number>> = { stripe: 23 * 3_600_000 }
-
-const ALWAYS = Number.POSITIVE_INFINITY
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
@@ -71,7 +70,6 @@ export function createCaller(
   function callTool({ tool: name, account, input }: Extract<OutsideRequest, { kind: 'call' }>): Promise<Answer> {
     const tool = toolset.tools.find((candidate) => candidate.name === name) as LuaTool
     const fitted = fitEmptyTables(JSON.parse(input), tool.inputSchema) as object
-    const isWrite = tool.access === 'write'
     const send = async (callId: string | undefined): Promise<LuaEnvelope> => {
       try {
         return await toolset.call(name, fitted, { account: account || undefined, callId, signal })
@@ -79,8 +77,8 @@ export function createCaller(
         return envelopeOf(Promise.reject(error))
       }
     }
-    const repeatableMs = isWrite ? (REPEATABLE_MS[tool.provider] ?? 0) : ALWAYS
-    return perform({ name, account, input: JSON.stringify(fitted), repeatableMs, send }, isWrite)
+    const call = { name, account, input: JSON.stringify(fitted), repeatableMs: repeatableMsOf(tool), send }
+    return perform(call, tool.access === 'write')
   }
 
   function callServer(values: readonly unknown[]): Promise<Answer> {

@@ -24,6 +24,8 @@ export interface PlannedCall {
   readonly callId: string | undefined
   /** For how long, in milliseconds, a repetition with the same id cannot take effect twice. */
   readonly repeatableMs: number
+  /** Whether no later call depends on what it comes to: then a failure is called again, whatever the run did after it. */
+  readonly isIndependent?: boolean
   /** Makes the call. */
   send(callId: string | undefined): Promise<LuaEnvelope>
 }
@@ -42,8 +44,8 @@ function assertSame(entry: JournalEntry, call: PlannedCall, hash: string, { id }
   const difference = before === now ? `${now} had another input` : `it was ${before} and is now ${now}`
   throw new Stop(
     'diverged',
-    `the script does not do what the journal of run ${id} has: call ${call.position}: ${difference}. ` +
-      'This call was not sent. Continue with the script as it was, or start a new run under another name.',
+    `call ${call.position} is not the one that the journal of run ${id} has: ${difference}. ` +
+      'It was not sent. Continue with what it was, or start a new run under another name.',
   )
 }
 
@@ -63,7 +65,7 @@ export async function journaledCall(
   if (entry) {
     assertSame(entry, call, hash, journal)
     // After a failure that the script has caught it went on: that is a part of what it did.
-    const next = await journal.read(position + 1)
+    const next = !call.isIndependent && (await journal.read(position + 1))
     if (entry.state === 'succeeded' || (entry.state === 'failed' && next)) {
       return { envelope: entry.envelope as LuaEnvelope, replayed: true }
     }

@@ -18,8 +18,8 @@ export type ScriptEnd =
   | {
       readonly kind: 'ended'
       readonly ending: Ending
-      readonly steps: number
-      readonly bytes: number
+      readonly steps: number | undefined
+      readonly bytes: number | undefined
       readonly grown: boolean
     }
   | { readonly kind: 'limit'; readonly limit: LimitName }
@@ -33,7 +33,10 @@ export type ScriptEnd =
  *
  * @throws what `print` throws, and what the journal throws
  */
-export async function runScript({ worker, isWaiting, answer }: LuaThread, run: ScriptRun): Promise<ScriptEnd> {
+export async function runScript(
+  { worker, isWaiting, answer }: Omit<LuaThread, 'interrupt'>,
+  run: ScriptRun,
+): Promise<ScriptEnd> {
   const { signal, timeoutMs } = run
   let timer: ReturnType<typeof setTimeout> | undefined
   /** The call under way: it is waited for, since its outcome has to be known. */
@@ -61,7 +64,8 @@ export async function runScript({ worker, isWaiting, answer }: LuaThread, run: S
       else if (message.type === 'end') resolve({ kind: 'ended', ...message })
       else {
         clearTimeout(timer)
-        const left = timeoutMs - message.ms
+        // The next chunk has all of the time again.
+        const left = message.request.kind === 'chunk' ? timeoutMs : timeoutMs - message.ms
         if (left <= 0) {
           resolve({ kind: 'limit', limit: 'time' })
           return

@@ -4,7 +4,7 @@ import type { MessagePort, Worker } from 'node:worker_threads'
 import { ConfigError } from '@billing/core'
 import { WORKER_SOURCE } from '../gen/worker-source.js'
 import type { Answer } from '../worker/interpreter.js'
-import { ANSWERED, type ThreadData, WAITING } from '../worker/protocol.js'
+import { ANSWERED, INTERRUPTED, type ThreadData, WAITING } from '../worker/protocol.js'
 
 /** A thread that runs scripts, one at a time. */
 export interface LuaThread {
@@ -13,6 +13,8 @@ export interface LuaThread {
   isAlive(): boolean
   /** Whether it waits for an answer. */
   isWaiting(): boolean
+  /** Ends the chunk that runs, unless it goes on whatever happens; without `on` the next one runs. */
+  interrupt(on: boolean): void
   /** Answers what it asked. */
   answer(answer: Answer): void
 }
@@ -65,7 +67,7 @@ export function findWasmoon(load: LoadBuiltin, from: string = import.meta.url): 
 /** Starts a thread and waits until it can run scripts. */
 export async function startThread(load: LoadBuiltin, settings: Omit<ThreadData, 'shared'>): Promise<LuaThread> {
   const { Worker, MessageChannel } = load('node:worker_threads')
-  const shared = new Int32Array(new SharedArrayBuffer(8))
+  const shared = new Int32Array(new SharedArrayBuffer(12))
   const { port1, port2 }: { port1: MessagePort; port2: MessagePort } = new MessageChannel()
   const worker = new Worker(WORKER_SOURCE, {
     eval: true,
@@ -95,6 +97,7 @@ export async function startThread(load: LoadBuiltin, settings: Omit<ThreadData, 
     worker,
     isAlive: () => alive,
     isWaiting: () => Atomics.load(shared, WAITING) === 1,
+    interrupt: (on) => void Atomics.store(shared, INTERRUPTED, on ? 1 : 0),
     answer(answer) {
       // Before the thread wakes up: it takes what has arrived by then.
       port1.postMessage(answer)

@@ -2,7 +2,7 @@ import type { LuaFactory, LuaWasm } from 'wasmoon'
 import type { Catalogue } from './catalogue.js'
 import { limitText, MOST_NAME, MOST_SENT, MOST_TEXT } from './limit-text.js'
 import { luaLiteral } from './lua-literal.js'
-import { PRELUDE } from './prelude.js'
+import { INTERRUPTION, PRELUDE } from './prelude.js'
 import { type RegexArguments, regex } from './regex.js'
 
 /** A script to run. */
@@ -12,6 +12,8 @@ export interface Script {
   readonly name: string
   /** What `math.random` starts from. */
   readonly seed: readonly [number, number]
+  /** Whether others follow in the same state. What they come to is printed. */
+  readonly isChunk?: boolean | undefined
 }
 
 /** What a call outside the thread came to: a value as JSON, or a message. */
@@ -25,11 +27,17 @@ export interface Outside {
   print(text: string): void
   /** Is called after every thousand steps. */
   count(): void
+  /** Whether the chunk that runs is to end. */
+  isInterrupted(): boolean
+  /** The chunk has ended: what follows is not interrupted. */
+  endChunk(): void
 }
 
 /** What is asked outside the thread. */
 export type OutsideRequest =
   | { readonly kind: 'call'; readonly tool: string; readonly account: string; readonly input: string }
+  /** The next chunk, after what became of the one before. */
+  | { readonly kind: 'chunk'; readonly ending: Ending }
   | { readonly kind: 'docs'; readonly method: string; readonly name: string }
   | { readonly kind: 'mcp'; readonly method: string; readonly values: readonly unknown[] }
 
@@ -83,6 +91,8 @@ export async function createInterpreter(Factory: typeof LuaFactory): Promise<Int
         answered(outside.ask({ kind: 'docs', method, name: limitText(name, MOST_NAME) })),
       mcp: (method = '', json = '') =>
         answered(outside.ask({ kind: 'mcp', method, values: listOf(JSON.parse(limitText(json, MOST_SENT))) })),
+      ended: () => outside.endChunk(),
+      chunk: () => answered(outside.ask({ kind: 'chunk', ending })),
       finish: (outcome, text = '') => {
         ending = { outcome: outcome as Ending['outcome'], text }
         if (text.length > MOST_SENT)
@@ -108,8 +118,15 @@ export async function createInterpreter(Factory: typeof LuaFactory): Promise<Int
       return 2
     }
 
+    function hook(thread: number): void {
+      outside.count()
+      if (!outside.isInterrupted()) return
+      withText(INTERRUPTION, (pointer, size) => lua.lua_pushlstring(thread, pointer, size))
+      lua.lua_error(thread)
+    }
+
     const hostPointer = module.addFunction(host, 'ii')
-    const hookPointer = module.addFunction(outside.count, 'vii')
+    const hookPointer = module.addFunction(hook, 'vii')
     Date.now = () => 0
     const state = lua.luaL_newstate()
     Date.now = now

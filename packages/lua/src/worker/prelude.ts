@@ -1,3 +1,6 @@
+/** The error that ends a chunk that is interrupted. */
+export const INTERRUPTION = 'interrupted'
+
 /**
  * What every script runs in: the Lua that makes `app`, `docs`, `json`, `regex`, `mcp`, `print` and `dump`, takes away what leads out of the
  * interpreter, and runs the script. It gets one function, `host(operation, \u{2026})`, which returns whether it succeeded, and a text.
@@ -305,15 +308,24 @@ local env = {
 }
 env._G = env
 
-function env.pcall(f, ...) return xpcall(f, explain, ...) end
-function env.xpcall(f, handler, ...) return xpcall(f, function(problem) return handler(explain(problem)) end, ...) end
+-- An interruption is not caught.
+local function caught(done, problem, ...)
+  if not done and problem == "${INTERRUPTION}" then error(problem, 0) end
+  return done, problem, ...
+end
+
+function env.pcall(f, ...) return caught(xpcall(f, explain, ...)) end
+function env.xpcall(f, handler, ...)
+  return caught(xpcall(f, function(problem) return problem == "${INTERRUPTION}" and problem or handler(explain(problem)) end, ...))
+end
 env.tostring = text_of
 
-function env.print(...)
+local function print(...)
   local parts = {}
   for index = 1, select("#", ...) do parts[index] = text_of((select(index, ...))) end
   host("print", concat(parts, "\t"))
 end
+env.print = print
 
 function env.dump(...)
   for index = 1, select("#", ...) do host("print", text_of((select(index, ...)))) end
@@ -348,17 +360,33 @@ end, function() return { "integrations", "mcp" } end)
 
 for _, name in ipairs(remote(1, "providers")) do env[name] = integrations[name] end
 
+local function shown(...)
+  if select("#", ...) > 0 then print(...) end
+  return ...
+end
+
+local function run(script)
+  local name, chunk, problem = "@" .. script.name
+  -- The value of an expression is shown.
+  if script.isChunk then chunk = load("return " .. script.code, name, "t", env) end
+  if not chunk then chunk, problem = load(script.code, name, "t", env) end
+  if not chunk then host("finish", "syntax", problem) return end
+  local returned = pack(xpcall(script.isChunk and function() return shown(chunk()) end or chunk, explain))
+  host("ended")
+  if returned[1] then
+    local values = {}
+    for index = 2, returned.n do values[index - 1] = encode(returned[index], true, nil, 0, {}) end
+    host("finish", "done", "[" .. concat(values, ",") .. "]")
+  else
+    host("finish", "error", text_of(returned[2]))
+  end
+end
+
 local script = remote(1, "script")
 math.randomseed(script.seed[1], script.seed[2])
-
-local chunk, problem = load(script.code, "@" .. script.name, "t", env)
-if not chunk then host("finish", "syntax", problem) return end
-local returned = pack(xpcall(chunk, explain))
-if returned[1] then
-  local values = {}
-  for index = 2, returned.n do values[index - 1] = encode(returned[index], true, nil, 0, {}) end
-  host("finish", "done", "[" .. concat(values, ",") .. "]")
-else
-  host("finish", "error", text_of(returned[2]))
+run(script)
+while script.isChunk do
+  script = remote(1, "chunk")
+  run(script)
 end
 `

@@ -12,13 +12,14 @@ export interface ThreadData {
   readonly maxBytes: number
   readonly maxSteps: number
   readonly maxOutput: number
-  /** Two numbers: whether an answer has arrived, and whether the thread waits for one. */
+  /** Three numbers: whether an answer has arrived, whether the thread waits for one, and whether what runs is to end. */
   readonly shared: SharedArrayBuffer
 }
 
 /** The places in `shared`. */
 export const ANSWERED = 0
 export const WAITING = 1
+export const INTERRUPTED = 2
 
 /** What the main thread sends: a script, or an answer. */
 export type ToThread = { readonly script: Script }

@@ -28,7 +28,7 @@ async function served(limits: Partial<ThreadData> = {}, answer: Answer = { json:
     maxBytes: 2 * 65_536,
     maxSteps: 1e9,
     maxOutput: 1_000,
-    shared: new SharedArrayBuffer(8),
+    shared: new SharedArrayBuffer(12),
     ...limits,
   }
   await serve({

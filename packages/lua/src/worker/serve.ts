@@ -2,7 +2,7 @@ import type { LuaFactory } from 'wasmoon'
 import { createCatalogue } from './catalogue.js'
 import { type Answer, createInterpreter, type OutsideRequest } from './interpreter.js'
 import { limitMemory } from './limit-memory.js'
-import { type FromThread, type LimitName, type ThreadData, type ToThread, WAITING } from './protocol.js'
+import { type FromThread, INTERRUPTED, type LimitName, type ThreadData, type ToThread, WAITING } from './protocol.js'
 
 /** What a thread has of its surroundings. */
 export interface Thread {
@@ -36,7 +36,7 @@ export async function serve({ data, Factory, memory, send, onScript, receive, st
   const bytesAtStart = interpreter.bytes()
 
   onScript(({ script }) => {
-    const started = now()
+    let started = now()
     let waited = 0
     let steps = 0
     let printed = 0
@@ -48,6 +48,11 @@ export async function serve({ data, Factory, memory, send, onScript, receive, st
         const answer = receive()
         Atomics.store(shared, WAITING, 0)
         waited += now() - asked
+        if (request.kind === 'chunk') {
+          // Each has the limits for itself.
+          started = now()
+          waited = steps = printed = 0
+        }
         return answer
       },
       print(text: string): void {
@@ -60,6 +65,8 @@ export async function serve({ data, Factory, memory, send, onScript, receive, st
         steps += 1_000
         if (steps > data.maxSteps) exceed('steps')
       },
+      isInterrupted: () => Atomics.load(shared, INTERRUPTED) === 1,
+      endChunk: () => void Atomics.store(shared, INTERRUPTED, 0),
     }
     const ending = interpreter.run(script, outside, catalogue)
     const bytes = interpreter.bytes()

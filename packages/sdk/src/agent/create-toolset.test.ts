@@ -494,7 +494,7 @@ describe('call', () => {
         call: ['stripe_list_customers', {}],
         fault: { reset: true },
         problem: { kind: 'connection', sent: 'yes', retry: 'safe' },
-        error: /Connection failed/,
+        error: /Connection failed.* No answer arrived\.$/,
         exit: 7,
       },
       ...[{ status: 500 }, { status: 408 }, { html: true, status: 200 }].map((fault) => ({

@@ -1,4 +1,4 @@
-import { dottedName, invalid, transportOf } from '@billing/core/internal'
+import { dottedName, EMPTY_ENVELOPE, invalid, transportOf } from '@billing/core/internal'
 import type { AnyBilling } from '@billing/sdk/tools'
 import { validate } from '@billing/sdk/zod'
 import { carryOut } from './carry-out.js'
@@ -100,11 +100,8 @@ async function callTool(context: ToolsetContext, name: string, input: unknown, g
   let giveBack = keepNothing
   let options: CallOptions = {}
   const envelope = (members: Partial<Envelope>, meta?: object): Envelope => ({
-    schema: 'billing.call/1',
+    ...EMPTY_ENVELOPE,
     function: call ? dottedName(call.tool) : maskKeys(namedAs(name)),
-    success: false,
-    data: null,
-    error: null,
     meta: {
       account: call?.account ?? maskKeys(namedAs(options.account ?? 'default')),
       mode: progress.mode,
@@ -113,7 +110,6 @@ async function callTool(context: ToolsetContext, name: string, input: unknown, g
       ...meta,
     },
     duration_ms: Math.round((performance.now() - started) * 1000) / 1000,
-    problem: null,
     ...members,
   })
   try {

@@ -7,6 +7,7 @@ import {
   TimeoutError,
   ValidationError,
 } from '@billing/core'
+import { EMPTY_PROBLEM } from '@billing/core/internal'
 import type { Problem, ProblemKind, RetryAdvice } from './envelope.types.js'
 import { maskKeys } from './mask-input.js'
 import type { WireState } from './wire.js'
@@ -29,17 +30,6 @@ export interface FailedCall {
   readonly state: WireState | undefined
   /** What the write can be repeated with. */
   readonly key: string | null
-}
-
-const EMPTY: Problem = {
-  kind: 'internal',
-  code: null,
-  status: null,
-  request_id: null,
-  sent: 'no',
-  retry: 'never',
-  issues: [],
-  next: [],
 }
 
 function kindOf(error: unknown, isAborted: boolean): ProblemKind {
@@ -79,12 +69,12 @@ function nextOf(kind: ProblemKind, sent: Problem['sent'], key: string | null): s
 
 /** What an error means for whoever made the call. */
 export function problemOf(error: unknown, failed: FailedCall, isAborted = false): Problem {
-  if (error instanceof Refusal) return { ...EMPTY, kind: error.kind, ...error.details }
+  if (error instanceof Refusal) return { ...EMPTY_PROBLEM, kind: error.kind, ...error.details }
   const kind = kindOf(error, isAborted)
   const sent = sentOf(error, failed)
   const { code, status, requestId } = (isApiError(error) ? error : {}) as Partial<ApiError>
   return {
-    ...EMPTY,
+    ...EMPTY_PROBLEM,
     kind: kind === 'internal' && sent === 'unknown' ? 'outcome_unknown' : kind,
     code: code ?? null,
     status: status ?? null,
@@ -97,11 +87,17 @@ export function problemOf(error: unknown, failed: FailedCall, isAborted = false)
   }
 }
 
+const UNANSWERED: readonly ProblemKind[] = ['timeout', 'connection', 'aborted']
+
 const OUTCOMES: Readonly<Record<Problem['sent'], string>> = {
   no: 'Nothing was sent.',
   yes: 'The provider answered.',
   unknown: 'It is not known whether the provider carried it out.',
 }
+
+/** What became of a request in words: that one was sent does not mean that it was answered. */
+const outcomeOf = ({ kind, sent }: Problem): string =>
+  sent === 'yes' && UNANSWERED.includes(kind) ? 'No answer arrived.' : OUTCOMES[sent]
 
 /** A sentence without its full stop. A pattern would start anew at each of many full stops within it. */
 function withoutEnd(text: string): string {
@@ -111,10 +107,10 @@ function withoutEnd(text: string): string {
 }
 
 /** What went wrong in sentences: what is wrong, and what happened. */
-export function messageOf(error: unknown, { kind, sent }: Problem): string {
-  const reason = error instanceof Refusal || BillingError.isInstance(error) ? error.message : wordsFor(kind)
+export function messageOf(error: unknown, problem: Problem): string {
+  const reason = error instanceof Refusal || BillingError.isInstance(error) ? error.message : wordsFor(problem.kind)
   const words = withoutEnd(reason)
-  return `${words}${/[^?!]$/.test(words) ? '.' : ''} ${OUTCOMES[sent]}`
+  return `${words}${/[^?!]$/.test(words) ? '.' : ''} ${outcomeOf(problem)}`
 }
 
 const wordsFor = (kind: ProblemKind): string => (kind === 'aborted' ? 'Aborted' : 'Unexpected failure of the library')

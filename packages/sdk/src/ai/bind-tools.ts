@@ -1,9 +1,8 @@
 import type { ToolDescription } from '@billing/core'
-import type { WebAbortSignal } from '@billing/core/internal'
-import { createLock } from '../agent/create-lock.js'
+import type { JsonSchema } from '@billing/core/internal'
+import { createLock, type WebAbortSignal } from '@billing/core/internal'
 import { PLAN_LIFE_MS } from '../agent/plan-life-ms.js'
 import { restoreInput } from './convert-input.js'
-import type { JsonSchema } from './json-schema.js'
 import { type Form, schemaIn } from './strict-schema.js'
 import type { AiPlan, AiToolset } from './toolset.js'
 

@@ -1,4 +1,5 @@
-import { isNullable, type JsonSchema, type Variant, variantsOf } from './json-schema.js'
+import type { JsonSchema } from '@billing/core/internal'
+import { isNullable, type Variant, variantsOf } from './json-schema.js'
 import type { Form } from './strict-schema.js'
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -1,4 +1,5 @@
-import { isNullable, type JsonSchema, type Variant, variantsOf } from './json-schema.js'
+import type { JsonSchema } from '@billing/core/internal'
+import { isNullable, type Variant, variantsOf } from './json-schema.js'
 
 /** A property that may be null as well as left out: null leaves it out, and this sets it to null. */
 const CLEAR: JsonSchema = {

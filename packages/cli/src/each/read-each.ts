@@ -1,0 +1,43 @@
+import { validate } from '@billing/sdk/zod'
+import { usageError } from '../cli-error.js'
+import type { CommandInput } from '../command.types.js'
+import { parseJson } from '../parse-json.js'
+import { readText } from '../read-text.js'
+import type { EachInput } from './each.types.js'
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function readLine(text: string): object {
+  const value = parseJson(text)
+  if (isObject(value)) return value
+  throw new Error('must be an object such as {"limit": 3}')
+}
+
+/**
+ * The inputs of a file of JSON Lines, each with the parameters that were given as flags. All are checked before the first call is made.
+ *
+ * @throws {CliError} that names the first line that is wrong
+ */
+export async function readEach(
+  tool: string,
+  file: string,
+  { io, parameters }: Pick<CommandInput, 'io' | 'parameters'>,
+): Promise<readonly EachInput[]> {
+  const place = file === '-' ? 'stdin' : file
+  const lines = (await readText(file, io)).split('\n').map((text, index) => ({ line: index + 1, text: text.trim() }))
+  const filled = lines.filter(({ text }) => text !== '')
+  if (filled[0] && /^\[|^\{$/.test(filled[0].text)) {
+    const next = place === 'stdin' ? "jq -c '.[]' | billing call …" : `jq -c '.[]' ${place}`
+    throw usageError(`${place}: must have an object on each line (JSON Lines), and no list around them`, [next])
+  }
+  return filled.map(({ line, text }) => {
+    try {
+      const input = parameters(readLine(text))
+      validate(tool, input)
+      return { line, input }
+    } catch (error) {
+      throw usageError(`${place}:${line}: ${(error as Error).message}`)
+    }
+  })
+}
