@@ -76,6 +76,8 @@ export interface ToolExtension {
   /** How a list goes on: after a cursor, at an offset, or with the page that the one before names. */
   pagination?: 'cursor' | 'offset' | 'page'
 }
+  /** The answer is a list that has no pages: without rows it is an error, as that of a list with pages is. */
+  unpaged?: boolean
 
 export interface Parameter {
   name: string

@@ -106,7 +106,7 @@ export const customers: ChargeOverResource<CustomersMethods, CustomersLists> = {
   findCustomerByExternalKey,
   getCurrentUser,
   getCustomer: 'GET /customer/{id}',
-  listCustomerRevisions: 'GET /customer/{id}/_revision',
+  listCustomerRevisions: 'ROWS /customer/{id}/_revision',
   listCustomers: { list: listCustomers },
   testApiAccess: getCurrentUser,
   updateCustomer: 'PUT /customer/{id}',

@@ -133,7 +133,7 @@ export const dataSources: ChartMogulResource<DataSourcesMethods, object> = {
   deleteDataSource: 'VOID /v1/data_sources/{uuid}',
   emptyDataSource: 'VOID /v1/data_sources/{uuid}/all',
   getDataSource: 'GET /v1/data_sources/{uuid}',
-  listDataSources: 'GET /v1/data_sources',
+  listDataSources: 'ROWS /v1/data_sources',
 }
 
 /** Invoices, for the `resources` of a client. */
