@@ -15,6 +15,7 @@ export interface Schema {
   default?: unknown
   minimum?: number
   maximum?: number
+  exclusiveMinimum?: number
   minLength?: number
   maxLength?: number
   minItems?: number
@@ -75,9 +76,9 @@ export interface ToolExtension {
   result?: string
   /** How a list goes on: after a cursor, at an offset, or with the page that the one before names. */
   pagination?: 'cursor' | 'offset' | 'page'
-}
   /** The answer is a list that has no pages: without rows it is an error, as that of a list with pages is. */
   unpaged?: boolean
+}
 
 export interface Parameter {
   name: string

@@ -35,6 +35,9 @@ const numberSchema = (): string => '{"type":"string","description":"Number of a 
 
 const adminIdSchema = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the staff member in charge of the customer."}'
 
+const dependentSchemasSchema = (): string => '{' +
+  '"line_items":{"oneOf":[{"required":["customer_id"]},{"required":["customer_token"]},{"required":["customer_external_key"]}]}}'
+
 const campaignIdSchema = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the marketing campaign the customer came from."}'
 
 const itemTypeSchema = (): string => '{"type":"string","description":"service for anything sold, discount for what lowers a price.","examples":["service","discount","product"]}'
@@ -44,14 +47,6 @@ const lineItemIdSchema = (): string => '{"type":["integer","string"],"pattern":"
 const customerIdSchema = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer; or give `customer_token` or `customer_external_key`."}'
 
 const typeSchema = (): string => '{"type":"string","description":"Kind of bank account, checking (chec), business checking (busi) or savings (savi); only for a bank account.","examples":["chec","busi","savi"]}'
-
-const dependentSchemasSchema = (): string => '{' +
-  '"customer_id":{' +
-  '"not":{"required":["customer_token"]}},' +
-  '"customer_token":{' +
-  '"not":{"required":["customer_external_key"]}},' +
-  '"customer_external_key":{' +
-  '"not":{"required":["customer_id"]}}}'
 
 const paycycleSchema = (): string => '{"type":"string","description":"The billing cycle that `base` is charged in.","examples":["evy","dly","1wk","2wk","116","4wk","8wk","30d","mon","2mn","12w","qtr","six","yrl","2yr","3yr","4yr","5yr","10y"]}'
 
@@ -539,7 +534,13 @@ export const createPaymentDescription: ChargeOverToolDescription = /* @__PURE__ 
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/make-a-payment/',
 }, () => '{"type":"object","additionalProperties":false,"required":[],' +
-  '"dependentSchemas":' + dependentSchemasSchema() + ',' +
+  '"dependentSchemas":{' +
+  '"customer_id":{' +
+  '"not":{"required":["customer_token"]}},' +
+  '"customer_token":{' +
+  '"not":{"required":["customer_external_key"]}},' +
+  '"customer_external_key":{' +
+  '"not":{"required":["customer_id"]}}},' +
   '"properties":{' +
   '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
   '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
@@ -552,7 +553,7 @@ export const createPaymentDescription: ChargeOverToolDescription = /* @__PURE__ 
   '"applied_to":{"type":"array","description":"The invoices to pay: their IDs, or shares of the amount.",' +
   '"items":{"anyOf":[{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier. A number, but some answers carry it as a numeric string."},' + appliedToSchema() + ']}},' +
   '"paymethods":{"type":"array","minItems":1,"description":"What to charge, in this order.",' +
-  '"items":{"type":"object","description":"What to charge: something stored by its ID, or a new card or bank account.","additionalProperties":false,' +
+  '"items":{"type":"object","description":"What to charge: something stored by its ID, or a new card or bank account.","additionalProperties":false,"minProperties":1,' +
   '"properties":{' +
   '"creditcard_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of a stored card."},' +
   '"ach_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of a stored bank account."},' +
@@ -583,7 +584,8 @@ export const createQuoteDescription: ChargeOverToolDescription = /* @__PURE__ */
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/create-a-quote/',
 }, () => '{"type":"object","additionalProperties":false,"required":["paycycle","line_items"],' +
-  '"dependentSchemas":' + dependentSchemasSchema() + ',' +
+  '"dependentSchemas":{' +
+  '"paycycle":{"oneOf":[{"required":["customer_id"]},{"required":["customer_token"]},{"required":["customer_external_key"]}]}},' +
   '"properties":{' +
   '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
   '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
@@ -2617,7 +2619,7 @@ export const upgradeSubscriptionDescription: ChargeOverToolDescription = /* @__P
   '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
   '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
   '"line_items":{"type":"array","minItems":1,"description":"The lines to add, change or drop; others stay.",' +
-  '"items":{"type":"object","description":"A line to add, change or drop.","additionalProperties":false,' +
+  '"items":{"type":"object","description":"A line to add, change or drop.","additionalProperties":false,"minProperties":1,' +
   '"properties":{' +
   '"line_item_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the line to change or drop; none for a new line."},' +
   '"cancel":{"type":"boolean","description":"True drops the line."},' +

@@ -115,7 +115,7 @@ export const customers: ChargeOverResource<CustomersMethods, CustomersLists> = {
 /** Invoices, for the `resources` of a client. */
 export const invoices: ChargeOverResource<InvoicesMethods, InvoicesLists> = {
   approveInvoice: 'POST /invoice/{id}?action=approve',
-  createInvoice: 'POST /invoice line_items! customer_id^customer_token^customer_external_key',
+  createInvoice: 'POST /invoice line_items! customer_id^customer_token^customer_external_key+',
   deleteInvoice: 'DELETE /invoice/{id}',
   emailInvoice: 'POST /invoice/{id}/_action/email',
   findInvoiceByExternalKey,
@@ -124,7 +124,7 @@ export const invoices: ChargeOverResource<InvoicesMethods, InvoicesLists> = {
   listInvoices: { list: listInvoices },
   payInvoice: 'POST /invoice/{id}/_action/pay use_customer_balance^number',
   printInvoice: 'POST /invoice/{id}/_action/print',
-  updateInvoice: 'PUT /invoice/{id}',
+  updateInvoice: 'PUT /invoice/{id} line_items*',
   voidInvoice: 'POST /invoice/{id}/_action/void',
 }
 
@@ -152,7 +152,7 @@ export const notes: ChargeOverResource<NotesMethods, NotesLists> = {
 /** Quotes, for the `resources` of a client. */
 export const quotes: ChargeOverResource<QuotesMethods, QuotesLists> = {
   convertQuote: 'POST /quote/{id}/_action/convert',
-  createQuote: 'POST /quote line_items! customer_id^customer_token^customer_external_key',
+  createQuote: 'POST /quote line_items! customer_id^customer_token^customer_external_key+',
   getQuote: 'GET /quote/{id}',
   listQuotes: 'LIST /quote',
 }
@@ -182,7 +182,7 @@ export const settings: ChargeOverResource<SettingsMethods, SettingsLists> = {
 /** Subscriptions, for the `resources` of a client. */
 export const subscriptions: ChargeOverResource<SubscriptionsMethods, SubscriptionsLists> = {
   cancelSubscription: 'POST /package/{id}/_action/cancel',
-  createSubscription: 'POST /package line_items! customer_id^customer_token^customer_external_key',
+  createSubscription: 'POST /package line_items! customer_id^customer_token^customer_external_key+',
   deleteSubscription: 'DELETE /package/{id}',
   findSubscriptionByExternalKey,
   getSubscription: 'GET /package/{id}',
@@ -210,7 +210,7 @@ export const tokenizedPaymentMethods: ChargeOverResource<TokenizedPaymentMethods
 /** Transactions, for the `resources` of a client. */
 export const transactions: ChargeOverResource<TransactionsMethods, TransactionsLists> = {
   applyTransaction: 'POST /transaction/{id}/_action/changeAppliedAmounts applied_to+',
-  createPayment: 'POST /transaction/_action/pay amount? customer_id^customer_token^customer_external_key',
+  createPayment: 'POST /transaction/_action/pay amount? paymethods* customer_id^customer_token^customer_external_key',
   createTransaction: 'POST /transaction auto_apply^applied_to',
   declineTransaction: 'POST /transaction/{id}/_action/decline',
   emailTransaction: 'POST /transaction/{id}/_action/email',

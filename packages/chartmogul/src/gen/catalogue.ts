@@ -2294,8 +2294,8 @@ export const mergeCustomersDescription: ChartMogulToolDescription = /* @__PURE__
   documentation: 'https://dev.chartmogul.com/reference/merge-customers',
 }, () => '{"type":"object","additionalProperties":false,"required":["from","into"],' +
   '"properties":{' +
-  '"from":{"description":"The customer to merge, which disappears.","anyOf":[' + fromSchema() + ',' + fromSchema2() + '],"minProperties":1},' +
-  '"into":{"description":"The customer to keep.","anyOf":[' + fromSchema() + ',' + fromSchema2() + '],"minProperties":1}},"examples":[{' +
+  '"from":{"description":"The customer to merge, which disappears.","anyOf":[' + fromSchema() + ',' + fromSchema2() + '],"type":"object","minProperties":1},' +
+  '"into":{"description":"The customer to keep.","anyOf":[' + fromSchema() + ',' + fromSchema2() + '],"type":"object","minProperties":1}},"examples":[{' +
   '"from":{"customer_uuid":"cus_5915ee5a-babd-406b-b8ce-d207133fb4cb"},' +
   '"into":{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}}]}')
 

@@ -9,6 +9,9 @@ test.each<[rule: string, params: object | undefined]>([
   ['tags!', { tags: ['a'] }],
   ['into!', { into: { id: undefined, external_id: 'x' } }],
   ['custom!', { custom: { channel: '' } }],
+  ['lines*', {}],
+  ['lines*', { lines: undefined }],
+  ['lines*', { lines: ['a'] }],
   ['shares+', { shares: [] }],
   ['id^key+', { key: 'x' }],
   ['id^key', { id: 1, key: undefined }],
@@ -27,6 +30,7 @@ class Money {
 }
 
 const ALL = 'leave the key out for all of it, such as a full refund'
+const EMPTY = 'is empty; leave the key out, or pass what belongs in it'
 const MISSING = 'is missing or empty; pass it with the parameters'
 
 test.each<[rule: string, params: object | undefined, message: string]>([
@@ -45,6 +49,9 @@ test.each<[rule: string, params: object | undefined, message: string]>([
   ['custom!', { custom: {} }, `custom: ${MISSING}`],
   ['into!', { into: { id: undefined, external_id: null } }, `into: ${MISSING}`],
   ['rows!', { rows: [{}, { id: undefined }] }, `rows: ${MISSING}`],
+  ['lines*', { lines: [] }, `lines: ${EMPTY}`],
+  ['lines*', { lines: null }, `lines: ${EMPTY}`],
+  ['lines*', { lines: [{}] }, `lines: ${EMPTY}`],
   ['shares+', {}, `shares: ${MISSING}`],
   ['id^key+', { id: undefined }, 'id: required unless key is given'],
   ['id^key^token+', {}, 'id: required unless key or token is given'],

@@ -1,6 +1,7 @@
 import { invalid } from '../errors.js'
 import { describeArgument } from './describe-argument.js'
 import { isEmpty } from './is-empty.js'
+import { isGiven } from './is-given.js'
 
 /**
  * Refuses parameters that the provider would take for something else than was meant. A rule is a name, or several that exclude each
@@ -8,31 +9,36 @@ import { isEmpty } from './is-empty.js'
  *
  * - `amount?` may be left out, which means all of it; but not by what is not sent: a variable that is undefined by mistake, or an object
  * - `tags!` is what the call is about: it must not be empty
+ * - `line_items*` may be left out; but what is passed must not be empty
  * - `customer_uuid^contact_uuid+`: one of them must be given, if only as an empty list; of an empty object a form sends nothing
  */
 export function checkRules(params: object | undefined, rules: readonly string[]): void {
   const given: Readonly<Record<string, unknown>> = { ...params }
   for (const rule of rules) {
-    const [name = '', ...others] = rule.replace(/\W$/, '').split('^')
-    const [first, second] = [name, ...others].filter((each) => (given[each] ?? null) !== null)
+    const sign = rule.replace(/^[\w^]+/, '')
+    const names = rule.replace(sign, '').split('^')
+    const [name = '', ...others] = names
+    const [first, second] = names.filter((each) => (given[each] ?? null) !== null)
     const value = given[name]
     if (second) throw invalid(second, `cannot be combined with ${first}; pass one of them`)
-    if (rule.endsWith('?') && name in given && !(typeof value === 'number' || (typeof value === 'string' && value))) {
+    if (sign === '?' && name in given && !(typeof value === 'number' || (typeof value === 'string' && value))) {
       throw invalid(
         name,
         `cannot be ${describeArgument(value)}; leave the key out for all of it, such as a full refund`,
       )
     }
     if (
-      rule.endsWith('!')
-        ? isEmpty(value)
-        : rule.endsWith('+') && (!first || (isEmpty(given[first]) && !Array.isArray(given[first])))
+      sign === '+'
+        ? !names.some((each) => isGiven(given[each]))
+        : (sign === '!' || (sign === '*' && value !== undefined)) && isEmpty(value)
     ) {
       throw invalid(
         name,
         others[0]
           ? `required unless ${others.join(' or ')} is given`
-          : 'is missing or empty; pass it with the parameters',
+          : sign === '*'
+            ? 'is empty; leave the key out, or pass what belongs in it'
+            : 'is missing or empty; pass it with the parameters',
       )
     }
   }

@@ -1207,8 +1207,7 @@ export const attachPaymentMethodDescription: StripeToolDescription = /* @__PURE_
   documentation: 'https://docs.stripe.com/api/payment_methods/attach',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
   '"dependentSchemas":{' +
-  '"customer_account":{' +
-  '"not":{"required":["customer"]}}},' +
+  '"id":{"oneOf":[{"required":["customer"]},{"required":["customer_account"]}]}},' +
   '"properties":{' +
   '"id":{"type":"string","description":"Payment method ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
@@ -1456,8 +1455,7 @@ export const createBillingCreditGrantDescription: StripeToolDescription = /* @__
   documentation: 'https://docs.stripe.com/api/billing/credit-grant/create',
 }, () => '{"type":"object","additionalProperties":false,"required":["amount","applicability_config"],' +
   '"dependentSchemas":{' +
-  '"customer_account":{' +
-  '"not":{"required":["customer"]}}},' +
+  '"amount":{"oneOf":[{"required":["customer"]},{"required":["customer_account"]}]}},' +
   '"properties":{' +
   '"amount":{"type":"object","description":"Amount of this credit grant.","required":["type"],"additionalProperties":false,' +
   '"properties":{' +
@@ -1619,10 +1617,10 @@ export const createBillingPortalSessionDescription: StripeToolDescription = /* @
   description: "Creates a link into the customer portal, where a customer manages subscriptions, payment methods and invoices. `customer` or `customer_account` is needed, and so is a portal configuration, either saved as the default in the Dashboard or given. The link is short-lived and signs the customer in: create one for each visit and give it to nobody else. `flow_data` leads straight to one task, such as cancelling a subscription.",
   access: 'write',
   documentation: 'https://docs.stripe.com/api/customer_portal/sessions/create',
-}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+}, () => '{"type":"object","additionalProperties":false,"required":[],"minProperties":1,' +
   '"dependentSchemas":{' +
-  '"customer_account":{' +
-  '"not":{"required":["customer"]}}},' +
+  '"customer":{"oneOf":[{"required":["customer"]},{"required":["customer_account"]}]},' +
+  '"customer_account":{"oneOf":[{"required":["customer"]},{"required":["customer_account"]}]}},' +
   '"properties":{' +
   '"after_expiration":{"type":"object","description":"Behavior after the portal session expires.","required":["type"],"additionalProperties":false,' +
   '"properties":{' +
@@ -1920,10 +1918,10 @@ export const createCouponDescription: StripeToolDescription = /* @__PURE__ */ de
   description: "Creates a coupon with either `percent_off` or `amount_off` and `currency`. `amount_off` is in the minor currency unit and never makes an invoice negative. `duration` is `once` by default; `repeating` needs `duration_in_months`. Amount, currency and duration are final; customers redeem it through a promotion code, or you pass it in `discounts`.",
   access: 'write',
   documentation: 'https://docs.stripe.com/api/coupons/create',
-}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+}, () => '{"type":"object","additionalProperties":false,"required":[],"minProperties":1,' +
   '"dependentSchemas":{' +
-  '"percent_off":{' +
-  '"not":{"required":["amount_off"]}}},' +
+  '"percent_off":{"oneOf":[{"required":["percent_off"]},{"required":["amount_off"]}]},' +
+  '"amount_off":{"oneOf":[{"required":["percent_off"]},{"required":["amount_off"]}]}},' +
   '"properties":{' +
   '"id":{"type":"string","description":"Your own string to identify this coupon when applying it to a customer."},' +
   '"amount_off":{"type":"integer","description":"Amount in the minor currency unit."},' +
@@ -2056,8 +2054,7 @@ export const createCustomerSessionDescription: StripeToolDescription = /* @__PUR
   documentation: 'https://docs.stripe.com/api/customer_sessions/create',
 }, () => '{"type":"object","additionalProperties":false,"required":["components"],' +
   '"dependentSchemas":{' +
-  '"customer_account":{' +
-  '"not":{"required":["customer"]}}},' +
+  '"components":{"oneOf":[{"required":["customer"]},{"required":["customer_account"]}]}},' +
   '"properties":{' +
   '"components":{"type":"object","description":"Configuration for each component.","additionalProperties":false,' +
   '"properties":{' +
@@ -2144,7 +2141,7 @@ export const createInvoiceDescription: StripeToolDescription = /* @__PURE__ */ d
   description: "Create a Stripe invoice for a customer. Requires a customer ID. Supports description, subscription, metadata, and auto_advance.",
   access: 'write',
   documentation: 'https://docs.stripe.com/api/invoices/create',
-}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+}, () => '{"type":"object","additionalProperties":false,"required":[],"minProperties":1,' +
   '"dependentSchemas":{' +
   '"customer":{"oneOf":[{"required":["customer"]},{"required":["customer_account"]},{"required":["from_invoice"]}]},' +
   '"customer_account":{"oneOf":[{"required":["customer"]},{"required":["customer_account"]},{"required":["from_invoice"]}]},' +
@@ -2868,13 +2865,14 @@ export const createRefundDescription: StripeToolDescription = /* @__PURE__ */ de
   resource: 'refunds',
   documented: false,
   title: "Create refund",
-  description: "Refunds a payment, in full or in part. **Money moves.** Give `payment_intent` or `charge`; without `amount`, which is in the minor currency unit, all that is left of the payment is refunded. Several partial refunds are possible, up to the amount of the payment. The reason `fraudulent` also puts the card and the e-mail address on your block lists.",
+  description: "Refunds a payment, in full or in part. **Money moves.** Give `payment_intent` or `charge`, or `origin` for money from the balance of a `customer`; without `amount`, which is in the minor currency unit, all that is left of the payment is refunded. Several partial refunds are possible, up to the amount of the payment. The reason `fraudulent` also puts the card and the e-mail address on your block lists.",
   access: 'write',
   documentation: 'https://docs.stripe.com/api/refunds/create',
-}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+}, () => '{"type":"object","additionalProperties":false,"required":[],"minProperties":1,' +
   '"dependentSchemas":{' +
-  '"payment_intent":{' +
-  '"not":{"required":["charge"]}}},' +
+  '"payment_intent":{"oneOf":[{"required":["payment_intent"]},{"required":["charge"]},{"required":["origin"]}]},' +
+  '"charge":{"oneOf":[{"required":["payment_intent"]},{"required":["charge"]},{"required":["origin"]}]},' +
+  '"origin":{"oneOf":[{"required":["payment_intent"]},{"required":["charge"]},{"required":["origin"]}]}},' +
   '"properties":{' +
   '"amount":{"type":"integer","description":"Minor currency unit; all that is not refunded yet by default. Leave the key out instead of passing null, which is refused."},' +
   '"charge":{"type":"string","description":"The identifier of the charge to refund."},' +
@@ -2980,9 +2978,11 @@ export const createSubscriptionDescription: StripeToolDescription = /* @__PURE__
   description: "Create a Stripe subscription for a customer. Requires a customer ID and a price ID. Supports quantity, trial periods, and metadata.",
   access: 'write',
   documentation: 'https://docs.stripe.com/api/subscriptions/create',
-}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+}, () => '{"type":"object","additionalProperties":false,"required":[],"minProperties":1,' +
   '"dependentSchemas":{"customer":' + customerSchema() + ',' +
   '"customer_account":' + customerSchema() + ',' +
+  '"price":' + customerSchema() + ',' +
+  '"items":' + customerSchema() + ',' +
   '"quantity":{' +
   '"not":{"required":["items"]}}},' +
   '"properties":{' +

@@ -105,7 +105,7 @@ export const balanceTransactions: StripeResource<BalanceTransactionsMethods, Bal
 
 /** Billing credit grants, for the `resources` of a client. */
 export const billingCreditGrants: StripeResource<BillingCreditGrantsMethods, BillingCreditGrantsLists> = {
-  createBillingCreditGrant: 'POST /v1/billing/credit_grants',
+  createBillingCreditGrant: 'POST /v1/billing/credit_grants customer^customer_account+',
   listBillingCreditGrants: 'LIST /v1/billing/credit_grants',
 }
 
@@ -128,7 +128,7 @@ export const billingPortalConfigurations: StripeResource<BillingPortalConfigurat
 
 /** Billing portal sessions, for the `resources` of a client. */
 export const billingPortalSessions: StripeResource<BillingPortalSessionsMethods, object> = {
-  createBillingPortalSession: 'POST /v1/billing_portal/sessions',
+  createBillingPortalSession: 'POST /v1/billing_portal/sessions customer^customer_account+',
 }
 
 /** Charges, for the `resources` of a client. */
@@ -149,7 +149,7 @@ export const checkoutSessions: StripeResource<CheckoutSessionsMethods, CheckoutS
 
 /** Coupons, for the `resources` of a client. */
 export const coupons: StripeResource<CouponsMethods, CouponsLists> = {
-  createCoupon: 'POST /v1/coupons percent_off^amount_off',
+  createCoupon: 'POST /v1/coupons percent_off^amount_off+',
   deleteCoupon: 'DELETE /v1/coupons/{id}',
   getCoupon: 'GET /v1/coupons/{id}',
   listCoupons: 'LIST /v1/coupons',
@@ -168,7 +168,7 @@ export const creditNotes: StripeResource<CreditNotesMethods, CreditNotesLists> =
 
 /** Customer sessions, for the `resources` of a client. */
 export const customerSessions: StripeResource<CustomerSessionsMethods, object> = {
-  createCustomerSession: 'POST /v1/customer_sessions',
+  createCustomerSession: 'POST /v1/customer_sessions customer^customer_account+',
 }
 
 /** Customers, for the `resources` of a client. */
@@ -265,7 +265,7 @@ export const paymentLinks: StripeResource<PaymentLinksMethods, object> = {
 
 /** Payment methods, for the `resources` of a client. */
 export const paymentMethods: StripeResource<PaymentMethodsMethods, PaymentMethodsLists> = {
-  attachPaymentMethod: 'POST /v1/payment_methods/{id}/attach',
+  attachPaymentMethod: 'POST /v1/payment_methods/{id}/attach customer^customer_account+',
   createPaymentMethod: 'POST /v1/payment_methods',
   detachPaymentMethod: 'POST /v1/payment_methods/{id}/detach',
   getPaymentMethod: 'GET /v1/payment_methods/{id}',
@@ -330,7 +330,7 @@ export const radar: StripeResource<RadarMethods, RadarLists> = {
 /** Refunds, for the `resources` of a client. */
 export const refunds: StripeResource<RefundsMethods, RefundsLists> = {
   cancelRefund: 'POST /v1/refunds/{id}/cancel',
-  createRefund: 'POST /v1/refunds amount? payment_intent^charge',
+  createRefund: 'POST /v1/refunds amount? payment_intent^charge^origin+',
   getRefund: 'GET /v1/refunds/{id}',
   listRefunds: 'LIST /v1/refunds',
   updateRefund: 'POST /v1/refunds/{id}',

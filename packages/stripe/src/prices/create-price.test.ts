@@ -90,6 +90,14 @@ test('refuses a count without an interval before anything is sent', async () => 
   expect(requests).toHaveLength(0)
 })
 
+test.each(['billing_scheme', 'tiers_mode'])('refuses tiers without %s before anything is sent', async (name) => {
+  const { stripe, requests } = recordStripe({})
+  const tiers = { tiers: [{ up_to: 'inf', unit_amount: 25 }], billing_scheme: 'tiered', tiers_mode: 'graduated' }
+  const price = createPrice(stripe, { product: 'prod_xyz789', currency: 'usd', ...tiers, [name]: undefined } as never)
+  await expect(price).rejects.toMatchObject({ issues: [{ path: ['tiers'], message: `needs ${name}` }] })
+  expect(requests).toHaveLength(0)
+})
+
 test('refuses a meter without an interval before anything is sent', async () => {
   const { stripe, requests } = recordStripe({})
   const price = createPrice(stripe, {

@@ -10,8 +10,8 @@ import type { CreatePriceParams, CreatePriceResult } from '../gen/models.js'
  * `unit_amount_decimal`, `tiers`, with `billing_scheme: 'tiered'` and `tiers_mode`, or `custom_unit_amount`, which the customer chooses.
  *
  * @returns the price
- * @throws {ValidationError} for another `recurring_…` parameter without `recurring_interval`, and unless exactly one of `product` and
- * `product_data` and exactly one amount is given
+ * @throws {ValidationError} for another `recurring_…` parameter without `recurring_interval`, for `tiers` without `billing_scheme` or
+ * `tiers_mode`, and unless exactly one of `product` and `product_data` and exactly one amount is given
  * @throws {ApiError} `invalid_request` when Stripe refuses a parameter
  *
  * @see https://docs.stripe.com/api/prices/create
@@ -49,6 +49,9 @@ export async function createPrice(
   const [lone] = Object.entries(recurring).find(([, value]) => interval === undefined && value !== undefined) ?? []
   if (lone) {
     throw invalid(`recurring_${lone}`, 'needs recurring_interval; pass both, or neither for a one-time price')
+  }
+  for (const name of ['billing_scheme', 'tiers_mode'] as const) {
+    if (body.tiers !== undefined && body[name] === undefined) throw invalid('tiers', `needs ${name}`)
   }
   const { data } = await client.http.POST('/v1/prices', {
     ...request,
