@@ -56,8 +56,11 @@ export interface ToolExtension {
   name?: string
   /** The parameters pass through unchanged: everything else is derived, except what follows `example`. */
   plain?: boolean
-  /** Written by hand, but the parameters pass through unchanged as well: a bound client calls it by its route, which is smaller. */
-  routed?: boolean
+  /**
+   * Written by hand, but the parameters pass through unchanged as well: a bound client calls it by its route, which is smaller. The route
+   * itself is given where several tools share the operation.
+   */
+  routed?: boolean | string
   /** The kinds of `ApiError` to expect, with the case in which each occurs. */
   errors?: Record<string, string>
   /** An input. */

@@ -32,6 +32,7 @@ function rulesBut(checked: readonly string[], input: Schema | undefined): string
   const { properties = {}, required = [] } = input ?? {}
   const unless = Object.entries(input?.['x-required-unless'] ?? {})
   const excludes = Object.entries(input?.['x-excludes'] ?? {}).filter(([name]) => !checked.includes(name))
+  const needs = Object.entries(input?.dependentRequired ?? {})
   const named = (holds: (property: Schema, name: string) => unknown, sign: string): string[] =>
     Object.entries(properties).flatMap(([name, property]) => (holds(property, name) ? [`${name}${sign}`] : []))
   return [
@@ -41,5 +42,6 @@ function rulesBut(checked: readonly string[], input: Schema | undefined): string
     ...named((property, name) => isNeverEmpty(property) && !required.includes(name), '*'),
     ...unless.map((names) => `${names.flat(2).join('^')}+`),
     ...exclusions(excludes),
+    ...needs.flatMap(([name, others]) => others.map((other) => `${name}>${other}`)),
   ]
 }

@@ -138,7 +138,7 @@ function relationsOf(schema: Schema): string[] {
 
 /** The definitions of the checks that `relationsOf` uses. */
 const RELATIONS: Readonly<Record<string, string>> = {
-  eitherOr: `const eitherOr = (name: string, ...others: string[]) => relation(name, \`required unless \${others.join(' or ')} is given\`, (input) => [name, ...others].some((each) => isGiven(input[each])))`,
+  eitherOr: `const eitherOr = (name: string, ...others: string[]) => relation(name, \`required unless \${others.join(' or ')} is given\`, (input) => [name, ...others].some((each) => Array.isArray(input[each]) || !isEmpty(input[each])))`,
   notBoth: `const notBoth = (other: string, name: string) => relation(name, \`cannot be combined with \${other}; pass one of them\`, (input) => input[name] === undefined || input[other] === undefined)`,
   needing: `const needing = (name: string, other: string) => relation(name, \`needs \${other}\`, (input) => input[name] === undefined || input[other] !== undefined)`,
   withoutGap: `const withoutGap = (name: string) => relation(name, 'cannot be Undefined; leave the key out for all of it, such as a full refund', (input) => !(name in input) || input[name] !== undefined)`,
@@ -224,8 +224,8 @@ export function generateZod({ document, tools, responses }: Provider): string {
   const requests = shorten(requestLines.join('\n'))
   const relations = relationDefinitions(requests)
   const isFilling = requests.includes('...filled)')
-  const checks = [isFilling ? 'isEmpty' : '', relations.includes('isGiven(') ? 'isGiven' : ''].filter(Boolean)
-  return `${checks.length ? `import { ${checks.join(', ')} } from '@billing/core/internal'\n` : ''}import * as z from 'zod/v4'
+  const isChecking = isFilling || relations.includes('isEmpty(')
+  return `${isChecking ? `import { isEmpty } from '@billing/core/internal'\n` : ''}import * as z from 'zod/v4'
 
 ${definitions.join('')}${requests.includes('nonEmpty(') ? CONDITIONS : ''}${requests.includes('file()') ? FILE : ''}${isFilling ? FILLED : ''}${relations}
 ${requests}

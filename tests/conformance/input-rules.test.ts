@@ -107,7 +107,7 @@ const nothingOf = ({ minItems, minProperties }: Schema): unknown[] =>
 
 /** Inputs that break a rule and, as far as they can, nothing else. */
 function violations(rule: string, schema: Schema, schemas: Schemas, example: object): Input[] {
-  const { properties = {}, required = [], 'x-excludes': excludes = {} } = schema
+  const { properties = {}, required = [], dependentRequired = {}, 'x-excludes': excludes = {} } = schema
   const [names, sign] = [rule.match(/\w+/g) ?? [], rule.at(-1) ?? '']
   const first = properties[names[0] ?? ''] ?? {}
   const excluded = Object.entries(excludes).filter((pair) => pair.some((key) => (names as string[]).includes(key)))
@@ -118,6 +118,14 @@ function violations(rule: string, schema: Schema, schemas: Schemas, example: obj
     ...Object.entries(example).filter(([key]) => !excluded.some((pair) => pair.includes(key))),
   ])
   for (const name of names) delete others[name]
+  if (rule.includes('>')) {
+    const [name = '', other] = names
+    const groups = Object.entries(schema['x-required-unless'] ?? {}).map((group) => group.flat())
+    const replaced = [...Object.keys(dependentRequired), ...(groups.find((group) => group.includes(name)) ?? [])]
+    const needed = (dependentRequired[name] ?? []).filter((key) => key !== other)
+    for (const key of replaced) delete others[key]
+    return [{ ...others, ...Object.fromEntries([name, ...needed].map((key) => [key, sample(key)])) }]
+  }
   const pairs = names.flatMap((a, index) => names.slice(index + 1).map((b) => [a, b]))
   const lacking: Readonly<Record<string, unknown[]>> = {
     '?': [undefined, null, ''],
@@ -134,30 +142,12 @@ function violations(rule: string, schema: Schema, schemas: Schemas, example: obj
   ]
 }
 
-/** Inputs with a parameter, and without another one that it needs. */
-function needing({ properties = {}, dependentRequired = {}, ...schema }: Schema, schemas: Schemas, example: object) {
-  const groups = Object.entries(schema['x-required-unless'] ?? {}).map((names) => names.flat())
-  return Object.entries(dependentRequired).flatMap(([name, needed]) =>
-    needed.map((other) => {
-      const group = groups.find((names) => names.includes(name)) ?? []
-      const without = [...Object.keys(dependentRequired), ...group, other]
-      const others = Object.entries(example).filter(([key]) => !without.includes(key))
-      const complete = needed
-        .filter((key) => key !== other)
-        .map((key) => [key, sampleOf(properties[key] ?? {}, schemas)])
-      const params = Object.fromEntries([...others, ...complete, [name, sampleOf(properties[name] ?? {}, schemas)]])
-      return { rule: `${name}>${other}`, params: params as Input }
-    }),
-  )
-}
-
 /** Every rule of every tool: functions written by hand repeat those of the fragments. */
-const ruled = tools.flatMap(({ name, schema, schemas, example }) => [
-  ...needing(schema, schemas, example).map((one) => ({ name, ...one })),
-  ...allRulesOf(schema).flatMap((rule) =>
+const ruled = tools.flatMap(({ name, schema, schemas, example }) =>
+  allRulesOf(schema).flatMap((rule) =>
     violations(rule, schema, schemas, example).map((params) => ({ name, rule, params })),
   ),
-])
+)
 
 test('there are rules of each kind', () => {
   const kinds = new Set(ruled.map(({ rule }) => rule.replaceAll(/\w+/g, 'a')))

@@ -3,7 +3,6 @@
 import type { Operations } from '@billing/core/internal'
 import { runBulk } from '../bulk-requests/run-bulk.js'
 import { commitChargeoverjsRequest } from '../chargeover-js-requests/commit-chargeoverjs-request.js'
-import { listChargeoverjsRequests } from '../chargeover-js-requests/list-chargeoverjs-requests.js'
 import { rejectChargeoverjsRequest } from '../chargeover-js-requests/reject-chargeoverjs-request.js'
 import { countCustomers } from '../customers/count-customers.js'
 import { findCustomerByExternalKey } from '../customers/find-customer-by-external-key.js'
@@ -13,14 +12,10 @@ import { findInvoiceByExternalKey } from '../invoices/find-invoice-by-external-k
 import { getInvoicePdf } from '../invoices/get-invoice-pdf.js'
 import { listInvoices } from '../invoices/list-invoices.js'
 import { findItemByExternalKey } from '../items/find-item-by-external-key.js'
-import { listReports } from '../reports/list-reports.js'
 import { runReport } from '../reports/run-report.js'
-import { listSystemLogs } from '../settings/list-system-logs.js'
 import { setConfig } from '../settings/set-config.js'
 import { findSubscriptionByExternalKey } from '../subscriptions/find-subscription-by-external-key.js'
 import { listSubscriptions } from '../subscriptions/list-subscriptions.js'
-import { sendSubscriptionWelcome } from '../subscriptions/send-subscription-welcome.js'
-import { setSubscriptionPaycycle } from '../subscriptions/set-subscription-paycycle.js'
 import { findTransactionByExternalKey } from '../transactions/find-transaction-by-external-key.js'
 import { createUsages } from '../usage/create-usages.js'
 import { findUserByExternalKey } from '../users/find-user-by-external-key.js'
@@ -80,7 +75,7 @@ export const bulkRequests: ChargeOverResource<BulkRequestsMethods, object> = {
 /** ChargeOver JS requests, for the `resources` of a client. */
 export const chargeoverJsRequests: ChargeOverResource<ChargeoverJsRequestsMethods, object> = {
   commitChargeoverjsRequest,
-  listChargeoverjsRequests,
+  listChargeoverjsRequests: 'ROWS /_chargeoverjs -',
   rejectChargeoverjsRequest,
 }
 
@@ -159,7 +154,7 @@ export const quotes: ChargeOverResource<QuotesMethods, QuotesLists> = {
 
 /** Reports, for the `resources` of a client. */
 export const reports: ChargeOverResource<ReportsMethods, object> = {
-  listReports,
+  listReports: 'ROWS /_report -',
   runAggregate: 'POST /_aggregate fields!',
   runReport,
 }
@@ -174,7 +169,7 @@ export const settings: ChargeOverResource<SettingsMethods, SettingsLists> = {
   listCoupons: 'LIST /coupon',
   listCustomFields: 'LIST /_customfield',
   listLanguages: 'LIST /language',
-  listSystemLogs,
+  listSystemLogs: 'ROWS /_log_system -',
   listTerms: 'LIST /terms',
   setConfig,
 }
@@ -190,8 +185,8 @@ export const subscriptions: ChargeOverResource<SubscriptionsMethods, Subscriptio
   invoiceSubscription: 'POST /package/{id}/_action/invoice',
   listPackages: { list: listSubscriptions },
   listSubscriptions: { list: listSubscriptions },
-  sendSubscriptionWelcome,
-  setSubscriptionPaycycle,
+  sendSubscriptionWelcome: 'POST /package/{id}?action=welcome',
+  setSubscriptionPaycycle: 'POST /package/{id}?action=paycycle',
   setSubscriptionPaymentMethod: 'POST /package/{id}/_action/setPayMethod',
   suspendSubscription: 'POST /package/{id}/_action/suspend',
   uncancelSubscription: 'POST /package/{id}/_action/uncancel',

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-import { isEmpty, isGiven } from '@billing/core/internal'
+import { isEmpty } from '@billing/core/internal'
 import * as z from 'zod/v4'
 
 const nullableStr = () => z.string().nullable()
@@ -33,7 +33,7 @@ const filled: [(value: unknown) => boolean, object] = [(value) => !isEmpty(value
 type Input = Record<string, unknown>
 /** Checked beside other problems, so that all are reported at once. */
 const relation = (name: string, message: string, holds: (input: Input) => boolean): [(input: Input) => boolean, object] => [holds, { path: [name], message, when: ({ value }: { value: unknown }) => value instanceof Object && !Array.isArray(value) }]
-const eitherOr = (name: string, ...others: string[]) => relation(name, `required unless ${others.join(' or ')} is given`, (input) => [name, ...others].some((each) => isGiven(input[each])))
+const eitherOr = (name: string, ...others: string[]) => relation(name, `required unless ${others.join(' or ')} is given`, (input) => [name, ...others].some((each) => Array.isArray(input[each]) || !isEmpty(input[each])))
 const notBoth = (other: string, name: string) => relation(name, `cannot be combined with ${other}; pass one of them`, (input) => input[name] === undefined || input[other] === undefined)
 const withoutGap = (name: string) => relation(name, 'cannot be Undefined; leave the key out for all of it, such as a full refund', (input) => !(name in input) || input[name] !== undefined)
 

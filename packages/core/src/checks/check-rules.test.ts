@@ -9,6 +9,9 @@ test.each<[rule: string, params: object | undefined]>([
   ['tags!', { tags: ['a'] }],
   ['into!', { into: { id: undefined, external_id: 'x' } }],
   ['custom!', { custom: { channel: '' } }],
+  ['end>start', {}],
+  ['end>start', { end: undefined, start: 1 }],
+  ['end>start', { end: 2, start: 1 }],
   ['lines*', {}],
   ['lines*', { lines: undefined }],
   ['lines*', { lines: ['a'] }],
@@ -30,7 +33,6 @@ class Money {
 }
 
 const ALL = 'leave the key out for all of it, such as a full refund'
-const EMPTY = 'is empty; leave the key out, or pass what belongs in it'
 const MISSING = 'is missing or empty; pass it with the parameters'
 
 test.each<[rule: string, params: object | undefined, message: string]>([
@@ -49,9 +51,11 @@ test.each<[rule: string, params: object | undefined, message: string]>([
   ['custom!', { custom: {} }, `custom: ${MISSING}`],
   ['into!', { into: { id: undefined, external_id: null } }, `into: ${MISSING}`],
   ['rows!', { rows: [{}, { id: undefined }] }, `rows: ${MISSING}`],
-  ['lines*', { lines: [] }, `lines: ${EMPTY}`],
-  ['lines*', { lines: null }, `lines: ${EMPTY}`],
-  ['lines*', { lines: [{}] }, `lines: ${EMPTY}`],
+  ['end>start', { end: 2 }, 'end: needs start'],
+  ['end>start', { end: 2, start: undefined }, 'end: needs start'],
+  ['lines*', { lines: [] }, `lines: ${MISSING}`],
+  ['lines*', { lines: null }, `lines: ${MISSING}`],
+  ['lines*', { lines: [{}] }, `lines: ${MISSING}`],
   ['shares+', {}, `shares: ${MISSING}`],
   ['id^key+', { id: undefined }, 'id: required unless key is given'],
   ['id^key^token+', {}, 'id: required unless key or token is given'],

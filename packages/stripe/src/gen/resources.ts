@@ -1,7 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
 import type { Operations } from '@billing/core/internal'
-import { getBalance } from '../balance/get-balance.js'
 import { createInvoice } from '../invoices/create-invoice.js'
 import { createPaymentIntent } from '../payment-intents/create-payment-intent.js'
 import { createPrice } from '../prices/create-price.js'
@@ -94,7 +93,7 @@ export const account: StripeResource<AccountMethods, object> = {
 
 /** Balance, for the `resources` of a client. */
 export const balance: StripeResource<BalanceMethods, object> = {
-  getBalance,
+  getBalance: 'GET /v1/balance -',
 }
 
 /** Balance transactions, for the `resources` of a client. */

@@ -83,7 +83,7 @@ test('refuses a count without an interval before anything is sent', async () => 
     issues: [
       {
         path: ['recurring_interval_count'],
-        message: 'needs recurring_interval; pass both, or neither for a one-time price',
+        message: 'needs recurring_interval',
       },
     ],
   })
