@@ -106,7 +106,7 @@ export function fullInputSchema({ document }: Provider, input: string | undefine
 }
 
 /** Schemas with a shorter JSON are repeated. */
-const MIN_SHARED_LENGTH = 120
+const MIN_SHARED_LENGTH = 60
 
 /**
  * The schemas that occur more than once in the inputs, to be written once: their names by their JSON, the shortest first. They are named
