@@ -33,27 +33,26 @@ export function providerConfig(): Options[] {
   const isTable = (entry: string): boolean => /\/(catalogue|tools|zod)\.ts$/.test(entry)
   const isOfSchemas = (entry: string): boolean => entry.endsWith('/zod.ts')
   const entries = entriesOf()
-  const table = (entry: string[], minifyWhitespace: boolean): Options =>
+  const table: Options = { dts: false, sourcemap: false }
+  return [
+    // The declarations of all entries come from one run of the compiler.
+    libraryConfig({ entry: entries.filter((entry) => !isTable(entry)), dts: declarations(entries) }),
     libraryConfig({
-      entry,
-      dts: false,
-      sourcemap: false,
+      ...table,
+      entry: entries.filter((entry) => isTable(entry) && !isOfSchemas(entry)),
       // Names and the quotes of keys are a part of a table. The lines stay short enough for an error's message that shows one.
-      minifyWhitespace,
       minifyIdentifiers: true,
       minifySyntax: true,
       esbuildOptions: (options) => {
         options.lineLimit = 160
       },
-    })
-  return [
-    // The declarations of all entries come from one run of the compiler.
-    libraryConfig({ entry: entries.filter((entry) => !isTable(entry)), dts: declarations(entries) }),
-    table(entries.filter(isOfSchemas), true),
-    // With the whitespace, the comments would go by which bundlers leave out the tools that nothing refers to.
-    table(
-      entries.filter((entry) => isTable(entry) && !isOfSchemas(entry)),
-      false,
-    ),
+    }),
+    libraryConfig({
+      ...table,
+      entry: entries.filter(isOfSchemas),
+      // Whitespace is a quarter of them. terser keeps the comments by which bundlers leave out the schemas of answers where nothing refers to them.
+      minify: 'terser',
+      terserOptions: { compress: false, format: { preserve_annotations: true, max_line_len: 160 } },
+    }),
   ]
 }

@@ -1,10 +1,11 @@
 import { camel, pascal } from './case.js'
-import type { Provider, Resource, Schema, Tool } from './document.js'
+import type { Provider, Resource, Tool } from './document.js'
 import { expandImport, isExpandable, signatureTypes } from './expandable.js'
 import type { FunctionFile } from './function-files.js'
 import { methodJsdoc } from './jsdoc.js'
 import { inSentence } from './prose.js'
 import { byName } from './references.js'
+import { requiresInput } from './requires-input.js'
 
 /** The documented aliases as function names, without those that equal the name of the function. */
 export const functionAliases = (tool: Tool): string[] =>
@@ -43,12 +44,11 @@ export const listsType = ({ constant }: Resource): string => `${pascal(constant)
 export function generateBound(provider: Provider, fileOf: (functionName: string) => FunctionFile): string {
   const { name, about, document, tools } = provider
   const Type = about.title
-  const isRequired = (input: string): boolean => !!(document.components.schemas[input] as Schema).required?.length
   const inputs = tools.flatMap(({ input }) => input ?? [])
   const results = tools.map((tool) => `${pascal(tool.function)}Result`)
   const signatureOf = ({ tool, name: method }: Method): string => {
     const { input = '' } = tool
-    const start = input && `params${isRequired(input) ? '' : '?'}: `
+    const start = input && `params${requiresInput(document, input) ? '' : '?'}: `
     const signatures = signatureTypes(provider, tool, input, `${pascal(tool.function)}Result`).map(
       ({ generics, params, result }) =>
         `  ${method}${generics}(${start}${params}${input && ', '}options?: ${Type}RequestOptions): Promise<${result}>\n`,

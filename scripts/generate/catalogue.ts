@@ -8,7 +8,7 @@ import { leaveOut } from './transforms.js'
 /**
  * The extensions that relate properties of an object, as JSON Schema keywords. `oneOf` and `not` are nested in `dependentSchemas`, since
  * Anthropic and OpenAI refuse them at the top level of a tool's input. Where no property is always required, they are under each of those of
- * which one is: an input with none of these is refused by the function, and not by the schema.
+ * which one is: an input of only others is refused by the function and zod, and not by the schema.
  */
 function relationsOf({ required = [], ...schema }: Schema): object {
   const alternatives = Object.entries(schema['x-required-unless'] ?? {}).map((names) => names.flat())
@@ -16,12 +16,12 @@ function relationsOf({ required = [], ...schema }: Schema): object {
   if (!alternatives.length && !excludes.length) return {}
   const always = required.filter((name) => !alternatives.some((names) => names.includes(name)))
   const anchor = always.find((name) => !(name in (schema['x-excludes'] ?? {})))
-  const anchors = alternatives.length && anchor ? [anchor] : (alternatives[0] ?? [])
+  const anchors = alternatives.length && anchor ? [anchor] : alternatives.flat()
   if (anchors.some((name) => name in (schema['x-excludes'] ?? {})))
     throw new Error('x-required-unless needs properties that exclude nothing')
   const oneOfEach = alternatives.map((names) => ({ oneOf: names.map((name) => ({ required: [name] })) }))
   return {
-    ...(alternatives.length && { required: always }),
+    ...(alternatives.length && { required: always, ...(!always.length && { minProperties: 1 }) }),
     dependentSchemas: Object.fromEntries([
       ...anchors.map((name) => [name, oneOfEach.length > 1 ? { allOf: oneOfEach } : oneOfEach[0]]),
       ...excludes.map(([name, other]) => [name, { not: { required: [other] } }]),
@@ -106,7 +106,7 @@ export function fullInputSchema({ document }: Provider, input: string | undefine
 }
 
 /** Schemas with a shorter JSON are repeated. */
-const MIN_SHARED_LENGTH = 120
+const MIN_SHARED_LENGTH = 60
 
 /**
  * The schemas that occur more than once in the inputs, to be written once: their names by their JSON, the shortest first. They are named

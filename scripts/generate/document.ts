@@ -15,6 +15,7 @@ export interface Schema {
   default?: unknown
   minimum?: number
   maximum?: number
+  exclusiveMinimum?: number
   minLength?: number
   maxLength?: number
   minItems?: number
@@ -55,8 +56,11 @@ export interface ToolExtension {
   name?: string
   /** The parameters pass through unchanged: everything else is derived, except what follows `example`. */
   plain?: boolean
-  /** Written by hand, but the parameters pass through unchanged as well: a bound client calls it by its route, which is smaller. */
-  routed?: boolean
+  /**
+   * Written by hand, but the parameters pass through unchanged as well: a bound client calls it by its route, which is smaller. The route
+   * itself is given where several tools share the operation.
+   */
+  routed?: boolean | string
   /** The kinds of `ApiError` to expect, with the case in which each occurs. */
   errors?: Record<string, string>
   /** An input. */
@@ -75,6 +79,8 @@ export interface ToolExtension {
   result?: string
   /** How a list goes on: after a cursor, at an offset, or with the page that the one before names. */
   pagination?: 'cursor' | 'offset' | 'page'
+  /** The answer is a list that has no pages: without rows it is an error, as that of a list with pages is. */
+  unpaged?: boolean
 }
 
 export interface Parameter {

@@ -85,7 +85,7 @@ export function loadProvider(root: string, name: string): Provider {
           documented: DOCUMENTED.has(name),
           resource: resourceOf(operation, document.tags),
           returns: Object.values(operation.responses)[0]?.description ?? '',
-          route: routeOf(method, path, operation, document.components.schemas[tool.input ?? '']),
+          route: routeOf(method, path, operation, tool, document.components.schemas[tool.input ?? '']),
           url: (tool.externalDocs ?? operation.externalDocs).url,
         })
         if (body) responses[name] = body

@@ -1,7 +1,8 @@
 import { kebab, pascal } from './case.js'
-import type { Provider, Schema, Tool } from './document.js'
+import type { Provider, Tool } from './document.js'
 import { exampleCall } from './example.js'
 import { expandImport, isExpandable, signatureTypes } from './expandable.js'
+import { requiresInput } from './requires-input.js'
 
 /** Where comments and code are wrapped. */
 const WIDTH = { comment: 136, code: 120 }
@@ -76,7 +77,7 @@ export function generateFunction(provider: Provider, tool: Tool): string {
   const { name: operation, function: name, input, route } = tool
   const Type = provider.about.title
   const [Params, Result] = [`${pascal(name)}Params`, `${pascal(name)}Result`]
-  const isRequired = (provider.document.components.schemas[input ?? ''] as Schema | undefined)?.required?.length
+  const isRequired = requiresInput(provider.document, input)
   const client = `client: ${Type}Client`
   const options = `options?: ${Type}RequestOptions`
   const promise = (result: string): string => `Promise<${result}>`

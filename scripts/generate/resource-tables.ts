@@ -13,8 +13,7 @@ export function generateResourceTables(
 ): string {
   const Type = about.title
   const resources = toolsByResource(tools)
-  // A function without parameters would take its options for them.
-  const isRoute = (tool: Tool): boolean => !!(tool.plain || tool.routed) && !!tool.input
+  const isRoute = (tool: Tool): boolean => !!(tool.plain || tool.routed)
   const imports = tools
     .filter((tool) => !isRoute(tool))
     .map((tool) => ({ name: tool.function, path: fileOf(tool.function).path }))
@@ -26,7 +25,8 @@ export function generateResourceTables(
   }
   const constants = resources.map(({ resource, tools }) => {
     const entries = methodsOf(tools).map(({ tool, name }) => {
-      if (isRoute(tool)) return `  ${name}: '${tool.route}',\n`
+      // Without parameters, options are in their place.
+      if (isRoute(tool)) return `  ${name}: '${tool.route}${tool.input ? '' : ' -'}',\n`
       if (tool.pagination) return `  ${name}: { list: ${tool.function} },\n`
       return name === tool.function ? `  ${name},\n` : `  ${name}: ${tool.function},\n`
     })

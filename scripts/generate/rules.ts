@@ -18,22 +18,30 @@ function exclusions(pairs: readonly (readonly [string, string])[]): string[] {
   return groups.map((group) => group.join('^'))
 }
 
-/** The rules that the parameters of an operation have to keep, as `checkRules` of core reads them. */
-export function rulesOf(input: Schema | undefined): string[] {
+/** Whether a parameter must not be empty. A pattern, as that of an id in a path, says so itself. */
+const isNeverEmpty = ({ minItems, minLength, minProperties, pattern }: Schema): boolean =>
+  !pattern && Boolean(minItems || minLength || minProperties)
+
+/** The rules that the parameters of an operation have to keep, as `checkRules` of core reads them, and that no function checks by itself. */
+export const rulesOf = (input: Schema | undefined): string[] => rulesBut(EVERYWHERE, input)
+
+/** All rules that the parameters of an operation have to keep. */
+export const allRulesOf = (input: Schema | undefined): string[] => rulesBut([], input)
+
+function rulesBut(checked: readonly string[], input: Schema | undefined): string[] {
   const { properties = {}, required = [] } = input ?? {}
   const unless = Object.entries(input?.['x-required-unless'] ?? {})
-  const excludes = Object.entries(input?.['x-excludes'] ?? {}).filter(([name]) => !EVERYWHERE.includes(name))
+  const excludes = Object.entries(input?.['x-excludes'] ?? {}).filter(([name]) => !checked.includes(name))
+  const needs = Object.entries(input?.dependentRequired ?? {})
   const named = (holds: (property: Schema, name: string) => unknown, sign: string): string[] =>
     Object.entries(properties).flatMap(([name, property]) => (holds(property, name) ? [`${name}${sign}`] : []))
   return [
     ...named((property) => property['x-default-all'], '?'),
     ...named(({ minItems }, name) => minItems === 0 && required.includes(name), '+'),
-    ...named(
-      ({ minItems, minLength, minProperties, pattern }, name) =>
-        required.includes(name) && !pattern && (minItems || minLength || minProperties),
-      '!',
-    ),
+    ...named((property, name) => isNeverEmpty(property) && required.includes(name), '!'),
+    ...named((property, name) => isNeverEmpty(property) && !required.includes(name), '*'),
     ...unless.map((names) => `${names.flat(2).join('^')}+`),
     ...exclusions(excludes),
+    ...needs.flatMap(([name, others]) => others.map((other) => `${name}>${other}`)),
   ]
 }

@@ -20,7 +20,26 @@ const REQUEST: Style = { object: 'z.strictObject', optional: '.optional()' }
 const ANSWER: Style = { object: 'partial', optional: '' }
 const ENVELOPE: Style = { object: 'object', optional: '.optional()' }
 
+/** The keywords of requests that end up in their schemas, or that say nothing about what is valid. */
+const KEYWORDS: ReadonlySet<string> = new Set([
+  ...['$ref', 'type', 'const', 'enum', 'anyOf', 'oneOf', 'items', 'properties', 'required', 'additionalProperties'],
+  ...['minimum', 'maximum', 'exclusiveMinimum', 'minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties'],
+  ...['pattern', 'format', 'dependentRequired', 'description', 'default', 'deprecated', 'example', 'examples'],
+])
+
+/** A rule that the schemas leave out would hold in the catalogue only. */
+function refuseUnknown(schema: Schema): void {
+  const unknown = Object.keys(schema).find((keyword) => !KEYWORDS.has(keyword) && !keyword.startsWith('x-'))
+  if (unknown) throw new Error(`${unknown} of an input has no counterpart in zod: ${JSON.stringify(schema)}`)
+}
+
 function toZod(schema: Schema, style: Style): string {
+  if (style === REQUEST) refuseUnknown(schema)
+  const isFilled = style === REQUEST && !schema['x-fields'] && !schema['x-emptyable'] && mustBeFilled(schema)
+  return `${convert(schema, style)}${isFilled ? '.refine(...filled)' : ''}`
+}
+
+function convert(schema: Schema, style: Style): string {
   const { type } = schema
   if (schema['x-emptyable']) {
     const { 'x-emptyable': _, ...rest } = schema
@@ -41,7 +60,7 @@ function toZod(schema: Schema, style: Style): string {
     case 'integer':
       return `z.int()${bounds(schema, 'minimum', 'maximum')}`
     case 'number':
-      return `z.number()${bounds(schema, 'minimum', 'maximum')}`
+      return `z.number()${schema.exclusiveMinimum === undefined ? '' : `.gt(${schema.exclusiveMinimum})`}${bounds(schema, 'minimum', 'maximum')}`
     case 'string':
       if (schema['x-date']) return 'z.union([z.string(), z.date()])'
       if (schema['x-file']) return 'file()'
@@ -90,6 +109,10 @@ function objectOf(schema: Schema, style: Style): string {
   return `${style.object}({\n${members.join('')}  })${relationsOf(schema).join('')}`
 }
 
+/** Whether a list or an object must have a value in it, at any depth; of a text its length tells. */
+const mustBeFilled = ({ minItems, minProperties, minLength, 'x-file': isFile }: Schema): unknown =>
+  minItems || minProperties || (isFile && minLength)
+
 /** Each pair of several names, in their order. */
 const pairs = (names: string[]): string[][] =>
   names.flatMap((name, index) => names.slice(index + 1).map((other) => [name, other]))
@@ -115,7 +138,7 @@ function relationsOf(schema: Schema): string[] {
 
 /** The definitions of the checks that `relationsOf` uses. */
 const RELATIONS: Readonly<Record<string, string>> = {
-  eitherOr: `const eitherOr = (name: string, ...others: string[]) => relation(name, \`required unless \${others.join(' or ')} is given\`, (input) => [name, ...others].some((each) => input[each] !== undefined))`,
+  eitherOr: `const eitherOr = (name: string, ...others: string[]) => relation(name, \`required unless \${others.join(' or ')} is given\`, (input) => [name, ...others].some((each) => Array.isArray(input[each]) || !isEmpty(input[each])))`,
   notBoth: `const notBoth = (other: string, name: string) => relation(name, \`cannot be combined with \${other}; pass one of them\`, (input) => input[name] === undefined || input[other] === undefined)`,
   needing: `const needing = (name: string, other: string) => relation(name, \`needs \${other}\`, (input) => input[name] === undefined || input[other] !== undefined)`,
   withoutGap: `const withoutGap = (name: string) => relation(name, 'cannot be Undefined; leave the key out for all of it, such as a full refund', (input) => !(name in input) || input[name] !== undefined)`,
@@ -178,6 +201,11 @@ const file = () =>
   z.custom((value) => typeof value === 'string' || ArrayBuffer.isView(value) || typeof Object(value).arrayBuffer === 'function', 'must be text, bytes or a Blob')
 `
 
+/** What must have a value in it; a problem of another kind is reported alone. Written only where it is used. */
+const FILLED = `
+const filled: [(value: unknown) => boolean, object] = [(value) => !isEmpty(value), { error: 'is empty', when: ({ issues }: { issues: unknown[] }) => issues.length === 0 }]
+`
+
 export function generateZod({ document, tools, responses }: Provider): string {
   const { schemas } = document.components
   const schemaOf = (name: string): Schema => schemas[name] as Schema
@@ -194,9 +222,12 @@ export function generateZod({ document, tools, responses }: Provider): string {
     (name) => `  const ${name}Schema: z.ZodType = z.lazy(() => ${toZod(schemaOf(name), styleOf(name))})\n`,
   )
   const requests = shorten(requestLines.join('\n'))
-  return `import * as z from 'zod/v4'
+  const relations = relationDefinitions(requests)
+  const isFilling = requests.includes('...filled)')
+  const isChecking = isFilling || relations.includes('isEmpty(')
+  return `${isChecking ? `import { isEmpty } from '@billing/core/internal'\n` : ''}import * as z from 'zod/v4'
 
-${definitions.join('')}${requests.includes('nonEmpty(') ? CONDITIONS : ''}${requests.includes('file()') ? FILE : ''}${relationDefinitions(requests)}
+${definitions.join('')}${requests.includes('nonEmpty(') ? CONDITIONS : ''}${requests.includes('file()') ? FILE : ''}${isFilling ? FILLED : ''}${relations}
 ${requests}
 /** The input of each tool. Unknown keys are refused. */
 export const inputSchemas: Readonly<Record<string, z.ZodType>> = {

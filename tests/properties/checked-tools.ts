@@ -143,7 +143,7 @@ export const BEYOND_SCHEMA: readonly Exception[] = [
   {
     reason: 'an empty text for the one parameter of several that is given, which is valid beside another of them',
     applies: ({ schema }, input, { zod, unchecked }) =>
-      zod &&
+      !zod &&
       !unchecked.carriedOut &&
       groupsOf(schema).some(
         (group) => group.every((name) => (input[name] ?? '') === '') && group.some((name) => name in input),

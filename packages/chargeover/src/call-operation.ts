@@ -11,16 +11,12 @@ export async function callOperation<Result>(
   options?: ChargeOverRequestOptions,
 ): Promise<Result> {
   const request = call(client, operation, params, options)
-  const { method, path, isList, init } = followRoute(route, params)
+  const { method, path, isList, hasRows, init } = followRoute(route, params)
   const { path: values, query } = init.params
   const { data } = await (client.http as RoutedHttp)[method](path, {
     ...request,
     ...init,
     params: { path: values, query: isList ? listQuery(query) : query },
   })
-  return (
-    operation.startsWith('chargeover_list_')
-      ? checkRows(client, operation, data as { response: unknown }, 'response')
-      : data
-  ) as Result
+  return (hasRows ? checkRows(client, operation, data as { response: unknown }, 'response') : data) as Result
 }

@@ -13,7 +13,7 @@ export async function callOperation<Result>(
   const request = call(client, operation, params, options)
   // ChartMogul answers one deletion with 204, another with an empty object or a confirmation: there is nothing to tell in any of them.
   const isVoid = route.startsWith('VOID')
-  const { method, path, isList, init } = followRoute(route.replace('VOID', 'DELETE'), params)
+  const { method, path, isList, hasRows, init } = followRoute(route.replace('VOID', 'DELETE'), params)
   const http = client.http as RoutedHttp
   if (isList) {
     const { path: values, query: filters } = init.params
@@ -24,5 +24,5 @@ export async function callOperation<Result>(
   }
   const { data } = await http[method](path, { ...request, ...init, mayBeEmpty: isVoid })
   if (isVoid) return undefined as Result
-  return (operation.startsWith('chartmogul_list_') ? checkRows(client, operation, data, undefined) : data) as Result
+  return (hasRows ? checkRows(client, operation, data, undefined) : data) as Result
 }

@@ -27,6 +27,7 @@ const EVERYTHING: Policy = {
  * import { createBilling } from '@billing/sdk'
  * import { toolsOf } from '@billing/sdk/tools'
  * import { createLua } from '@billing/lua'
+ * import { billingToolset } from '@billing/lua/billing'
  *
  * const billing = createBilling({ stripe: { apiKey: process.env.STRIPE_API_KEY } })
  * const lua = createLua({ toolset: billingToolset(billing, { tools: toolsOf({ access: 'read' }) }) })

@@ -1,7 +1,7 @@
-import { invalid } from '@billing/core/internal'
+import { invalid, isEmpty } from '@billing/core/internal'
 
-/** Refuses a batch that ChargeOver would refuse as a whole, or that is none. */
+/** Refuses a batch that ChargeOver would refuse as a whole, or that has nothing in it. */
 export function checkBatch(name: string, batch: readonly object[], most: number): void {
-  if (Array.isArray(batch) && batch.length > 0 && batch.length <= most) return
+  if (Array.isArray(batch) && !isEmpty(batch) && batch.length <= most) return
   throw invalid(name, `must be an array of 1 to ${most}; split a longer one`)
 }

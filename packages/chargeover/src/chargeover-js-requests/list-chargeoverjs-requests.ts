@@ -29,5 +29,5 @@ export async function listChargeoverjsRequests(
   ...others: unknown[]
 ): Promise<ListChargeoverjsRequestsResult> {
   checkNoParams('chargeover_list_chargeoverjs_requests', others)
-  return callOperation(client, 'chargeover_list_chargeoverjs_requests', 'GET /_chargeoverjs', undefined, options)
+  return callOperation(client, 'chargeover_list_chargeoverjs_requests', 'ROWS /_chargeoverjs', undefined, options)
 }

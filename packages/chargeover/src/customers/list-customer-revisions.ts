@@ -21,5 +21,5 @@ export async function listCustomerRevisions(
   params: ListCustomerRevisionsParams,
   options?: ChargeOverRequestOptions,
 ): Promise<ListCustomerRevisionsResult> {
-  return callOperation(client, 'chargeover_list_customer_revisions', 'GET /customer/{id}/_revision', params, options)
+  return callOperation(client, 'chargeover_list_customer_revisions', 'ROWS /customer/{id}/_revision', params, options)
 }

@@ -31,9 +31,278 @@ export interface ChargeOverToolDescription extends ToolDescription {
   readonly resource: ChargeOverResourceName
 }
 
+const firstNameSchema = (): string => '{"type":"string","description":"First name of the contact."}'
+
+const custom1Schema = (): string => '{"type":"string","description":"Custom field 1 of the line."}'
+
+const custom2Schema = (): string => '{"type":"string","description":"Custom field 2 of the line."}'
+
+const custom3Schema = (): string => '{"type":"string","description":"Custom field 3 of the line."}'
+
+const gatewayMsgSchema = (): string => '{"type":"string","description":"The message of the gateway."}'
+
+const addressSchema = (): string => '{"type":"string","description":"Billing address of the card."}'
+
+const citySchema = (): string => '{"type":"string","description":"City of the billing address."}'
+
+const memoSchema = (): string => '{"type":"string","description":"Note printed on the invoice."}'
+
+const middleNameGlobSchema = (): string => '{"type":"string","description":"Middle names of the contact."}'
+
+const inputSchema = (): string => '{"type":"object","additionalProperties":false,' +
+  '"properties":{}}'
+
+const trialDaysSchema = (): string => '{"type":"integer","description":"Length of the trial in days."}'
+
+const superuserNameSchema = (): string => '{"type":"string","description":"Full name of the main contact."}'
+
+const superuserLastNameSchema = (): string => '{"type":"string","description":"Last name of the main contact."}'
+
+const countrySchema = (): string => '{"type":"string","description":"Country of the billing address."}'
+
+const superuserFirstNameSchema = (): string => '{"type":"string","description":"First name of the main contact."}'
+
+const nicknameSchema = (): string => '{"type":"string","description":"Name given to the subscription."}'
+
+const nameSchema = (): string => '{"type":"string","description":"Name on the card or the account."}'
+
+const externalKeySchema = (): string => '{"type":"string","description":"Your own identifier of the line."}'
+
+const passwordSchema = (): string => '{"type":"string","description":"Password of the customer portal."}'
+
+const superuserPhoneSchema = (): string => '{"type":"string","description":"Phone number of the main contact."}'
+
+const campaignDetailsSchema = (): string => '{"type":"string","description":"Details on the marketing campaign."}'
+
+const noDunningSchema = (): string => '{"type":"boolean","description":"Whether reminders are turned off."}'
+
+const nameSuffixSchema = (): string => '{"type":"string","description":"What follows the name, such as Jr."}'
+
+const postcodeSchema = (): string => '{"type":"string","description":"Postal code of the billing address."}'
+
+const superuserEmailSchema = (): string => '{"type":"string","description":"E-mail address of the main contact."}'
+
+const unitsSchema = (): string => '{"type":"string","description":"The unit of the item, such as user."}'
+
+const expdateMonthSchema = (): string => '{"type":"string","description":"Month in which the card expires, MM."}'
+
+const expdateYearSchema = (): string => '{"type":"string","description":"Year in which the card expires, YYYY."}'
+
+const invoiceDeliverySchema = (): string => '{"type":"string","description":"How invoices are sent, such as email."}'
+
+const billCitySchema = (): string => '{"type":["string","null"],"description":"City of the billing address."}'
+
+const gtgteltltecontainsSchema = (): string => '{"type":"string","description":"YYYY-MM-DD, or a time with its offset."}'
+
+const dunningDeliverySchema = (): string => '{"type":"string","description":"How reminders are sent, such as email."}'
+
+const billNotesSchema = (): string => '{"type":["string","null"],"description":"Notes on the billing address."}'
+
+const shipCitySchema = (): string => '{"type":["string","null"],"description":"City of the shipping address."}'
+
+const shipNotesSchema = (): string => '{"type":["string","null"],"description":"Notes on the shipping address."}'
+
+const custom1Schema2 = (): string => '{"type":["string","null"],"description":"Custom field 1 of the account."}'
+
+const custom2Schema2 = (): string => '{"type":["string","null"],"description":"Custom field 2 of the account."}'
+
+const custom3Schema2 = (): string => '{"type":["string","null"],"description":"Custom field 3 of the account."}'
+
+const custom4Schema = (): string => '{"type":["string","null"],"description":"Custom field 4 of the account."}'
+
+const custom5Schema = (): string => '{"type":["string","null"],"description":"Custom field 5 of the account."}'
+
+const custom6Schema = (): string => '{"type":["string","null"],"description":"Custom field 6 of the account."}'
+
+const custom7Schema = (): string => '{"type":["string","null"],"description":"Custom field 7 of the account."}'
+
+const custom8Schema = (): string => '{"type":["string","null"],"description":"Custom field 8 of the account."}'
+
+const custom9Schema = (): string => '{"type":["string","null"],"description":"Custom field 9 of the account."}'
+
+const bodySchema = (): string => '{"type":"string","description":"Text, in place of that of the template."}'
+
+const custom10Schema = (): string => '{"type":["string","null"],"description":"Custom field 10 of the account."}'
+
+const custom11Schema = (): string => '{"type":["string","null"],"description":"Custom field 11 of the account."}'
+
+const custom12Schema = (): string => '{"type":["string","null"],"description":"Custom field 12 of the account."}'
+
+const custom13Schema = (): string => '{"type":["string","null"],"description":"Custom field 13 of the account."}'
+
+const custom14Schema = (): string => '{"type":["string","null"],"description":"Custom field 14 of the account."}'
+
+const custom15Schema = (): string => '{"type":["string","null"],"description":"Custom field 15 of the account."}'
+
+const custom16Schema = (): string => '{"type":["string","null"],"description":"Custom field 16 of the account."}'
+
+const custom17Schema = (): string => '{"type":["string","null"],"description":"Custom field 17 of the account."}'
+
+const custom18Schema = (): string => '{"type":["string","null"],"description":"Custom field 18 of the account."}'
+
+const custom19Schema = (): string => '{"type":["string","null"],"description":"Custom field 19 of the account."}'
+
+const custom20Schema = (): string => '{"type":["string","null"],"description":"Custom field 20 of the account."}'
+
+const accountingAccountIncomeSchema = (): string => '{"type":"string","description":"Income account in the accounting system."}'
+
+const usageValueSchema = (): string => '{"type":"number","description":"How much was used, in units of the item."}'
+
+const stateSchema = (): string => '{"type":"string","description":"State or province of the billing address."}'
+
+const noTaxesSchema = (): string => '{"type":"boolean","description":"Whether the customer is exempt from tax."}'
+
+const idSchema = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"User ID."}'
+
+const idSchema2 = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Item ID."}'
+
+const fromSchema = (): string => '{"type":"string","description":"ISO 4217 code of the currency to convert."}'
+
+const idSchema3 = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Quote ID."}'
+
+const superuserUsernameSchema = (): string => '{"type":"string","description":"Name under which the main contact logs in."}'
+
+const expireRecursSchema = (): string => '{"type":"integer","description":"After how many invoices the line expires."}'
+
+const subjectSchema = (): string => '{"type":"string","description":"Subject, in place of that of the template."}'
+
+const billAddr1Schema = (): string => '{"type":["string","null"],"description":"First line of the billing address."}'
+
+const billAddr3Schema = (): string => '{"type":["string","null"],"description":"Third line of the billing address."}'
+
+const idSchema4 = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Invoice ID."}'
+
+const billAddr2Schema = (): string => '{"type":["string","null"],"description":"Second line of the billing address."}'
+
+const billPostcodeSchema = (): string => '{"type":["string","null"],"description":"Postal code of the billing address."}'
+
+const shipAddr1Schema = (): string => '{"type":["string","null"],"description":"First line of the shipping address."}'
+
+const shipAddr3Schema = (): string => '{"type":["string","null"],"description":"Third line of the shipping address."}'
+
+const accountingSkuSchema = (): string => '{"type":"string","description":"Stock keeping unit in the accounting system."}'
+
+const shipAddr2Schema = (): string => '{"type":["string","null"],"description":"Second line of the shipping address."}'
+
+const shipPostcodeSchema = (): string => '{"type":["string","null"],"description":"Postal code of the shipping address."}'
+
+const idSchema5 = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Customer ID."}'
+
+const expireRecursSchema2 = (): string => '{"type":"integer","description":"After how many invoices a line of it expires."}'
+
+const trialRecursSchema = (): string => '{"type":"integer","description":"How many billing cycles a line of it is free."}'
+
+const toSchema = (): string => '{"type":"string","description":"ISO 4217 code of the currency to convert into."}'
+
+const achIdcustomerIdexternalKeytokenwriteDatetimeSchema = (): string => '{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}'
+
+const idSchema6 = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Transaction ID."}'
+
+const baseSchema = (): string => '{"type":"number","description":"Charged in every cycle, in major currency units."}'
+
+const nameSchema2 = (): string => '{"type":"string","description":"Full name; or give `first_name` and `last_name`."}'
+
+const customerTokenSchema = (): string => '{"type":"string","description":"Token of the customer, in place of `customer_id`."}'
+
+const billStateSchema = (): string => '{"type":["string","null"],"description":"State or province of the billing address."}'
+
+const dateSchema = (): string => '{"type":"string","description":"Date of the invoice, YYYY-MM-DD; by default today."}'
+
+const toSchema2 = (): string => '{"type":"string","description":"End of the time of use, YYYY-MM-DD or with a time."}'
+
+const shipStateSchema = (): string => '{"type":["string","null"],"description":"State or province of the shipping address."}'
+
+const setupSchema = (): string => '{"type":"number","description":"Charged once at the start, in major currency units."}'
+
+const routingSchema = (): string => '{"type":"string","description":"Routing number of the bank; only for a bank account."}'
+
+const fromSchema2 = (): string => '{"type":"string","description":"Start of the time of use, YYYY-MM-DD or with a time."}'
+
+const emailSchema = (): string => '{"type":"string","description":"Address to send it to; by default that of the customer."}'
+
+const usernameSchema = (): string => '{"type":"string","description":"Name under which the user logs in to the customer portal."}'
+
+const percentSchema = (): string => '{"type":"number","description":"Percentage charged, for items priced as a share of others."}'
+
+const customerIdSchema = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer."}'
+
+const currencyIdSchema = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the currency."}'
+
+const externalKeySchema2 = (): string => '{"type":"string","description":"Your own identifier of the item; no two items have the same."}'
+
+const lineItemExternalKeySchema = (): string => '{"type":"string","description":"Your own identifier of the line, in place of `line_item_id`."}'
+
+const externalKeySchema3 = (): string => '{"type":"string","description":"Your own identifier of the user; no two users have the same."}'
+
+const taxGroupIdSchema = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the tax group."}'
+
+const descripSchema = (): string => '{"type":"string","description":"Text for the invoice, in place of the description of the item."}'
+
+const idSchema7 = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."}'
+
+const customerExternalKeySchema = (): string => '{"type":"string","description":"Your own identifier of the customer, in place of `customer_id`."}'
+
+const itemIdSchema = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the item to sell."}'
+
+const userTypeIdSchema = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the type of user."}'
+
+const expandSchema = (): string => '{"type":"string","description":"Optional ChargeOver expand value when supported by the endpoint."}'
+
+const customerIdparentCustomerIdsuperuserIdSchema = (): string => '{"type":["number","string"],"pattern":"^-?\\\\d+(\\\\.\\\\d+)?$","description":"A number or its digits."}'
+
+const companySchema = (): string => '{"type":"string","description":"Company name, or the name of the person when there is no company."}'
+
+const termsIdSchema = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the payment terms."}'
+
+const custtypeIdSchema = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer type."}'
+
+const billCountrySchema = (): string => '{"type":["string","null"],"description":"Country of the billing address, as the account stores it."}'
+
+const externalKeySchema4 = (): string => '{"type":"string","description":"Your own identifier of the invoice; no two invoices have the same."}'
+
+const shipCountrySchema = (): string => '{"type":["string","null"],"description":"Country of the shipping address, as the account stores it."}'
+
+const refnumberSchema = (): string => '{"type":"string","description":"The invoice number that the customer sees; by default the next one."}'
+
+const externalKeySchema5 = (): string => '{"type":"string","description":"Your own identifier of the record; a second one with it is refused."}'
+
+const offsetSchema = (): string => '{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}'
+
+const externalKeySchema6 = (): string => '{"type":"string","description":"Your own identifier of the customer; no two customers have the same."}'
+
+const classIdSchema = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the accounting class."}'
+
+const messageIdSchema = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the template to send."}'
+
+const FlagEventsSchema = (): string => '{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}'
+
+const pricemodelSchema = (): string => '{"type":"string","description":"How the price is calculated.","examples":["fla","uni","vol","tie","pas"]}'
+
+const examplesSchema = (): string => '{"line_item_id":581,"usage_value":265.2,"from":"2026-03-01","to":"2026-03-31","external_key":"march-581"}'
+
+const FlagQuickbooksSchema = (): string => '{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."}'
+
+const adminIdSchema = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the staff member in charge."}'
+
+const typeSchema = (): string => '{"type":"string","description":"The older name of `item_type`.","examples":["service","discount","product"]}'
+
+const FlagEmailsSchema = (): string => '{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."}'
+
+const FlagWebhooksSchema = (): string => '{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."}'
+
+const externalKeySchema7 = (): string => '{"type":"string","description":"Your own identifier of the subscription; no two subscriptions have the same."}'
+
+const lineItemsSchema = (): string => '{"oneOf":[{"required":["customer_id"]},{"required":["customer_token"]},{"required":["customer_external_key"]}]}'
+
+const languageIdSchema = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the language used with the customer."}'
+
+const customerIdSchema2 = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer that the user belongs to."}'
+
 const numberSchema = (): string => '{"type":"string","description":"Number of a new card or bank account. It is sent to ChargeOver and shown nowhere else."}'
 
-const adminIdSchema = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the staff member in charge of the customer."}'
+const adminIdSchema2 = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the staff member in charge of the customer."}'
+
+const dependentSchemasSchema = (): string => '{"line_items":' + lineItemsSchema() + '}'
 
 const campaignIdSchema = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the marketing campaign the customer came from."}'
 
@@ -41,103 +310,91 @@ const itemTypeSchema = (): string => '{"type":"string","description":"service fo
 
 const lineItemIdSchema = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the line of the subscription; or give `line_item_external_key`."}'
 
-const customerIdSchema = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer; or give `customer_token` or `customer_external_key`."}'
+const customerIdSchema3 = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer; or give `customer_token` or `customer_external_key`."}'
 
-const typeSchema = (): string => '{"type":"string","description":"Kind of bank account, checking (chec), business checking (busi) or savings (savi); only for a bank account.","examples":["chec","busi","savi"]}'
-
-const dependentSchemasSchema = (): string => '{' +
-  '"customer_id":{' +
-  '"not":{"required":["customer_token"]}},' +
-  '"customer_token":{' +
-  '"not":{"required":["customer_external_key"]}},' +
-  '"customer_external_key":{' +
-  '"not":{"required":["customer_id"]}}}'
+const typeSchema2 = (): string => '{"type":"string","description":"Kind of bank account, checking (chec), business checking (busi) or savings (savi); only for a bank account.","examples":["chec","busi","savi"]}'
 
 const paycycleSchema = (): string => '{"type":"string","description":"The billing cycle that `base` is charged in.","examples":["evy","dly","1wk","2wk","116","4wk","8wk","30d","mon","2mn","12w","qtr","six","yrl","2yr","3yr","4yr","5yr","10y"]}'
 
-const inputSchema = (): string => '{"type":"object","additionalProperties":false,"required":["external_key"],' +
+const inputSchema2 = (): string => '{"type":"object","additionalProperties":false,"required":["external_key"],' +
   '"properties":{' +
   '"external_key":{"type":"string","minLength":1,"description":"Your own identifier of the record."}},"examples":[{"external_key":"crm-12345"}]}'
 
-const typeSchema2 = (): string => '{"type":"string","description":"How values of one billing cycle combine: added up (add, by default), the greatest (max), the latest (lat), or another rule of the account (pia, pas, dlt).","examples":["add","max","lat","pia","pas","dlt"]}'
+const typeSchema3 = (): string => '{"type":"string","description":"How values of one billing cycle combine: added up (add, by default), the greatest (max), the latest (lat), or another rule of the account (pia, pas, dlt).","examples":["add","max","lat","pia","pas","dlt"]}'
 
 const appliedToSchema = (): string => '{"type":"object","description":"A share of a transaction that goes to an invoice.","additionalProperties":false,"required":["invoice_id"],' +
   '"properties":{' +
   '"invoice_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the invoice."},' +
   '"applied":{"type":"number","description":"The share in major currency units."}}}'
 
-const inputSchema2 = (): string => '{"type":"object","additionalProperties":false,"required":[],' +
+const inputSchema3 = (): string => '{"type":"object","additionalProperties":false,"required":[],' +
   '"properties":{' +
   '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
-  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}'
+  '"offset":' + offsetSchema() + '},"examples":[{"limit":25}]}'
 
 const billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema = (): string => '{"description":"A string to be equal to; null for fields that are not set; or comparisons.","anyOf":[{"type":["string","null"]},{"type":"object","description":"Comparisons of a string, all of which must hold.","additionalProperties":false,"minProperties":1,' +
   '"patternProperties":{"^(gt|gte|lt|lte|contains)$":{"type":"string"},"^(equals|notEquals)$":{"type":["string","null"]},"^(isNull|isNotNull)$":{"const":true}}}]}'
 
-const inputSchema3 = (): string => '{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Invoice ID."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}}'
+const inputSchema4 = (): string => '{"id":' + idSchema4() + ',' +
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + '}'
 
 const writeDatetimemodDatetimeSchema = (): string => '{"description":"A date to be equal to; null where it must not be set; or comparisons, which also take a `Date`, written in UTC to the second.","anyOf":[{"type":["string","null"]},{"type":"object","description":"Comparisons of a date, all of which must hold.","additionalProperties":false,"minProperties":1,' +
-  '"patternProperties":{"^(gt|gte|lt|lte|contains)$":{"type":"string","description":"YYYY-MM-DD, or a time with its offset."},"^(equals|notEquals)$":{"anyOf":[{"type":"string","description":"YYYY-MM-DD, or a time with its offset."},{"type":"null"}]},"^(isNull|isNotNull)$":{"const":true}}}]}'
+  '"patternProperties":{"^(gt|gte|lt|lte|contains)$":' + gtgteltltecontainsSchema() + ',"^(equals|notEquals)$":{"anyOf":[' + gtgteltltecontainsSchema() + ',{"type":"null"}]},"^(isNull|isNotNull)$":{"const":true}}}]}'
 
-const inputSchema4 = (): string => '{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}}'
+const inputSchema5 = (): string => '{"id":' + idSchema7() + ',' +
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + '}'
 
-const customerIdparentCustomerIdsuperuserIdSchema = (): string => '{"description":"A number to be equal to; null where it must not be set; or comparisons.","anyOf":[{"type":["number","string"],"pattern":"^-?\\\\d+(\\\\.\\\\d+)?$","description":"A number or its digits."},{"type":"null"},{"type":"object","description":"Comparisons of a number, all of which must hold.","additionalProperties":false,"minProperties":1,' +
-  '"patternProperties":{"^(gt|gte|lt|lte|contains)$":{"type":["number","string"],"pattern":"^-?\\\\d+(\\\\.\\\\d+)?$","description":"A number or its digits."},"^(equals|notEquals)$":{"anyOf":[{"type":["number","string"],"pattern":"^-?\\\\d+(\\\\.\\\\d+)?$","description":"A number or its digits."},{"type":"null"}]},"^(isNull|isNotNull)$":{"const":true}}}]}'
-
-const inputSchema5 = (): string => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":' + inputSchema3() + ',"examples":[{"id":10088}]}'
+const customerIdparentCustomerIdsuperuserIdSchema2 = (): string => '{"description":"A number to be equal to; null where it must not be set; or comparisons.","anyOf":[' + customerIdparentCustomerIdsuperuserIdSchema() + ',{"type":"null"},{"type":"object","description":"Comparisons of a number, all of which must hold.","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(gt|gte|lt|lte|contains)$":' + customerIdparentCustomerIdsuperuserIdSchema() + ',"^(equals|notEquals)$":{"anyOf":[' + customerIdparentCustomerIdsuperuserIdSchema() + ',{"type":"null"}]},"^(isNull|isNotNull)$":{"const":true}}}]}'
 
 const inputSchema6 = (): string => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":' + inputSchema3() + ',"examples":[{"id":10297}]}'
+  '"properties":' + inputSchema4() + ',"examples":[{"id":10088}]}'
 
-const inputSchema7 = (): string => '{"type":"object","additionalProperties":false,"required":["token"],' +
+const inputSchema7 = (): string => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":' + inputSchema4() + ',"examples":[{"id":10297}]}'
+
+const inputSchema8 = (): string => '{"type":"object","additionalProperties":false,"required":["token"],' +
   '"properties":{' +
   '"token":{"type":"string","minLength":1,"description":"Token of the request."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"token":"4ac9wjmq9a1e"}]}'
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + '},"examples":[{"token":"4ac9wjmq9a1e"}]}'
 
-const inputSchema8 = (): string => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":' + inputSchema4() + ',"examples":[{"id":5}]}'
+const inputSchema9 = (): string => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":' + inputSchema5() + ',"examples":[{"id":5}]}'
 
-const lineItemsSchema = (): string => '{"type":"object","description":"What an invoice charges or credits, line by line.","additionalProperties":false,"required":["item_id"],' +
+const lineItemsSchema2 = (): string => '{"type":"object","description":"What an invoice charges or credits, line by line.","additionalProperties":false,"required":["item_id"],' +
   '"properties":{' +
   '"line_item_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of a line to keep; none for a new line."},' +
-  '"item_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the item to sell."},' +
+  '"item_id":' + itemIdSchema() + ',' +
   '"descrip":{"type":"string","description":"Text of the line, in place of the description of the item."},' +
   '"line_rate":{"type":"number","description":"Price of one in major currency units, in place of that of the item."},' +
   '"line_quantity":{"type":"number","description":"How many are billed."},' +
-  '"custom_1":{"type":"string","description":"Custom field 1 of the line."},' +
-  '"custom_2":{"type":"string","description":"Custom field 2 of the line."},' +
-  '"custom_3":{"type":"string","description":"Custom field 3 of the line."}}}'
+  '"custom_1":' + custom1Schema() + ',' +
+  '"custom_2":' + custom2Schema() + ',' +
+  '"custom_3":' + custom3Schema() + '}}'
 
 const tiersetSchema = (): string => '{"type":"object","description":"The price, in place of that of the item.","additionalProperties":false,' +
-  '"properties":{' +
-  '"pricemodel":{"type":"string","description":"How the price is calculated.","examples":["fla","uni","vol","tie","pas"]},' +
-  '"base":{"type":"number","description":"Charged in every cycle, in major currency units."},' +
-  '"setup":{"type":"number","description":"Charged once at the start, in major currency units."},' +
-  '"percent":{"type":"number","description":"Percentage charged, for items priced as a share of others."},' +
+  '"properties":{"pricemodel":' + pricemodelSchema() + ',' +
+  '"base":' + baseSchema() + ',' +
+  '"setup":' + setupSchema() + ',' +
+  '"percent":' + percentSchema() + ',' +
   '"paycycle":' + paycycleSchema() + ',' +
   '"tiers":{"type":"array","description":"The steps of a price that depends on quantity.",' +
   '"items":{"type":"object","description":"A step of a price that depends on quantity.","additionalProperties":true}}}}'
 
-const pricemodelSchema = (): string => '{"type":"object","description":"The price.","additionalProperties":false,' +
-  '"properties":{' +
-  '"pricemodel":{"type":"string","description":"How the price is calculated.","examples":["fla","uni","vol","tie","pas"]},' +
-  '"base":{"type":"number","description":"Charged in every cycle, in major currency units."},' +
-  '"setup":{"type":"number","description":"Charged once at the start, in major currency units."},' +
-  '"percent":{"type":"number","description":"Percentage charged, for items priced as a share of others."},' +
+const pricemodelSchema2 = (): string => '{"type":"object","description":"The price.","additionalProperties":false,' +
+  '"properties":{"pricemodel":' + pricemodelSchema() + ',' +
+  '"base":' + baseSchema() + ',' +
+  '"setup":' + setupSchema() + ',' +
+  '"percent":' + percentSchema() + ',' +
   '"paycycle":' + paycycleSchema() + ',' +
   '"tiers":{"type":"array","description":"The steps of a price that depends on quantity.",' +
   '"items":{"type":"object","description":"A step of a price that depends on quantity.","additionalProperties":false,"required":["unit_from","unit_to","amount"],' +
@@ -146,23 +403,22 @@ const pricemodelSchema = (): string => '{"type":"object","description":"The pric
   '"unit_to":{"type":"number","description":"Last unit of the step."},' +
   '"amount":{"type":"number","description":"Price in major currency units."}}}}}}'
 
-const lineItemsSchema2 = (): string => '{"type":"object","description":"A line of a new subscription.","additionalProperties":false,"required":["item_id"],' +
-  '"properties":{' +
-  '"item_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the item to sell."},' +
-  '"descrip":{"type":"string","description":"Text for the invoice, in place of the description of the item."},' +
+const lineItemsSchema3 = (): string => '{"type":"object","description":"A line of a new subscription.","additionalProperties":false,"required":["item_id"],' +
+  '"properties":{"item_id":' + itemIdSchema() + ',' +
+  '"descrip":' + descripSchema() + ',' +
   '"line_quantity":{"type":"number","description":"How many are sold."},' +
   '"tierset":' + tiersetSchema() + ',' +
   '"nickname":{"type":"string","description":"Name given to the line."},' +
   '"license":{"type":"string","description":"License or serial number."},' +
-  '"external_key":{"type":"string","description":"Your own identifier of the line."},' +
-  '"trial_days":{"type":"integer","description":"Length of the trial in days."},' +
-  '"expire_recurs":{"type":"integer","description":"After how many invoices the line expires."},' +
-  '"custom_1":{"type":"string","description":"Custom field 1 of the line."},' +
-  '"custom_2":{"type":"string","description":"Custom field 2 of the line."},' +
-  '"custom_3":{"type":"string","description":"Custom field 3 of the line."}}}'
+  '"external_key":' + externalKeySchema() + ',' +
+  '"trial_days":' + trialDaysSchema() + ',' +
+  '"expire_recurs":' + expireRecursSchema() + ',' +
+  '"custom_1":' + custom1Schema() + ',' +
+  '"custom_2":' + custom2Schema() + ',' +
+  '"custom_3":' + custom3Schema() + '}}'
 
 const whereSchema = (): string => '{"description":"ChargeOver where expression, e.g. superuser_email:EQUALS:person@example.test. Or an object of conditions by field, e.g. { company: { contains: \\"acme\\" } }.","anyOf":[{"type":"string"},{"description":"Conditions on customers, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
-  '"patternProperties":{"^(bill_state|ship_state|bill_country|ship_country|external_key|token|company|superuser_email|customer_status_state|customer_status_str|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20|custom_21|custom_22|custom_23|custom_24|custom_25|custom_26|custom_27|custom_28|custom_29|custom_30|custom_31|custom_32|custom_33|custom_34|custom_35|custom_36|custom_37|custom_38|custom_39|custom_40|custom_41|custom_42|custom_43|custom_44|custom_45|custom_46|custom_47|custom_48|custom_49|custom_50)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(customer_id|parent_customer_id|superuser_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + ',"^(write_datetime|mod_datetime)$":' + writeDatetimemodDatetimeSchema() + '}}]}'
+  '"patternProperties":{"^(bill_state|ship_state|bill_country|ship_country|external_key|token|company|superuser_email|customer_status_state|customer_status_str|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20|custom_21|custom_22|custom_23|custom_24|custom_25|custom_26|custom_27|custom_28|custom_29|custom_30|custom_31|custom_32|custom_33|custom_34|custom_35|custom_36|custom_37|custom_38|custom_39|custom_40|custom_41|custom_42|custom_43|custom_44|custom_45|custom_46|custom_47|custom_48|custom_49|custom_50)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(customer_id|parent_customer_id|superuser_id)$":' + customerIdparentCustomerIdsuperuserIdSchema2() + ',"^(write_datetime|mod_datetime)$":' + writeDatetimemodDatetimeSchema() + '}}]}'
 
 /** Apply transaction. */
 export const applyTransactionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -177,12 +433,11 @@ export const applyTransactionDescription: ChargeOverToolDescription = /* @__PURE
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/adjust-applied-amounts/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id","applied_to"],' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Transaction ID."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"properties":{"id":' + idSchema6() + ',' +
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
   '"applied_to":{"type":"array","minItems":0,"description":"All invoices that it pays.",' +
   '"items":' + appliedToSchema() + '}},"examples":[{"id":500,"applied_to":[{"invoice_id":10297,"applied":5}]}]}')
 
@@ -199,7 +454,7 @@ export const approveInvoiceDescription: ChargeOverToolDescription = /* @__PURE__
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":' + inputSchema3() + ',"examples":[{"id":10088}]}')
+  '"properties":' + inputSchema4() + ',"examples":[{"id":10088}]}')
 
 /** Cancel subscription. */
 export const cancelSubscriptionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -214,12 +469,11 @@ export const cancelSubscriptionDescription: ChargeOverToolDescription = /* @__PU
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/cancel-a-subscription/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"properties":{"id":' + idSchema7() + ',' +
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
   '"cancel_date":{"type":"string","description":"When to cancel it, YYYY-MM-DD; by default today."},' +
   '"cancel_reason_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the reason, as the account has set it up."}},"examples":[{"id":5,"cancel_date":"2026-06-30"}]}')
 
@@ -238,10 +492,10 @@ export const commitChargeoverjsRequestDescription: ChargeOverToolDescription = /
 }, () => '{"type":"object","additionalProperties":false,"required":["token"],' +
   '"properties":{' +
   '"token":{"type":"string","minLength":1,"description":"Token of the request."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"token":"4ac9wjmq9a1e"}]}')
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + '},"examples":[{"token":"4ac9wjmq9a1e"}]}')
 
 /** Convert quote. */
 export const convertQuoteDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -256,12 +510,11 @@ export const convertQuoteDescription: ChargeOverToolDescription = /* @__PURE__ *
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/convert-a-quote-by-paycycle/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Quote ID."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":198}]}')
+  '"properties":{"id":' + idSchema3() + ',' +
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + '},"examples":[{"id":198}]}')
 
 /** Count customers. */
 export const countCustomersDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -292,12 +545,11 @@ export const createAchAccountDescription: ChargeOverToolDescription = /* @__PURE
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/store-an-ach-account/',
 }, () => '{"type":"object","additionalProperties":false,"required":["customer_id","type","number","routing"],' +
-  '"properties":{' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
-  '"customer_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer."},' +
+  '"properties":{"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
+  '"customer_id":' + customerIdSchema() + ',' +
   '"type":{"type":"string","description":"Kind of account, checking (chec), business checking (busi) or savings (savi).","examples":["chec","busi","savi"]},' +
   '"number":{"type":"string","description":"Number of the account. It is sent to ChargeOver and shown nowhere else."},' +
   '"routing":{"type":"string","description":"Routing number of the bank."},' +
@@ -318,23 +570,22 @@ export const createCreditCardDescription: ChargeOverToolDescription = /* @__PURE
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/store-a-credit-card/',
 }, () => '{"type":"object","additionalProperties":false,"required":["customer_id","number"],' +
-  '"properties":{' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
-  '"customer_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer."},' +
+  '"properties":{"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
+  '"customer_id":' + customerIdSchema() + ',' +
   '"number":{"type":"string","description":"Number of the card. It is sent to ChargeOver and shown nowhere else."},' +
   '"expdate":{"type":"string","description":"When the card expires, YYYY-MM-DD; or give `expdate_year` and `expdate_month`."},' +
-  '"expdate_month":{"type":"string","description":"Month in which the card expires, MM."},' +
-  '"expdate_year":{"type":"string","description":"Year in which the card expires, YYYY."},' +
+  '"expdate_month":' + expdateMonthSchema() + ',' +
+  '"expdate_year":' + expdateYearSchema() + ',' +
   '"cvv":{"type":"string","description":"Code of the card."},' +
-  '"name":{"type":"string","description":"Name on the card or the account."},' +
-  '"address":{"type":"string","description":"Billing address of the card."},' +
-  '"city":{"type":"string","description":"City of the billing address."},' +
-  '"state":{"type":"string","description":"State or province of the billing address."},' +
-  '"postcode":{"type":"string","description":"Postal code of the billing address."},' +
-  '"country":{"type":"string","description":"Country of the billing address."},' +
+  '"name":' + nameSchema() + ',' +
+  '"address":' + addressSchema() + ',' +
+  '"city":' + citySchema() + ',' +
+  '"state":' + stateSchema() + ',' +
+  '"postcode":' + postcodeSchema() + ',' +
+  '"country":' + countrySchema() + ',' +
   '"external_key":{"type":"string","description":"Your own identifier of the card."}},"examples":[{"customer_id":44,"number":"4242 4242 4242 4242","expdate_year":"2030","expdate_month":"05","name":"Ada Lovelace"}]}')
 
 /** Create customer. */
@@ -350,69 +601,68 @@ export const createCustomerDescription: ChargeOverToolDescription = /* @__PURE__
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/create-a-customer/',
 }, () => '{"type":"object","additionalProperties":false,"required":["company"],' +
-  '"properties":{' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
-  '"company":{"type":"string","description":"Company name, or the name of the person when there is no company."},' +
+  '"properties":{"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
+  '"company":' + companySchema() + ',' +
   '"parent_customer_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer that this one belongs to."},' +
   '"currency_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer\'s currency."},' +
   '"brand_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the brand the customer belongs to."},' +
-  '"campaign_details":{"type":"string","description":"Details on the marketing campaign."},' +
-  '"external_key":{"type":"string","description":"Your own identifier of the customer; no two customers have the same."},' +
-  '"language_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the language used with the customer."},' +
-  '"class_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the accounting class."},' +
-  '"admin_id":' + adminIdSchema() + ',' +
+  '"campaign_details":' + campaignDetailsSchema() + ',' +
+  '"external_key":' + externalKeySchema6() + ',' +
+  '"language_id":' + languageIdSchema() + ',' +
+  '"class_id":' + classIdSchema() + ',' +
+  '"admin_id":' + adminIdSchema2() + ',' +
   '"campaign_id":' + campaignIdSchema() + ',' +
-  '"terms_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the payment terms."},' +
-  '"custtype_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer type."},' +
-  '"no_taxes":{"type":"boolean","description":"Whether the customer is exempt from tax."},' +
-  '"no_dunning":{"type":"boolean","description":"Whether reminders are turned off."},' +
-  '"invoice_delivery":{"type":"string","description":"How invoices are sent, such as email."},' +
-  '"dunning_delivery":{"type":"string","description":"How reminders are sent, such as email."},' +
-  '"superuser_username":{"type":"string","description":"Name under which the main contact logs in."},' +
-  '"superuser_email":{"type":"string","description":"E-mail address of the main contact."},' +
-  '"superuser_name":{"type":"string","description":"Full name of the main contact."},' +
-  '"superuser_first_name":{"type":"string","description":"First name of the main contact."},' +
-  '"superuser_last_name":{"type":"string","description":"Last name of the main contact."},' +
-  '"superuser_phone":{"type":"string","description":"Phone number of the main contact."},' +
-  '"bill_addr1":{"type":["string","null"],"description":"First line of the billing address."},' +
-  '"bill_addr2":{"type":["string","null"],"description":"Second line of the billing address."},' +
-  '"bill_addr3":{"type":["string","null"],"description":"Third line of the billing address."},' +
-  '"bill_city":{"type":["string","null"],"description":"City of the billing address."},' +
-  '"bill_state":{"type":["string","null"],"description":"State or province of the billing address."},' +
-  '"bill_postcode":{"type":["string","null"],"description":"Postal code of the billing address."},' +
-  '"bill_country":{"type":["string","null"],"description":"Country of the billing address, as the account stores it."},' +
-  '"bill_notes":{"type":["string","null"],"description":"Notes on the billing address."},' +
-  '"ship_addr1":{"type":["string","null"],"description":"First line of the shipping address."},' +
-  '"ship_addr2":{"type":["string","null"],"description":"Second line of the shipping address."},' +
-  '"ship_addr3":{"type":["string","null"],"description":"Third line of the shipping address."},' +
-  '"ship_city":{"type":["string","null"],"description":"City of the shipping address."},' +
-  '"ship_state":{"type":["string","null"],"description":"State or province of the shipping address."},' +
-  '"ship_postcode":{"type":["string","null"],"description":"Postal code of the shipping address."},' +
-  '"ship_country":{"type":["string","null"],"description":"Country of the shipping address, as the account stores it."},' +
-  '"ship_notes":{"type":["string","null"],"description":"Notes on the shipping address."},' +
-  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
-  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
-  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."},' +
-  '"custom_4":{"type":["string","null"],"description":"Custom field 4 of the account."},' +
-  '"custom_5":{"type":["string","null"],"description":"Custom field 5 of the account."},' +
-  '"custom_6":{"type":["string","null"],"description":"Custom field 6 of the account."},' +
-  '"custom_7":{"type":["string","null"],"description":"Custom field 7 of the account."},' +
-  '"custom_8":{"type":["string","null"],"description":"Custom field 8 of the account."},' +
-  '"custom_9":{"type":["string","null"],"description":"Custom field 9 of the account."},' +
-  '"custom_10":{"type":["string","null"],"description":"Custom field 10 of the account."},' +
-  '"custom_11":{"type":["string","null"],"description":"Custom field 11 of the account."},' +
-  '"custom_12":{"type":["string","null"],"description":"Custom field 12 of the account."},' +
-  '"custom_13":{"type":["string","null"],"description":"Custom field 13 of the account."},' +
-  '"custom_14":{"type":["string","null"],"description":"Custom field 14 of the account."},' +
-  '"custom_15":{"type":["string","null"],"description":"Custom field 15 of the account."},' +
-  '"custom_16":{"type":["string","null"],"description":"Custom field 16 of the account."},' +
-  '"custom_17":{"type":["string","null"],"description":"Custom field 17 of the account."},' +
-  '"custom_18":{"type":["string","null"],"description":"Custom field 18 of the account."},' +
-  '"custom_19":{"type":["string","null"],"description":"Custom field 19 of the account."},' +
-  '"custom_20":{"type":["string","null"],"description":"Custom field 20 of the account."}},"examples":[{"company":"Acme Corp","external_key":"crm-12345","superuser_name":"Ada Lovelace","superuser_email":"ada@example.com","bill_country":"United States","_flag_emails":0}]}')
+  '"terms_id":' + termsIdSchema() + ',' +
+  '"custtype_id":' + custtypeIdSchema() + ',' +
+  '"no_taxes":' + noTaxesSchema() + ',' +
+  '"no_dunning":' + noDunningSchema() + ',' +
+  '"invoice_delivery":' + invoiceDeliverySchema() + ',' +
+  '"dunning_delivery":' + dunningDeliverySchema() + ',' +
+  '"superuser_username":' + superuserUsernameSchema() + ',' +
+  '"superuser_email":' + superuserEmailSchema() + ',' +
+  '"superuser_name":' + superuserNameSchema() + ',' +
+  '"superuser_first_name":' + superuserFirstNameSchema() + ',' +
+  '"superuser_last_name":' + superuserLastNameSchema() + ',' +
+  '"superuser_phone":' + superuserPhoneSchema() + ',' +
+  '"bill_addr1":' + billAddr1Schema() + ',' +
+  '"bill_addr2":' + billAddr2Schema() + ',' +
+  '"bill_addr3":' + billAddr3Schema() + ',' +
+  '"bill_city":' + billCitySchema() + ',' +
+  '"bill_state":' + billStateSchema() + ',' +
+  '"bill_postcode":' + billPostcodeSchema() + ',' +
+  '"bill_country":' + billCountrySchema() + ',' +
+  '"bill_notes":' + billNotesSchema() + ',' +
+  '"ship_addr1":' + shipAddr1Schema() + ',' +
+  '"ship_addr2":' + shipAddr2Schema() + ',' +
+  '"ship_addr3":' + shipAddr3Schema() + ',' +
+  '"ship_city":' + shipCitySchema() + ',' +
+  '"ship_state":' + shipStateSchema() + ',' +
+  '"ship_postcode":' + shipPostcodeSchema() + ',' +
+  '"ship_country":' + shipCountrySchema() + ',' +
+  '"ship_notes":' + shipNotesSchema() + ',' +
+  '"custom_1":' + custom1Schema2() + ',' +
+  '"custom_2":' + custom2Schema2() + ',' +
+  '"custom_3":' + custom3Schema2() + ',' +
+  '"custom_4":' + custom4Schema() + ',' +
+  '"custom_5":' + custom5Schema() + ',' +
+  '"custom_6":' + custom6Schema() + ',' +
+  '"custom_7":' + custom7Schema() + ',' +
+  '"custom_8":' + custom8Schema() + ',' +
+  '"custom_9":' + custom9Schema() + ',' +
+  '"custom_10":' + custom10Schema() + ',' +
+  '"custom_11":' + custom11Schema() + ',' +
+  '"custom_12":' + custom12Schema() + ',' +
+  '"custom_13":' + custom13Schema() + ',' +
+  '"custom_14":' + custom14Schema() + ',' +
+  '"custom_15":' + custom15Schema() + ',' +
+  '"custom_16":' + custom16Schema() + ',' +
+  '"custom_17":' + custom17Schema() + ',' +
+  '"custom_18":' + custom18Schema() + ',' +
+  '"custom_19":' + custom19Schema() + ',' +
+  '"custom_20":' + custom20Schema() + '},"examples":[{"company":"Acme Corp","external_key":"crm-12345","superuser_name":"Ada Lovelace","superuser_email":"ada@example.com","bill_country":"United States","_flag_emails":0}]}')
 
 /** Create invoice. */
 export const createInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -428,42 +678,41 @@ export const createInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ 
   documentation: 'https://developer.chargeover.com/docs/api/create-an-invoice/',
 }, () => '{"type":"object","additionalProperties":false,"required":["line_items"],' +
   '"dependentSchemas":' + dependentSchemasSchema() + ',' +
-  '"properties":{' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
-  '"customer_id":' + customerIdSchema() + ',' +
-  '"customer_token":{"type":"string","description":"Token of the customer, in place of `customer_id`."},' +
-  '"customer_external_key":{"type":"string","description":"Your own identifier of the customer, in place of `customer_id`."},' +
+  '"properties":{"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
+  '"customer_id":' + customerIdSchema3() + ',' +
+  '"customer_token":' + customerTokenSchema() + ',' +
+  '"customer_external_key":' + customerExternalKeySchema() + ',' +
   '"line_items":{"type":"array","minItems":1,"description":"What is charged, line by line.",' +
-  '"items":' + lineItemsSchema() + '},' +
-  '"date":{"type":"string","description":"Date of the invoice, YYYY-MM-DD; by default today."},' +
-  '"refnumber":{"type":"string","description":"The invoice number that the customer sees; by default the next one."},' +
-  '"external_key":{"type":"string","description":"Your own identifier of the invoice; no two invoices have the same."},' +
-  '"terms_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the payment terms."},' +
-  '"admin_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the staff member in charge."},' +
-  '"memo":{"type":"string","description":"Note printed on the invoice."},' +
-  '"currency_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the currency."},' +
-  '"bill_addr1":{"type":["string","null"],"description":"First line of the billing address."},' +
-  '"bill_addr2":{"type":["string","null"],"description":"Second line of the billing address."},' +
-  '"bill_addr3":{"type":["string","null"],"description":"Third line of the billing address."},' +
-  '"bill_city":{"type":["string","null"],"description":"City of the billing address."},' +
-  '"bill_state":{"type":["string","null"],"description":"State or province of the billing address."},' +
-  '"bill_postcode":{"type":["string","null"],"description":"Postal code of the billing address."},' +
-  '"bill_country":{"type":["string","null"],"description":"Country of the billing address, as the account stores it."},' +
-  '"bill_notes":{"type":["string","null"],"description":"Notes on the billing address."},' +
-  '"ship_addr1":{"type":["string","null"],"description":"First line of the shipping address."},' +
-  '"ship_addr2":{"type":["string","null"],"description":"Second line of the shipping address."},' +
-  '"ship_addr3":{"type":["string","null"],"description":"Third line of the shipping address."},' +
-  '"ship_city":{"type":["string","null"],"description":"City of the shipping address."},' +
-  '"ship_state":{"type":["string","null"],"description":"State or province of the shipping address."},' +
-  '"ship_postcode":{"type":["string","null"],"description":"Postal code of the shipping address."},' +
-  '"ship_country":{"type":["string","null"],"description":"Country of the shipping address, as the account stores it."},' +
-  '"ship_notes":{"type":["string","null"],"description":"Notes on the shipping address."},' +
-  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
-  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
-  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."}},"examples":[{"customer_id":123,"line_items":[{"item_id":3,"descrip":"Consulting","line_rate":29.95,"line_quantity":3}],"date":"2026-04-01","memo":"Thank you"}]}')
+  '"items":' + lineItemsSchema2() + '},' +
+  '"date":' + dateSchema() + ',' +
+  '"refnumber":' + refnumberSchema() + ',' +
+  '"external_key":' + externalKeySchema4() + ',' +
+  '"terms_id":' + termsIdSchema() + ',' +
+  '"admin_id":' + adminIdSchema() + ',' +
+  '"memo":' + memoSchema() + ',' +
+  '"currency_id":' + currencyIdSchema() + ',' +
+  '"bill_addr1":' + billAddr1Schema() + ',' +
+  '"bill_addr2":' + billAddr2Schema() + ',' +
+  '"bill_addr3":' + billAddr3Schema() + ',' +
+  '"bill_city":' + billCitySchema() + ',' +
+  '"bill_state":' + billStateSchema() + ',' +
+  '"bill_postcode":' + billPostcodeSchema() + ',' +
+  '"bill_country":' + billCountrySchema() + ',' +
+  '"bill_notes":' + billNotesSchema() + ',' +
+  '"ship_addr1":' + shipAddr1Schema() + ',' +
+  '"ship_addr2":' + shipAddr2Schema() + ',' +
+  '"ship_addr3":' + shipAddr3Schema() + ',' +
+  '"ship_city":' + shipCitySchema() + ',' +
+  '"ship_state":' + shipStateSchema() + ',' +
+  '"ship_postcode":' + shipPostcodeSchema() + ',' +
+  '"ship_country":' + shipCountrySchema() + ',' +
+  '"ship_notes":' + shipNotesSchema() + ',' +
+  '"custom_1":' + custom1Schema2() + ',' +
+  '"custom_2":' + custom2Schema2() + ',' +
+  '"custom_3":' + custom3Schema2() + '},"examples":[{"customer_id":123,"line_items":[{"item_id":3,"descrip":"Consulting","line_rate":29.95,"line_quantity":3}],"date":"2026-04-01","memo":"Thank you"}]}')
 
 /** Create item. */
 export const createItemDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -481,27 +730,26 @@ export const createItemDescription: ChargeOverToolDescription = /* @__PURE__ */ 
   '"dependentSchemas":{' +
   '"type":{' +
   '"not":{"required":["item_type"]}}},' +
-  '"properties":{' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"properties":{"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
   '"name":{"type":"string","description":"Name of the item."},' +
-  '"pricemodel":' + pricemodelSchema() + ',' +
+  '"pricemodel":' + pricemodelSchema2() + ',' +
   '"item_type":' + itemTypeSchema() + ',' +
-  '"type":{"type":"string","description":"The older name of `item_type`.","examples":["service","discount","product"]},' +
+  '"type":' + typeSchema() + ',' +
   '"description":{"type":"string","description":"Text for invoices."},' +
   '"enabled":{"type":"boolean","description":"Whether it can be sold."},' +
-  '"accounting_sku":{"type":"string","description":"Stock keeping unit in the accounting system."},' +
-  '"accounting_account_income":{"type":"string","description":"Income account in the accounting system."},' +
-  '"external_key":{"type":"string","description":"Your own identifier of the item; no two items have the same."},' +
-  '"units":{"type":"string","description":"The unit of the item, such as user."},' +
-  '"tax_group_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the tax group."},' +
-  '"expire_recurs":{"type":"integer","description":"After how many invoices a line of it expires."},' +
-  '"trial_recurs":{"type":"integer","description":"How many billing cycles a line of it is free."},' +
-  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
-  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
-  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."}},"examples":[{"name":"Small plan","type":"service","external_key":"plan-small",' +
+  '"accounting_sku":' + accountingSkuSchema() + ',' +
+  '"accounting_account_income":' + accountingAccountIncomeSchema() + ',' +
+  '"external_key":' + externalKeySchema2() + ',' +
+  '"units":' + unitsSchema() + ',' +
+  '"tax_group_id":' + taxGroupIdSchema() + ',' +
+  '"expire_recurs":' + expireRecursSchema2() + ',' +
+  '"trial_recurs":' + trialRecursSchema() + ',' +
+  '"custom_1":' + custom1Schema2() + ',' +
+  '"custom_2":' + custom2Schema2() + ',' +
+  '"custom_3":' + custom3Schema2() + '},"examples":[{"name":"Small plan","type":"service","external_key":"plan-small",' +
   '"pricemodel":{"base":99,"paycycle":"mon","pricemodel":"fla"}}]}')
 
 /** Create note. */
@@ -517,11 +765,10 @@ export const createNoteDescription: ChargeOverToolDescription = /* @__PURE__ */ 
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
 }, () => '{"type":"object","additionalProperties":false,"required":["note","obj_type","obj_id"],' +
-  '"properties":{' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"properties":{"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
   '"note":{"type":"string","description":"Text of the note."},' +
   '"obj_type":{"type":"string","description":"What the note is on.","examples":["customer","billing_package","invoice","user","quote","item"]},' +
   '"obj_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the record that the note is on."}},"examples":[{"note":"Agreed to upgrade in May.","obj_type":"customer","obj_id":265}]}')
@@ -539,36 +786,41 @@ export const createPaymentDescription: ChargeOverToolDescription = /* @__PURE__ 
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/make-a-payment/',
 }, () => '{"type":"object","additionalProperties":false,"required":[],' +
-  '"dependentSchemas":' + dependentSchemasSchema() + ',' +
-  '"properties":{' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
-  '"customer_id":' + customerIdSchema() + ',' +
-  '"customer_token":{"type":"string","description":"Token of the customer, in place of `customer_id`."},' +
-  '"customer_external_key":{"type":"string","description":"Your own identifier of the customer, in place of `customer_id`."},' +
+  '"dependentSchemas":{' +
+  '"customer_id":{' +
+  '"not":{"required":["customer_token"]}},' +
+  '"customer_token":{' +
+  '"not":{"required":["customer_external_key"]}},' +
+  '"customer_external_key":{' +
+  '"not":{"required":["customer_id"]}}},' +
+  '"properties":{"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
+  '"customer_id":' + customerIdSchema3() + ',' +
+  '"customer_token":' + customerTokenSchema() + ',' +
+  '"customer_external_key":' + customerExternalKeySchema() + ',' +
   '"amount":{"type":"number","exclusiveMinimum":0,"description":"How much to charge, in major currency units; by default what is due on the invoices. Leave the key out instead of passing null, which is refused."},' +
   '"applied_to":{"type":"array","description":"The invoices to pay: their IDs, or shares of the amount.",' +
   '"items":{"anyOf":[{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier. A number, but some answers carry it as a numeric string."},' + appliedToSchema() + ']}},' +
   '"paymethods":{"type":"array","minItems":1,"description":"What to charge, in this order.",' +
-  '"items":{"type":"object","description":"What to charge: something stored by its ID, or a new card or bank account.","additionalProperties":false,' +
+  '"items":{"type":"object","description":"What to charge: something stored by its ID, or a new card or bank account.","additionalProperties":false,"minProperties":1,' +
   '"properties":{' +
   '"creditcard_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of a stored card."},' +
   '"ach_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of a stored bank account."},' +
   '"tokenized_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of a stored payment token."},' +
   '"number":' + numberSchema() + ',' +
-  '"expdate_month":{"type":"string","description":"Month in which the card expires, MM."},' +
-  '"expdate_year":{"type":"string","description":"Year in which the card expires, YYYY."},' +
+  '"expdate_month":' + expdateMonthSchema() + ',' +
+  '"expdate_year":' + expdateYearSchema() + ',' +
   '"cvv":{"type":"string","description":"Code of the card."},' +
-  '"name":{"type":"string","description":"Name on the card or the account."},' +
-  '"address":{"type":"string","description":"Billing address of the card."},' +
-  '"city":{"type":"string","description":"City of the billing address."},' +
-  '"state":{"type":"string","description":"State or province of the billing address."},' +
-  '"postcode":{"type":"string","description":"Postal code of the billing address."},' +
-  '"country":{"type":"string","description":"Country of the billing address."},' +
-  '"routing":{"type":"string","description":"Routing number of the bank; only for a bank account."},' +
-  '"type":' + typeSchema() + '}}}},"examples":[{"customer_id":12,"amount":25.5,"paymethods":[{"creditcard_id":9}]}]}')
+  '"name":' + nameSchema() + ',' +
+  '"address":' + addressSchema() + ',' +
+  '"city":' + citySchema() + ',' +
+  '"state":' + stateSchema() + ',' +
+  '"postcode":' + postcodeSchema() + ',' +
+  '"country":' + countrySchema() + ',' +
+  '"routing":' + routingSchema() + ',' +
+  '"type":' + typeSchema2() + '}}}},"examples":[{"customer_id":12,"amount":25.5,"paymethods":[{"creditcard_id":9}]}]}')
 
 /** Create quote. */
 export const createQuoteDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -583,48 +835,47 @@ export const createQuoteDescription: ChargeOverToolDescription = /* @__PURE__ */
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/create-a-quote/',
 }, () => '{"type":"object","additionalProperties":false,"required":["paycycle","line_items"],' +
-  '"dependentSchemas":' + dependentSchemasSchema() + ',' +
-  '"properties":{' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
-  '"customer_id":' + customerIdSchema() + ',' +
-  '"customer_token":{"type":"string","description":"Token of the customer, in place of `customer_id`."},' +
-  '"customer_external_key":{"type":"string","description":"Your own identifier of the customer, in place of `customer_id`."},' +
+  '"dependentSchemas":{"paycycle":' + lineItemsSchema() + '},' +
+  '"properties":{"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
+  '"customer_id":' + customerIdSchema3() + ',' +
+  '"customer_token":' + customerTokenSchema() + ',' +
+  '"customer_external_key":' + customerExternalKeySchema() + ',' +
   '"paycycle":{"type":"string","description":"How often what it becomes is invoiced.","examples":["one","1wk","2wk","mon","2mn","qtr","six","yrl","2yr","3yr"]},' +
   '"line_items":{"type":"array","minItems":1,"description":"What is offered.",' +
-  '"items":' + lineItemsSchema2() + '},' +
+  '"items":' + lineItemsSchema3() + '},' +
   '"external_key":{"type":"string","description":"Your own identifier of the quote."},' +
   '"refnumber":{"type":"string","description":"The quote number that the customer sees."},' +
   '"nickname":{"type":"string","description":"Name given to the quote."},' +
   '"date":{"type":"string","description":"Date of the quote, YYYY-MM-DD; by default today."},' +
   '"holduntil_datetime":{"type":"string","description":"When the subscription that it becomes is first invoiced."},' +
-  '"currency_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the currency."},' +
-  '"terms_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the payment terms."},' +
-  '"class_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the accounting class."},' +
+  '"currency_id":' + currencyIdSchema() + ',' +
+  '"terms_id":' + termsIdSchema() + ',' +
+  '"class_id":' + classIdSchema() + ',' +
   '"brand_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the brand it is issued under."},' +
-  '"admin_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the staff member in charge."},' +
+  '"admin_id":' + adminIdSchema() + ',' +
   '"memo":{"type":"string","description":"Note to the customer."},' +
-  '"bill_addr1":{"type":["string","null"],"description":"First line of the billing address."},' +
-  '"bill_addr2":{"type":["string","null"],"description":"Second line of the billing address."},' +
-  '"bill_addr3":{"type":["string","null"],"description":"Third line of the billing address."},' +
-  '"bill_city":{"type":["string","null"],"description":"City of the billing address."},' +
-  '"bill_state":{"type":["string","null"],"description":"State or province of the billing address."},' +
-  '"bill_postcode":{"type":["string","null"],"description":"Postal code of the billing address."},' +
-  '"bill_country":{"type":["string","null"],"description":"Country of the billing address, as the account stores it."},' +
-  '"bill_notes":{"type":["string","null"],"description":"Notes on the billing address."},' +
-  '"ship_addr1":{"type":["string","null"],"description":"First line of the shipping address."},' +
-  '"ship_addr2":{"type":["string","null"],"description":"Second line of the shipping address."},' +
-  '"ship_addr3":{"type":["string","null"],"description":"Third line of the shipping address."},' +
-  '"ship_city":{"type":["string","null"],"description":"City of the shipping address."},' +
-  '"ship_state":{"type":["string","null"],"description":"State or province of the shipping address."},' +
-  '"ship_postcode":{"type":["string","null"],"description":"Postal code of the shipping address."},' +
-  '"ship_country":{"type":["string","null"],"description":"Country of the shipping address, as the account stores it."},' +
-  '"ship_notes":{"type":["string","null"],"description":"Notes on the shipping address."},' +
-  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
-  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
-  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."}},"examples":[{"customer_id":123,"paycycle":"mon","line_items":[{"item_id":2,"line_quantity":5}],"memo":"Valid for 30 days"}]}')
+  '"bill_addr1":' + billAddr1Schema() + ',' +
+  '"bill_addr2":' + billAddr2Schema() + ',' +
+  '"bill_addr3":' + billAddr3Schema() + ',' +
+  '"bill_city":' + billCitySchema() + ',' +
+  '"bill_state":' + billStateSchema() + ',' +
+  '"bill_postcode":' + billPostcodeSchema() + ',' +
+  '"bill_country":' + billCountrySchema() + ',' +
+  '"bill_notes":' + billNotesSchema() + ',' +
+  '"ship_addr1":' + shipAddr1Schema() + ',' +
+  '"ship_addr2":' + shipAddr2Schema() + ',' +
+  '"ship_addr3":' + shipAddr3Schema() + ',' +
+  '"ship_city":' + shipCitySchema() + ',' +
+  '"ship_state":' + shipStateSchema() + ',' +
+  '"ship_postcode":' + shipPostcodeSchema() + ',' +
+  '"ship_country":' + shipCountrySchema() + ',' +
+  '"ship_notes":' + shipNotesSchema() + ',' +
+  '"custom_1":' + custom1Schema2() + ',' +
+  '"custom_2":' + custom2Schema2() + ',' +
+  '"custom_3":' + custom3Schema2() + '},"examples":[{"customer_id":123,"paycycle":"mon","line_items":[{"item_id":2,"line_quantity":5}],"memo":"Valid for 30 days"}]}')
 
 /** Create subscription. */
 export const createSubscriptionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -640,16 +891,15 @@ export const createSubscriptionDescription: ChargeOverToolDescription = /* @__PU
   documentation: 'https://developer.chargeover.com/docs/api/create-a-subscription/',
 }, () => '{"type":"object","additionalProperties":false,"required":["line_items"],' +
   '"dependentSchemas":' + dependentSchemasSchema() + ',' +
-  '"properties":{' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
-  '"customer_id":' + customerIdSchema() + ',' +
-  '"customer_token":{"type":"string","description":"Token of the customer, in place of `customer_id`."},' +
-  '"customer_external_key":{"type":"string","description":"Your own identifier of the customer, in place of `customer_id`."},' +
+  '"properties":{"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
+  '"customer_id":' + customerIdSchema3() + ',' +
+  '"customer_token":' + customerTokenSchema() + ',' +
+  '"customer_external_key":' + customerExternalKeySchema() + ',' +
   '"line_items":{"type":"array","minItems":1,"description":"What is sold.",' +
-  '"items":' + lineItemsSchema2() + '},' +
+  '"items":' + lineItemsSchema3() + '},' +
   '"paymethod":{"type":"string","description":"How it is paid, by card (crd), bank transfer (ach), invoice (inv), stored token (tok) or whatever the customer has (any).","examples":["crd","ach","inv","tok","any"]},' +
   '"creditcard_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the stored card to charge; `paymethod` follows from it."},' +
   '"ach_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the stored bank account to charge; `paymethod` follows from it."},' +
@@ -658,47 +908,47 @@ export const createSubscriptionDescription: ChargeOverToolDescription = /* @__PU
   '"holduntil_datetime":{"type":"string","description":"When the first invoice is made, YYYY-MM-DD or with a time."},' +
   '"coupon":{"type":"string","description":"Code of a coupon."},' +
   '"brand_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the brand it is sold under."},' +
-  '"external_key":{"type":"string","description":"Your own identifier of the subscription; no two subscriptions have the same."},' +
-  '"nickname":{"type":"string","description":"Name given to the subscription."},' +
-  '"admin_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the staff member in charge."},' +
-  '"class_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the accounting class."},' +
-  '"terms_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the payment terms."},' +
-  '"bill_addr1":{"type":["string","null"],"description":"First line of the billing address."},' +
-  '"bill_addr2":{"type":["string","null"],"description":"Second line of the billing address."},' +
-  '"bill_addr3":{"type":["string","null"],"description":"Third line of the billing address."},' +
-  '"bill_city":{"type":["string","null"],"description":"City of the billing address."},' +
-  '"bill_state":{"type":["string","null"],"description":"State or province of the billing address."},' +
-  '"bill_postcode":{"type":["string","null"],"description":"Postal code of the billing address."},' +
-  '"bill_country":{"type":["string","null"],"description":"Country of the billing address, as the account stores it."},' +
-  '"bill_notes":{"type":["string","null"],"description":"Notes on the billing address."},' +
-  '"ship_addr1":{"type":["string","null"],"description":"First line of the shipping address."},' +
-  '"ship_addr2":{"type":["string","null"],"description":"Second line of the shipping address."},' +
-  '"ship_addr3":{"type":["string","null"],"description":"Third line of the shipping address."},' +
-  '"ship_city":{"type":["string","null"],"description":"City of the shipping address."},' +
-  '"ship_state":{"type":["string","null"],"description":"State or province of the shipping address."},' +
-  '"ship_postcode":{"type":["string","null"],"description":"Postal code of the shipping address."},' +
-  '"ship_country":{"type":["string","null"],"description":"Country of the shipping address, as the account stores it."},' +
-  '"ship_notes":{"type":["string","null"],"description":"Notes on the shipping address."},' +
-  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
-  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
-  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."},' +
-  '"custom_4":{"type":["string","null"],"description":"Custom field 4 of the account."},' +
-  '"custom_5":{"type":["string","null"],"description":"Custom field 5 of the account."},' +
-  '"custom_6":{"type":["string","null"],"description":"Custom field 6 of the account."},' +
-  '"custom_7":{"type":["string","null"],"description":"Custom field 7 of the account."},' +
-  '"custom_8":{"type":["string","null"],"description":"Custom field 8 of the account."},' +
-  '"custom_9":{"type":["string","null"],"description":"Custom field 9 of the account."},' +
-  '"custom_10":{"type":["string","null"],"description":"Custom field 10 of the account."},' +
-  '"custom_11":{"type":["string","null"],"description":"Custom field 11 of the account."},' +
-  '"custom_12":{"type":["string","null"],"description":"Custom field 12 of the account."},' +
-  '"custom_13":{"type":["string","null"],"description":"Custom field 13 of the account."},' +
-  '"custom_14":{"type":["string","null"],"description":"Custom field 14 of the account."},' +
-  '"custom_15":{"type":["string","null"],"description":"Custom field 15 of the account."},' +
-  '"custom_16":{"type":["string","null"],"description":"Custom field 16 of the account."},' +
-  '"custom_17":{"type":["string","null"],"description":"Custom field 17 of the account."},' +
-  '"custom_18":{"type":["string","null"],"description":"Custom field 18 of the account."},' +
-  '"custom_19":{"type":["string","null"],"description":"Custom field 19 of the account."},' +
-  '"custom_20":{"type":["string","null"],"description":"Custom field 20 of the account."}},"examples":[{"customer_id":123,"paymethod":"crd","paycycle":"mon","holduntil_datetime":"2026-04-01","line_items":[{"item_id":2,"line_quantity":15,' +
+  '"external_key":' + externalKeySchema7() + ',' +
+  '"nickname":' + nicknameSchema() + ',' +
+  '"admin_id":' + adminIdSchema() + ',' +
+  '"class_id":' + classIdSchema() + ',' +
+  '"terms_id":' + termsIdSchema() + ',' +
+  '"bill_addr1":' + billAddr1Schema() + ',' +
+  '"bill_addr2":' + billAddr2Schema() + ',' +
+  '"bill_addr3":' + billAddr3Schema() + ',' +
+  '"bill_city":' + billCitySchema() + ',' +
+  '"bill_state":' + billStateSchema() + ',' +
+  '"bill_postcode":' + billPostcodeSchema() + ',' +
+  '"bill_country":' + billCountrySchema() + ',' +
+  '"bill_notes":' + billNotesSchema() + ',' +
+  '"ship_addr1":' + shipAddr1Schema() + ',' +
+  '"ship_addr2":' + shipAddr2Schema() + ',' +
+  '"ship_addr3":' + shipAddr3Schema() + ',' +
+  '"ship_city":' + shipCitySchema() + ',' +
+  '"ship_state":' + shipStateSchema() + ',' +
+  '"ship_postcode":' + shipPostcodeSchema() + ',' +
+  '"ship_country":' + shipCountrySchema() + ',' +
+  '"ship_notes":' + shipNotesSchema() + ',' +
+  '"custom_1":' + custom1Schema2() + ',' +
+  '"custom_2":' + custom2Schema2() + ',' +
+  '"custom_3":' + custom3Schema2() + ',' +
+  '"custom_4":' + custom4Schema() + ',' +
+  '"custom_5":' + custom5Schema() + ',' +
+  '"custom_6":' + custom6Schema() + ',' +
+  '"custom_7":' + custom7Schema() + ',' +
+  '"custom_8":' + custom8Schema() + ',' +
+  '"custom_9":' + custom9Schema() + ',' +
+  '"custom_10":' + custom10Schema() + ',' +
+  '"custom_11":' + custom11Schema() + ',' +
+  '"custom_12":' + custom12Schema() + ',' +
+  '"custom_13":' + custom13Schema() + ',' +
+  '"custom_14":' + custom14Schema() + ',' +
+  '"custom_15":' + custom15Schema() + ',' +
+  '"custom_16":' + custom16Schema() + ',' +
+  '"custom_17":' + custom17Schema() + ',' +
+  '"custom_18":' + custom18Schema() + ',' +
+  '"custom_19":' + custom19Schema() + ',' +
+  '"custom_20":' + custom20Schema() + '},"examples":[{"customer_id":123,"paymethod":"crd","paycycle":"mon","holduntil_datetime":"2026-04-01","line_items":[{"item_id":2,"line_quantity":15,' +
   '"tierset":{"base":9.95,"paycycle":"mon","pricemodel":"uni"}}]}]}')
 
 /** Create tokenized payment method. */
@@ -714,12 +964,11 @@ export const createTokenizedPaymethodDescription: ChargeOverToolDescription = /*
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/store-a-pay-method-token/',
 }, () => '{"type":"object","additionalProperties":false,"required":["customer_id","type","token"],' +
-  '"properties":{' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
-  '"customer_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer."},' +
+  '"properties":{"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
+  '"customer_id":' + customerIdSchema() + ',' +
   '"type":{"type":"string","description":"Kind of token.","examples":["customer"]},' +
   '"token":{"type":"string","description":"What the gateway knows the payment method by."},' +
   '"name":{"type":"string","description":"Name to show, such as Visa x4111."},' +
@@ -744,11 +993,10 @@ export const createTransactionDescription: ChargeOverToolDescription = /* @__PUR
   '"dependentSchemas":{' +
   '"auto_apply":{' +
   '"not":{"required":["applied_to"]}}},' +
-  '"properties":{' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"properties":{"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
   '"customer_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer who paid or was refunded."},' +
   '"amount":{"type":"number","description":"Amount in major currency units, negative for a refund."},' +
   '"transaction_type":{"type":"string","description":"pay is a payment, ref a refund, cre a credit.","examples":["pay","ref","cre"]},' +
@@ -756,7 +1004,7 @@ export const createTransactionDescription: ChargeOverToolDescription = /* @__PUR
   '"gateway_status":{"type":"integer","enum":[0,1],"description":"1 is success, 0 failure."},' +
   '"gateway_transid":{"type":"string","description":"The gateway\'s identifier of the transaction, such as the number of a check."},' +
   '"gateway_method":{"type":"string","description":"How it was paid.","examples":["visa","mastercard","american-express","discover","check","paypal","credit","ach"]},' +
-  '"gateway_msg":{"type":"string","description":"The message of the gateway."},' +
+  '"gateway_msg":' + gatewayMsgSchema() + ',' +
   '"external_key":{"type":"string","description":"Your own identifier of the transaction; no two transactions have the same."},' +
   '"transaction_date":{"type":"string","description":"Day of the transaction, YYYY-MM-DD; by default today."},' +
   '"transaction_detail":{"type":"string","description":"A note on the transaction."},' +
@@ -780,18 +1028,17 @@ export const createUsageDescription: ChargeOverToolDescription = /* @__PURE__ */
   '"dependentSchemas":{' +
   '"line_item_external_key":{' +
   '"not":{"required":["line_item_id"]}}},' +
-  '"properties":{' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"properties":{"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
   '"line_item_id":' + lineItemIdSchema() + ',' +
-  '"line_item_external_key":{"type":"string","description":"Your own identifier of the line, in place of `line_item_id`."},' +
-  '"usage_value":{"type":"number","description":"How much was used, in units of the item."},' +
-  '"type":' + typeSchema2() + ',' +
-  '"from":{"type":"string","description":"Start of the time of use, YYYY-MM-DD or with a time."},' +
-  '"to":{"type":"string","description":"End of the time of use, YYYY-MM-DD or with a time."},' +
-  '"external_key":{"type":"string","description":"Your own identifier of the record; a second one with it is refused."}},"examples":[{"line_item_id":581,"usage_value":265.2,"from":"2026-03-01","to":"2026-03-31","external_key":"march-581"}]}')
+  '"line_item_external_key":' + lineItemExternalKeySchema() + ',' +
+  '"usage_value":' + usageValueSchema() + ',' +
+  '"type":' + typeSchema3() + ',' +
+  '"from":' + fromSchema2() + ',' +
+  '"to":' + toSchema2() + ',' +
+  '"external_key":' + externalKeySchema5() + '},"examples":[' + examplesSchema() + ']}')
 
 /** Report usage in bulk. */
 export const createUsagesDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -810,16 +1057,16 @@ export const createUsagesDescription: ChargeOverToolDescription = /* @__PURE__ *
   '"usages":{"type":"array","minItems":1,"maxItems":1000,"description":"The records, at most 1,000.",' +
   '"items":{"type":"object","description":"Usage to report.","additionalProperties":false,"required":["usage_value"],' +
   '"properties":{"line_item_id":' + lineItemIdSchema() + ',' +
-  '"line_item_external_key":{"type":"string","description":"Your own identifier of the line, in place of `line_item_id`."},' +
-  '"usage_value":{"type":"number","description":"How much was used, in units of the item."},' +
-  '"type":' + typeSchema2() + ',' +
-  '"from":{"type":"string","description":"Start of the time of use, YYYY-MM-DD or with a time."},' +
-  '"to":{"type":"string","description":"End of the time of use, YYYY-MM-DD or with a time."},' +
-  '"external_key":{"type":"string","description":"Your own identifier of the record; a second one with it is refused."},"customer.external_key":{"type":"string","description":"Your own identifier of the customer, with `line_item.item_external_key` in place of `line_item_id`."},"line_item.item_external_key":{"type":"string","description":"Your own identifier of the item that the line sells."}}}},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"usages":[{"line_item_id":581,"usage_value":265.2,"from":"2026-03-01","to":"2026-03-31","external_key":"march-581"},{"line_item_id":629,"usage_value":3}]}]}')
+  '"line_item_external_key":' + lineItemExternalKeySchema() + ',' +
+  '"usage_value":' + usageValueSchema() + ',' +
+  '"type":' + typeSchema3() + ',' +
+  '"from":' + fromSchema2() + ',' +
+  '"to":' + toSchema2() + ',' +
+  '"external_key":' + externalKeySchema5() + ',"customer.external_key":{"type":"string","description":"Your own identifier of the customer, with `line_item.item_external_key` in place of `line_item_id`."},"line_item.item_external_key":{"type":"string","description":"Your own identifier of the item that the line sells."}}}},' +
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + '},"examples":[{"usages":[' + examplesSchema() + ',{"line_item_id":629,"usage_value":3}]}]}')
 
 /** Create user. */
 export const createUserDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -834,28 +1081,27 @@ export const createUserDescription: ChargeOverToolDescription = /* @__PURE__ */ 
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/create-a-contact/',
 }, () => '{"type":"object","additionalProperties":false,"required":[],' +
-  '"properties":{' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
-  '"name":{"type":"string","description":"Full name; or give `first_name` and `last_name`."},' +
-  '"first_name":{"type":"string","description":"First name of the contact."},' +
-  '"middle_name_glob":{"type":"string","description":"Middle names of the contact."},' +
+  '"properties":{"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
+  '"name":' + nameSchema2() + ',' +
+  '"first_name":' + firstNameSchema() + ',' +
+  '"middle_name_glob":' + middleNameGlobSchema() + ',' +
   '"last_name":{"type":"string","description":"Last name of the contact."},' +
-  '"name_suffix":{"type":"string","description":"What follows the name, such as Jr."},' +
+  '"name_suffix":' + nameSuffixSchema() + ',' +
   '"title":{"type":"string","description":"Title or position."},' +
   '"email":{"type":"string","description":"E-mail address."},' +
   '"phone":{"type":"string","description":"Phone number."},' +
   '"mobile":{"type":"string","description":"Mobile phone number."},' +
-  '"username":{"type":"string","description":"Name under which the user logs in to the customer portal."},' +
-  '"password":{"type":"string","description":"Password of the customer portal."},' +
-  '"external_key":{"type":"string","description":"Your own identifier of the user; no two users have the same."},' +
-  '"user_type_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the type of user."},' +
-  '"customer_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer that the user belongs to."},' +
-  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
-  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
-  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."}},"examples":[{"first_name":"Ada","last_name":"Lovelace","email":"ada@example.com","customer_id":123}]}')
+  '"username":' + usernameSchema() + ',' +
+  '"password":' + passwordSchema() + ',' +
+  '"external_key":' + externalKeySchema3() + ',' +
+  '"user_type_id":' + userTypeIdSchema() + ',' +
+  '"customer_id":' + customerIdSchema2() + ',' +
+  '"custom_1":' + custom1Schema2() + ',' +
+  '"custom_2":' + custom2Schema2() + ',' +
+  '"custom_3":' + custom3Schema2() + '},"examples":[{"first_name":"Ada","last_name":"Lovelace","email":"ada@example.com","customer_id":123}]}')
 
 /** Create user login URL. */
 export const createUserLoginUrlDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -870,12 +1116,11 @@ export const createUserLoginUrlDescription: ChargeOverToolDescription = /* @__PU
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/log-in-a-user/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"User ID."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"properties":{"id":' + idSchema() + ',' +
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
   '"destination":{"type":"string","description":"The page of the portal to show first; by default its home page.","examples":["subscriptions","invoices","payments","info","paymethods","paymethods-creditcard","paymethods-ach","password"]}},"examples":[{"id":44,"destination":"invoices"}]}')
 
 /** Decline transaction. */
@@ -891,13 +1136,12 @@ export const declineTransactionDescription: ChargeOverToolDescription = /* @__PU
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/mark-a-transaction-declined/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Transaction ID."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
-  '"gateway_msg":{"type":"string","description":"The message of the gateway."},' +
+  '"properties":{"id":' + idSchema6() + ',' +
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
+  '"gateway_msg":' + gatewayMsgSchema() + ',' +
   '"gateway_err_code":{"type":"integer","description":"Number of the error."},' +
   '"gateway_err_detail":{"type":"string","description":"Text of the error."}},"examples":[{"id":500,"gateway_msg":"Insufficient Funds"}]}')
 
@@ -916,10 +1160,10 @@ export const deleteAchAccountDescription: ChargeOverToolDescription = /* @__PURE
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
   '"properties":{' +
   '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"ACH account ID."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":6}]}')
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + '},"examples":[{"id":6}]}')
 
 /** Delete credit card. */
 export const deleteCreditCardDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -936,10 +1180,10 @@ export const deleteCreditCardDescription: ChargeOverToolDescription = /* @__PURE
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
   '"properties":{' +
   '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Credit card ID."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":66}]}')
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + '},"examples":[{"id":66}]}')
 
 /** Delete customer. */
 export const deleteCustomerDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -954,12 +1198,11 @@ export const deleteCustomerDescription: ChargeOverToolDescription = /* @__PURE__
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/delete-a-customer/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Customer ID."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":123}]}')
+  '"properties":{"id":' + idSchema5() + ',' +
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + '},"examples":[{"id":123}]}')
 
 /** Delete invoice. */
 export const deleteInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -974,7 +1217,7 @@ export const deleteInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ 
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":' + inputSchema3() + ',"examples":[{"id":10297}]}')
+  '"properties":' + inputSchema4() + ',"examples":[{"id":10297}]}')
 
 /** Delete item. */
 export const deleteItemDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -989,12 +1232,11 @@ export const deleteItemDescription: ChargeOverToolDescription = /* @__PURE__ */ 
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Item ID."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":4}]}')
+  '"properties":{"id":' + idSchema2() + ',' +
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + '},"examples":[{"id":4}]}')
 
 /** Delete subscription. */
 export const deleteSubscriptionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1009,7 +1251,7 @@ export const deleteSubscriptionDescription: ChargeOverToolDescription = /* @__PU
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":' + inputSchema4() + ',"examples":[{"id":5}]}')
+  '"properties":' + inputSchema5() + ',"examples":[{"id":5}]}')
 
 /** Delete tokenized payment method. */
 export const deleteTokenizedPaymethodDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1026,10 +1268,10 @@ export const deleteTokenizedPaymethodDescription: ChargeOverToolDescription = /*
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
   '"properties":{' +
   '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Token ID, `tokenized_id`."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":4}]}')
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + '},"examples":[{"id":4}]}')
 
 /** Delete user. */
 export const deleteUserDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1044,12 +1286,11 @@ export const deleteUserDescription: ChargeOverToolDescription = /* @__PURE__ */ 
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/delete-a-contact/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"User ID."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":44}]}')
+  '"properties":{"id":' + idSchema() + ',' +
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + '},"examples":[{"id":44}]}')
 
 /** Email invoice. */
 export const emailInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1064,17 +1305,16 @@ export const emailInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ *
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/email-an-invoice/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Invoice ID."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
-  '"email":{"type":"string","description":"Address to send it to; by default that of the customer."},' +
-  '"subject":{"type":"string","description":"Subject, in place of that of the template."},' +
-  '"body":{"type":"string","description":"Text, in place of that of the template."},' +
+  '"properties":{"id":' + idSchema4() + ',' +
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
+  '"email":' + emailSchema() + ',' +
+  '"subject":' + subjectSchema() + ',' +
+  '"body":' + bodySchema() + ',' +
   '"from":{"type":"string","description":"Address of the sender."},' +
-  '"message_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the template to send."}},"examples":[{"id":10088,"email":"ada@example.com","subject":"Your invoice"}]}')
+  '"message_id":' + messageIdSchema() + '},"examples":[{"id":10088,"email":"ada@example.com","subject":"Your invoice"}]}')
 
 /** Email transaction. */
 export const emailTransactionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1089,20 +1329,19 @@ export const emailTransactionDescription: ChargeOverToolDescription = /* @__PURE
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/email-a-receipt/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Transaction ID."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
-  '"email":{"type":"string","description":"Address to send it to; by default that of the customer."},' +
+  '"properties":{"id":' + idSchema6() + ',' +
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
+  '"email":' + emailSchema() + ',' +
   '"cc":{"type":"string","description":"Address that gets a copy."},' +
   '"bcc":{"type":"string","description":"Address that gets a copy unseen."},' +
-  '"subject":{"type":"string","description":"Subject, in place of that of the template."},' +
-  '"body":{"type":"string","description":"Text, in place of that of the template."},' +
+  '"subject":' + subjectSchema() + ',' +
+  '"body":' + bodySchema() + ',' +
   '"html":{"type":"string","description":"Text as HTML, in place of that of the template."},' +
   '"from":{"type":"string","description":"Address of the sender."},' +
-  '"message_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the template to send."}},"examples":[{"id":500,"email":"ada@example.com"}]}')
+  '"message_id":' + messageIdSchema() + '},"examples":[{"id":500,"email":"ada@example.com"}]}')
 
 /** Find a customer by external key. */
 export const findCustomerByExternalKeyDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1244,9 +1483,8 @@ export const getExchangeRateDescription: ChargeOverToolDescription = /* @__PURE_
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
 }, () => '{"type":"object","additionalProperties":false,"required":["from","to"],' +
-  '"properties":{' +
-  '"from":{"type":"string","description":"ISO 4217 code of the currency to convert."},' +
-  '"to":{"type":"string","description":"ISO 4217 code of the currency to convert into."}},"examples":[{"from":"EUR","to":"USD"}]}')
+  '"properties":{"from":' + fromSchema() + ',' +
+  '"to":' + toSchema() + '},"examples":[{"from":"EUR","to":"USD"}]}')
 
 /** Get an invoice. */
 export const getInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1277,8 +1515,7 @@ export const getInvoicePdfDescription: ChargeOverToolDescription = /* @__PURE__ 
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/get-a-pdf-of-an-invoice/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Invoice ID."}},"examples":[{"id":10088}]}')
+  '"properties":{"id":' + idSchema4() + '},"examples":[{"id":10088}]}')
 
 /** Get item. */
 export const getItemDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1293,8 +1530,7 @@ export const getItemDescription: ChargeOverToolDescription = /* @__PURE__ */ des
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/get-a-specific-item/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Item ID."}},"examples":[{"id":4}]}')
+  '"properties":{"id":' + idSchema2() + '},"examples":[{"id":4}]}')
 
 /** Get quote. */
 export const getQuoteDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1309,8 +1545,7 @@ export const getQuoteDescription: ChargeOverToolDescription = /* @__PURE__ */ de
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/get-a-specific-quote/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Quote ID."}},"examples":[{"id":198}]}')
+  '"properties":{"id":' + idSchema3() + '},"examples":[{"id":198}]}')
 
 /** Get subscription. */
 export const getSubscriptionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1325,8 +1560,7 @@ export const getSubscriptionDescription: ChargeOverToolDescription = /* @__PURE_
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/get-a-specific-subscription/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."}},"examples":[{"id":5}]}')
+  '"properties":{"id":' + idSchema7() + '},"examples":[{"id":5}]}')
 
 /** Get a transaction. */
 export const getTransactionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1357,8 +1591,7 @@ export const getUserDescription: ChargeOverToolDescription = /* @__PURE__ */ des
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/get-a-specific-contact/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"User ID."}},"examples":[{"id":44}]}')
+  '"properties":{"id":' + idSchema() + '},"examples":[{"id":44}]}')
 
 /** Hold subscription. */
 export const holdSubscriptionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1373,12 +1606,11 @@ export const holdSubscriptionDescription: ChargeOverToolDescription = /* @__PURE
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/adjust-the-next-invoice-date-for-a-subscription/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id","holduntil_datetime"],' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"properties":{"id":' + idSchema7() + ',' +
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
   '"holduntil_datetime":{"type":"string","description":"When the next invoice is made, YYYY-MM-DD or with a time."}},"examples":[{"id":5,"holduntil_datetime":"2026-04-01"}]}')
 
 /** Invoice subscription. */
@@ -1394,12 +1626,11 @@ export const invoiceSubscriptionDescription: ChargeOverToolDescription = /* @__P
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/invoice-a-subscription-now/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"properties":{"id":' + idSchema7() + ',' +
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
   '"date":{"type":"string","description":"Date of the invoice, YYYY-MM-DD, or NEXT_SCHEDULED_INVOICE; by default today."}},"examples":[{"id":5,"date":"2026-04-01"}]}')
 
 /** List ACH accounts. */
@@ -1417,11 +1648,11 @@ export const listAchAccountsDescription: ChargeOverToolDescription = /* @__PURE_
 }, () => '{"type":"object","additionalProperties":false,' +
   '"properties":{' +
   '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of bank accounts to return per page (default: 10, max: 500)."},' +
-  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"offset":' + offsetSchema() + ',' +
   '"where":{"description":"ChargeOver where expression, e.g. customer_id:EQUALS:36. Or an object of conditions by field, e.g. { customer_id: 36 }.","anyOf":[{"type":"string"},{"description":"Conditions on bank accounts, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
-  '"patternProperties":{"^(ach_id|customer_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + ',"^(external_key|token)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + '}}]},' +
+  '"patternProperties":{"^(ach_id|customer_id)$":' + customerIdparentCustomerIdsuperuserIdSchema2() + ',"^(external_key|token)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + '}}]},' +
   '"order":{"description":"Sort expression, e.g. ach_id:ASC. Or an object, e.g. { ach_id: \\"asc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort bank accounts by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
-  '"patternProperties":{"^(ach_id|customer_id|external_key|token|write_datetime)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]}},"examples":[{' +
+  '"patternProperties":{"^(ach_id|customer_id|external_key|token|write_datetime)$":' + achIdcustomerIdexternalKeytokenwriteDatetimeSchema() + '}}]}},"examples":[{' +
   '"where":{"customer_id":36}},{"where":"customer_id:EQUALS:36","order":"ach_id:ASC"}]}')
 
 /** List admins. */
@@ -1439,7 +1670,7 @@ export const listAdminsDescription: ChargeOverToolDescription = /* @__PURE__ */ 
 }, () => '{"type":"object","additionalProperties":false,"required":[],' +
   '"properties":{' +
   '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
-  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
+  '"offset":' + offsetSchema() + '},"examples":[{"limit":25}]}')
 
 /** List brands. */
 export const listBrandsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1456,7 +1687,7 @@ export const listBrandsDescription: ChargeOverToolDescription = /* @__PURE__ */ 
 }, () => '{"type":"object","additionalProperties":false,"required":[],' +
   '"properties":{' +
   '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
-  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
+  '"offset":' + offsetSchema() + '},"examples":[{"limit":25}]}')
 
 /** List campaigns. */
 export const listCampaignsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1473,7 +1704,7 @@ export const listCampaignsDescription: ChargeOverToolDescription = /* @__PURE__ 
 }, () => '{"type":"object","additionalProperties":false,"required":[],' +
   '"properties":{' +
   '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
-  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
+  '"offset":' + offsetSchema() + '},"examples":[{"limit":25}]}')
 
 /** List ChargeOver.js requests. */
 export const listChargeoverjsRequestsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1505,7 +1736,7 @@ export const listClassesDescription: ChargeOverToolDescription = /* @__PURE__ */
 }, () => '{"type":"object","additionalProperties":false,"required":[],' +
   '"properties":{' +
   '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
-  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
+  '"offset":' + offsetSchema() + '},"examples":[{"limit":25}]}')
 
 /** List countries. */
 export const listCountriesDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1522,7 +1753,7 @@ export const listCountriesDescription: ChargeOverToolDescription = /* @__PURE__ 
 }, () => '{"type":"object","additionalProperties":false,"required":[],' +
   '"properties":{' +
   '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
-  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
+  '"offset":' + offsetSchema() + '},"examples":[{"limit":25}]}')
 
 /** List coupons. */
 export const listCouponsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1539,7 +1770,7 @@ export const listCouponsDescription: ChargeOverToolDescription = /* @__PURE__ */
 }, () => '{"type":"object","additionalProperties":false,"required":[],' +
   '"properties":{' +
   '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
-  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
+  '"offset":' + offsetSchema() + '},"examples":[{"limit":25}]}')
 
 /** List credit cards. */
 export const listCreditCardsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1556,11 +1787,11 @@ export const listCreditCardsDescription: ChargeOverToolDescription = /* @__PURE_
 }, () => '{"type":"object","additionalProperties":false,' +
   '"properties":{' +
   '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of credit cards to return per page (default: 10, max: 500)."},' +
-  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"offset":' + offsetSchema() + ',' +
   '"where":{"description":"ChargeOver where expression, e.g. customer_id:EQUALS:44. Or an object of conditions by field, e.g. { customer_id: 44 }.","anyOf":[{"type":"string"},{"description":"Conditions on credit cards, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
-  '"patternProperties":{"^(creditcard_id|customer_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + ',"^(external_key|token)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + '}}]},' +
+  '"patternProperties":{"^(creditcard_id|customer_id)$":' + customerIdparentCustomerIdsuperuserIdSchema2() + ',"^(external_key|token)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + '}}]},' +
   '"order":{"description":"Sort expression, e.g. creditcard_id:DESC. Or an object, e.g. { creditcard_id: \\"desc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort credit cards by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
-  '"patternProperties":{"^(creditcard_id|customer_id|external_key|token|expdate|write_datetime)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]}},"examples":[{' +
+  '"patternProperties":{"^(creditcard_id|customer_id|external_key|token|expdate|write_datetime)$":' + achIdcustomerIdexternalKeytokenwriteDatetimeSchema() + '}}]}},"examples":[{' +
   '"where":{"customer_id":44}},{"where":"customer_id:EQUALS:44","order":"creditcard_id:DESC"}]}')
 
 /** List currencies. */
@@ -1578,7 +1809,7 @@ export const listCurrenciesDescription: ChargeOverToolDescription = /* @__PURE__
 }, () => '{"type":"object","additionalProperties":false,"required":[],' +
   '"properties":{' +
   '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
-  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
+  '"offset":' + offsetSchema() + '},"examples":[{"limit":25}]}')
 
 /** List custom fields. */
 export const listCustomFieldsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1595,7 +1826,7 @@ export const listCustomFieldsDescription: ChargeOverToolDescription = /* @__PURE
 }, () => '{"type":"object","additionalProperties":false,"required":[],' +
   '"properties":{' +
   '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
-  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
+  '"offset":' + offsetSchema() + '},"examples":[{"limit":25}]}')
 
 /** List customer revisions. */
 export const listCustomerRevisionsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1610,8 +1841,7 @@ export const listCustomerRevisionsDescription: ChargeOverToolDescription = /* @_
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api-information/revision/example_revision/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Customer ID."},' +
+  '"properties":{"id":' + idSchema5() + ',' +
   '"limit":{"type":"integer","minimum":1,"maximum":10,"description":"How many changes to return, at most 10."}},"examples":[{"id":123,"limit":5}]}')
 
 /** List customers. */
@@ -1629,11 +1859,11 @@ export const listCustomersDescription: ChargeOverToolDescription = /* @__PURE__ 
 }, () => '{"type":"object","additionalProperties":false,' +
   '"properties":{' +
   '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of customers to return per page (default: 10, max: 500)."},' +
-  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"offset":' + offsetSchema() + ',' +
   '"where":' + whereSchema() + ',' +
   '"order":{"description":"Sort expression, e.g. customer_id:DESC. Or an object, e.g. { customer_id: \\"desc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort customers by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
-  '"patternProperties":{"^(customer_id|parent_customer_id|bill_state|ship_state|bill_country|ship_country|external_key|token|company|superuser_id|superuser_email|customer_status_state|customer_status_str|write_datetime|mod_datetime|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20|custom_21|custom_22|custom_23|custom_24|custom_25|custom_26|custom_27|custom_28|custom_29|custom_30|custom_31|custom_32|custom_33|custom_34|custom_35|custom_36|custom_37|custom_38|custom_39|custom_40|custom_41|custom_42|custom_43|custom_44|custom_45|custom_46|custom_47|custom_48|custom_49|custom_50|display_as|superuser_name|superuser_first_name|superuser_last_name|currency_id|terms_days|total|paid|balance)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]},' +
-  '"expand":{"type":"string","description":"Optional ChargeOver expand value when supported by the endpoint."},' +
+  '"patternProperties":{"^(customer_id|parent_customer_id|bill_state|ship_state|bill_country|ship_country|external_key|token|company|superuser_id|superuser_email|customer_status_state|customer_status_str|write_datetime|mod_datetime|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20|custom_21|custom_22|custom_23|custom_24|custom_25|custom_26|custom_27|custom_28|custom_29|custom_30|custom_31|custom_32|custom_33|custom_34|custom_35|custom_36|custom_37|custom_38|custom_39|custom_40|custom_41|custom_42|custom_43|custom_44|custom_45|custom_46|custom_47|custom_48|custom_49|custom_50|display_as|superuser_name|superuser_first_name|superuser_last_name|currency_id|terms_days|total|paid|balance)$":' + achIdcustomerIdexternalKeytokenwriteDatetimeSchema() + '}}]},' +
+  '"expand":' + expandSchema() + ',' +
   '"status":{"type":"string","description":"Legacy shortcut for customer_status_state; use \\"a\\" for active or \\"i\\" for inactive. Combined with `where` by AND.","examples":["a","i"]}},"examples":[{"limit":25,"offset":0,"where":"superuser_email:EQUALS:person@example.test","order":"customer_id:DESC"},{' +
   '"where":{' +
   '"company":{"contains":"acme"}},' +
@@ -1654,12 +1884,12 @@ export const listInvoicesDescription: ChargeOverToolDescription = /* @__PURE__ *
 }, () => '{"type":"object","additionalProperties":false,' +
   '"properties":{' +
   '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of invoices to return per page (default: 10, max: 500)."},' +
-  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"offset":' + offsetSchema() + ',' +
   '"where":{"description":"ChargeOver where expression, e.g. invoice_status_state:EQUALS:o or date:GTE:2026-01-01. Or an object of conditions by field, e.g. { date: { gte: \\"2026-01-01\\" } }.","anyOf":[{"type":"string"},{"description":"Conditions on invoices, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
-  '"patternProperties":{"^(refnumber|bill_state|ship_state|bill_country|ship_country|invoice_status_str|invoice_status_state|package_token|token|custom_1|custom_2|custom_3|line_items\\\\.custom_1|line_items\\\\.custom_2|line_items\\\\.custom_3)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(invoice_id|customer_id|package_id|invoice_index|currency_id|line_items\\\\.item_id|line_items\\\\.item\\\\.categories\\\\.item_category_id|transaction\\\\.transaction_id|quote\\\\.quote_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + ',"^(date|write_datetime|mod_datetime)$":' + writeDatetimemodDatetimeSchema() + '}}]},' +
+  '"patternProperties":{"^(refnumber|bill_state|ship_state|bill_country|ship_country|invoice_status_str|invoice_status_state|package_token|token|custom_1|custom_2|custom_3|line_items\\\\.custom_1|line_items\\\\.custom_2|line_items\\\\.custom_3)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(invoice_id|customer_id|package_id|invoice_index|currency_id|line_items\\\\.item_id|line_items\\\\.item\\\\.categories\\\\.item_category_id|transaction\\\\.transaction_id|quote\\\\.quote_id)$":' + customerIdparentCustomerIdsuperuserIdSchema2() + ',"^(date|write_datetime|mod_datetime)$":' + writeDatetimemodDatetimeSchema() + '}}]},' +
   '"order":{"description":"Sort expression, e.g. invoice_id:DESC or total:ASC. Or an object, e.g. { invoice_id: \\"desc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort invoices by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
-  '"patternProperties":{"^(invoice_id|refnumber|customer_id|bill_state|ship_state|bill_country|ship_country|invoice_status_str|invoice_status_state|package_token|package_id|invoice_index|date|currency_id|token|custom_1|custom_2|custom_3|line_items\\\\.item_id|line_items\\\\.custom_1|line_items\\\\.custom_2|line_items\\\\.custom_3|line_items\\\\.item\\\\.categories\\\\.item_category_id|transaction\\\\.transaction_id|quote\\\\.quote_id|write_datetime|mod_datetime|due_date|days_overdue|subtotal|taxes|total|credits|payments|balance)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]},' +
-  '"expand":{"type":"string","description":"Optional ChargeOver expand value when supported by the endpoint."},' +
+  '"patternProperties":{"^(invoice_id|refnumber|customer_id|bill_state|ship_state|bill_country|ship_country|invoice_status_str|invoice_status_state|package_token|package_id|invoice_index|date|currency_id|token|custom_1|custom_2|custom_3|line_items\\\\.item_id|line_items\\\\.custom_1|line_items\\\\.custom_2|line_items\\\\.custom_3|line_items\\\\.item\\\\.categories\\\\.item_category_id|transaction\\\\.transaction_id|quote\\\\.quote_id|write_datetime|mod_datetime|due_date|days_overdue|subtotal|taxes|total|credits|payments|balance)$":' + achIdcustomerIdexternalKeytokenwriteDatetimeSchema() + '}}]},' +
+  '"expand":' + expandSchema() + ',' +
   '"status":{"type":"string","description":"Legacy shortcut mapped to invoice_status_state:EQUALS:{status}. The states are o (open, money is due) and c (closed). Combined with `where` by AND.","examples":["o","c"]}},"examples":[{"limit":25,"where":"date:GTE:2026-01-01","order":"invoice_id:DESC"},{' +
   '"where":{' +
   '"date":{"gte":"2026-01-01","lt":"2026-02-01"}},' +
@@ -1680,11 +1910,11 @@ export const listItemCategoriesDescription: ChargeOverToolDescription = /* @__PU
 }, () => '{"type":"object","additionalProperties":false,' +
   '"properties":{' +
   '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of item categories to return per page (default: 10, max: 500)."},' +
-  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"offset":' + offsetSchema() + ',' +
   '"where":{"description":"ChargeOver where expression, e.g. name:CONTAINS:plan. Or an object of conditions by field, e.g. { name: { contains: \\"plan\\" } }.","anyOf":[{"type":"string"},{"description":"Conditions on item categories, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
-  '"patternProperties":{"^(name|external_key)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(item_category_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + '}}]},' +
+  '"patternProperties":{"^(name|external_key)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(item_category_id)$":' + customerIdparentCustomerIdsuperuserIdSchema2() + '}}]},' +
   '"order":{"description":"Sort expression, e.g. name:ASC. Or an object, e.g. { name: \\"asc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort item categories by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
-  '"patternProperties":{"^(item_category_id|name|external_key)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]}},"examples":[{"limit":25},{' +
+  '"patternProperties":{"^(item_category_id|name|external_key)$":' + achIdcustomerIdexternalKeytokenwriteDatetimeSchema() + '}}]}},"examples":[{"limit":25},{' +
   '"where":{"external_key":"plans"}}]}')
 
 /** List items. */
@@ -1702,11 +1932,11 @@ export const listItemsDescription: ChargeOverToolDescription = /* @__PURE__ */ d
 }, () => '{"type":"object","additionalProperties":false,' +
   '"properties":{' +
   '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of items to return per page (default: 10, max: 500)."},' +
-  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"offset":' + offsetSchema() + ',' +
   '"where":{"description":"ChargeOver where expression, e.g. item_type:EQUALS:service. Or an object of conditions by field, e.g. { item_type: \\"service\\" }.","anyOf":[{"type":"string"},{"description":"Conditions on items, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
-  '"patternProperties":{"^(name|external_key|accounting_sku|item_type|custom_1|custom_2|custom_3)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(item_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + '}}]},' +
+  '"patternProperties":{"^(name|external_key|accounting_sku|item_type|custom_1|custom_2|custom_3)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(item_id)$":' + customerIdparentCustomerIdsuperuserIdSchema2() + '}}]},' +
   '"order":{"description":"Sort expression, e.g. item_id:DESC. Or an object, e.g. { item_id: \\"desc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort items by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
-  '"patternProperties":{"^(item_id|name|external_key|accounting_sku|item_type|custom_1|custom_2|custom_3|write_datetime|mod_datetime)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]}},"examples":[{' +
+  '"patternProperties":{"^(item_id|name|external_key|accounting_sku|item_type|custom_1|custom_2|custom_3|write_datetime|mod_datetime)$":' + achIdcustomerIdexternalKeytokenwriteDatetimeSchema() + '}}]}},"examples":[{' +
   '"where":{"item_type":"service"},' +
   '"order":{"name":"asc"}},{"where":"external_key:EQUALS:plan-small","limit":25}]}')
 
@@ -1725,7 +1955,7 @@ export const listLanguagesDescription: ChargeOverToolDescription = /* @__PURE__ 
 }, () => '{"type":"object","additionalProperties":false,"required":[],' +
   '"properties":{' +
   '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
-  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
+  '"offset":' + offsetSchema() + '},"examples":[{"limit":25}]}')
 
 /** List notes. */
 export const listNotesDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1742,11 +1972,11 @@ export const listNotesDescription: ChargeOverToolDescription = /* @__PURE__ */ d
 }, () => '{"type":"object","additionalProperties":false,' +
   '"properties":{' +
   '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of notes to return per page (default: 10, max: 500)."},' +
-  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"offset":' + offsetSchema() + ',' +
   '"where":{"description":"ChargeOver where expression, e.g. context_str:EQUALS:customer. Or an object of conditions by field, e.g. { context_str: \\"customer\\" }.","anyOf":[{"type":"string"},{"description":"Conditions on notes, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
-  '"patternProperties":{"^(obj_type|context_str)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(obj_id|context_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + '}}]},' +
+  '"patternProperties":{"^(obj_type|context_str)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(obj_id|context_id)$":' + customerIdparentCustomerIdsuperuserIdSchema2() + '}}]},' +
   '"order":{"description":"Sort expression, e.g. context_id:ASC. Or an object, e.g. { context_id: \\"asc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort notes by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
-  '"patternProperties":{"^(obj_type|obj_id|context_str|context_id|note_datetime)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]}},"examples":[{' +
+  '"patternProperties":{"^(obj_type|obj_id|context_str|context_id|note_datetime)$":' + achIdcustomerIdexternalKeytokenwriteDatetimeSchema() + '}}]}},"examples":[{' +
   '"where":{"context_str":"customer","context_id":265}},{"where":"context_str:EQUALS:customer","order":"context_id:ASC"}]}')
 
 /** List quotes. */
@@ -1764,11 +1994,11 @@ export const listQuotesDescription: ChargeOverToolDescription = /* @__PURE__ */ 
 }, () => '{"type":"object","additionalProperties":false,' +
   '"properties":{' +
   '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of quotes to return per page (default: 10, max: 500)."},' +
-  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"offset":' + offsetSchema() + ',' +
   '"where":{"description":"ChargeOver where expression, e.g. quote_status_state:EQUALS:o. Or an object of conditions by field, e.g. { quote_status_state: \\"o\\" }.","anyOf":[{"type":"string"},{"description":"Conditions on quotes, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
-  '"patternProperties":{"^(refnumber|token|external_key|bill_state|ship_state|bill_country|ship_country|quote_status_str|quote_status_state)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(quote_id|customer_id|brand_id|currency_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + ',"^(date)$":' + writeDatetimemodDatetimeSchema() + '}}]},' +
+  '"patternProperties":{"^(refnumber|token|external_key|bill_state|ship_state|bill_country|ship_country|quote_status_str|quote_status_state)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(quote_id|customer_id|brand_id|currency_id)$":' + customerIdparentCustomerIdsuperuserIdSchema2() + ',"^(date)$":' + writeDatetimemodDatetimeSchema() + '}}]},' +
   '"order":{"description":"Sort expression, e.g. quote_id:DESC. Or an object, e.g. { quote_id: \\"desc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort quotes by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
-  '"patternProperties":{"^(quote_id|customer_id|brand_id|currency_id|refnumber|token|external_key|date|bill_state|ship_state|bill_country|ship_country|quote_status_str|quote_status_state|due_date|total)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]}},"examples":[{' +
+  '"patternProperties":{"^(quote_id|customer_id|brand_id|currency_id|refnumber|token|external_key|date|bill_state|ship_state|bill_country|ship_country|quote_status_str|quote_status_state|due_date|total)$":' + achIdcustomerIdexternalKeytokenwriteDatetimeSchema() + '}}]}},"examples":[{' +
   '"where":{"quote_status_state":"o",' +
   '"date":{"gte":"2026-01-01"}},' +
   '"order":{"quote_id":"desc"}},{"where":"customer_id:EQUALS:123","limit":25}]}')
@@ -1803,12 +2033,12 @@ export const listSubscriptionsDescription: ChargeOverToolDescription = /* @__PUR
 }, () => '{"type":"object","additionalProperties":false,' +
   '"properties":{' +
   '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of subscriptions to return per page (default: 10, max: 500)."},' +
-  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"offset":' + offsetSchema() + ',' +
   '"customer_id":{"type":"integer","description":"Filter subscriptions by customer ID. Combined with `where` by AND."},' +
   '"where":{"description":"ChargeOver where expression, e.g. package_status_state:EQUALS:a. Or an object of conditions by field, e.g. { package_status_state: \\"a\\" }.","anyOf":[{"type":"string"},{"description":"Conditions on subscriptions, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
-  '"patternProperties":{"^(token|paymethod|paycycle|nickname|bill_state|ship_state|package_status_str|package_status_state|external_key|line_items\\\\.external_key|line_items\\\\.custom_1|customer\\\\.superuser_email|customer\\\\.users\\\\.email|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(package_id|customer_id|brand_id|quote\\\\.quote_id|line_items\\\\.item_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + ',"^(write_datetime|mod_datetime|cancel_datetime)$":' + writeDatetimemodDatetimeSchema() + '}}]},' +
+  '"patternProperties":{"^(token|paymethod|paycycle|nickname|bill_state|ship_state|package_status_str|package_status_state|external_key|line_items\\\\.external_key|line_items\\\\.custom_1|customer\\\\.superuser_email|customer\\\\.users\\\\.email|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(package_id|customer_id|brand_id|quote\\\\.quote_id|line_items\\\\.item_id)$":' + customerIdparentCustomerIdsuperuserIdSchema2() + ',"^(write_datetime|mod_datetime|cancel_datetime)$":' + writeDatetimemodDatetimeSchema() + '}}]},' +
   '"order":{"description":"Sort expression, e.g. package_id:DESC. Or an object, e.g. { package_id: \\"desc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort subscriptions by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
-  '"patternProperties":{"^(package_id|customer_id|token|brand_id|paymethod|paycycle|nickname|bill_state|ship_state|package_status_str|package_status_state|external_key|write_datetime|mod_datetime|cancel_datetime|quote\\\\.quote_id|line_items\\\\.external_key|line_items\\\\.custom_1|line_items\\\\.item_id|customer\\\\.superuser_email|customer\\\\.users\\\\.email|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20|next_invoice_datetime|holduntil_datetime|amount_invoiced|amount_collected|amount_due)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]},' +
+  '"patternProperties":{"^(package_id|customer_id|token|brand_id|paymethod|paycycle|nickname|bill_state|ship_state|package_status_str|package_status_state|external_key|write_datetime|mod_datetime|cancel_datetime|quote\\\\.quote_id|line_items\\\\.external_key|line_items\\\\.custom_1|line_items\\\\.item_id|customer\\\\.superuser_email|customer\\\\.users\\\\.email|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20|next_invoice_datetime|holduntil_datetime|amount_invoiced|amount_collected|amount_due)$":' + achIdcustomerIdexternalKeytokenwriteDatetimeSchema() + '}}]},' +
   '"expand":{"type":"string","description":"Optional expansion such as line_items.","examples":["line_items"]}},"examples":[{"customer_id":123,"expand":"line_items"},{' +
   '"where":{"package_status_state":"a","line_items.item_id":7},' +
   '"order":{"next_invoice_datetime":"asc"}}]}')
@@ -1843,7 +2073,7 @@ export const listTermsDescription: ChargeOverToolDescription = /* @__PURE__ */ d
 }, () => '{"type":"object","additionalProperties":false,"required":[],' +
   '"properties":{' +
   '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
-  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
+  '"offset":' + offsetSchema() + '},"examples":[{"limit":25}]}')
 
 /** List tokenized payment methods. */
 export const listTokenizedPaymethodsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1860,11 +2090,11 @@ export const listTokenizedPaymethodsDescription: ChargeOverToolDescription = /* 
 }, () => '{"type":"object","additionalProperties":false,' +
   '"properties":{' +
   '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of tokens to return per page (default: 10, max: 500)."},' +
-  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"offset":' + offsetSchema() + ',' +
   '"where":{"description":"ChargeOver where expression, e.g. customer_id:EQUALS:51. Or an object of conditions by field, e.g. { customer_id: 51 }.","anyOf":[{"type":"string"},{"description":"Conditions on tokens, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
-  '"patternProperties":{"^(customer_external_key|customer_token)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(customer_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + '}}]},' +
+  '"patternProperties":{"^(customer_external_key|customer_token)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(customer_id)$":' + customerIdparentCustomerIdsuperuserIdSchema2() + '}}]},' +
   '"order":{"description":"Sort expression, e.g. customer_id:ASC. Or an object, e.g. { customer_id: \\"asc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort tokens by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
-  '"patternProperties":{"^(customer_id|customer_external_key|customer_token)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]}},"examples":[{' +
+  '"patternProperties":{"^(customer_id|customer_external_key|customer_token)$":' + achIdcustomerIdexternalKeytokenwriteDatetimeSchema() + '}}]}},"examples":[{' +
   '"where":{"customer_id":51}},{"where":"customer_id:EQUALS:51","limit":25}]}')
 
 /** List transactions. */
@@ -1882,11 +2112,11 @@ export const listTransactionsDescription: ChargeOverToolDescription = /* @__PURE
 }, () => '{"type":"object","additionalProperties":false,' +
   '"properties":{' +
   '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of transactions to return per page (default: 10, max: 500)."},' +
-  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"offset":' + offsetSchema() + ',' +
   '"where":{"description":"ChargeOver where expression, e.g. transaction_status.state:EQUALS:succeeded. ChargeOver\'s own states are single letters, so this example matches nothing; successful transactions are transaction_status.state:EQUALS:o. Or an object of conditions by field, e.g. { \\"transaction_status.state\\": \\"o\\" }.","anyOf":[{"type":"string"},{"description":"Conditions on transactions, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
-  '"patternProperties":{"^(transaction_id|customer_id|gateway_id|currency_id|creditcard_id|ach_id|tokenized_id|gateway_status|amount|fee|applied_to\\\\.package_id|applied_to\\\\.invoice_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + ',"^(token|external_key|gateway_transid|transaction_type|transaction_method|transaction_detail|transaction_status\\\\.state|transaction_status\\\\.str|applied_to\\\\.package_external_key)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(transaction_datetime)$":' + writeDatetimemodDatetimeSchema() + '}}]},' +
+  '"patternProperties":{"^(transaction_id|customer_id|gateway_id|currency_id|creditcard_id|ach_id|tokenized_id|gateway_status|amount|fee|applied_to\\\\.package_id|applied_to\\\\.invoice_id)$":' + customerIdparentCustomerIdsuperuserIdSchema2() + ',"^(token|external_key|gateway_transid|transaction_type|transaction_method|transaction_detail|transaction_status\\\\.state|transaction_status\\\\.str|applied_to\\\\.package_external_key)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(transaction_datetime)$":' + writeDatetimemodDatetimeSchema() + '}}]},' +
   '"order":{"description":"Sort expression, e.g. transaction_id:DESC. Or an object, e.g. { transaction_id: \\"desc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort transactions by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
-  '"patternProperties":{"^(transaction_id|customer_id|gateway_id|currency_id|creditcard_id|ach_id|tokenized_id|token|external_key|gateway_status|gateway_transid|amount|fee|transaction_type|transaction_method|transaction_detail|transaction_datetime|transaction_status\\\\.state|transaction_status\\\\.str|applied_to\\\\.package_id|applied_to\\\\.package_external_key|applied_to\\\\.invoice_id|transaction_date|void_datetime|applied|unapplied)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]},' +
+  '"patternProperties":{"^(transaction_id|customer_id|gateway_id|currency_id|creditcard_id|ach_id|tokenized_id|token|external_key|gateway_status|gateway_transid|amount|fee|transaction_type|transaction_method|transaction_detail|transaction_datetime|transaction_status\\\\.state|transaction_status\\\\.str|applied_to\\\\.package_id|applied_to\\\\.package_external_key|applied_to\\\\.invoice_id|transaction_date|void_datetime|applied|unapplied)$":' + achIdcustomerIdexternalKeytokenwriteDatetimeSchema() + '}}]},' +
   '"expand":{"type":"string","description":"Optional expansion such as applied_to.","examples":["applied_to"]}},"examples":[{"where":"applied_to.invoice_id:EQUALS:456","expand":"applied_to"},{' +
   '"where":{"transaction_status.state":"o",' +
   '"amount":{"gte":100}},' +
@@ -1907,11 +2137,11 @@ export const listUsagesDescription: ChargeOverToolDescription = /* @__PURE__ */ 
 }, () => '{"type":"object","additionalProperties":false,' +
   '"properties":{' +
   '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of usage records to return per page (default: 10, max: 500)."},' +
-  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"offset":' + offsetSchema() + ',' +
   '"where":{"description":"ChargeOver where expression, e.g. line_item_id:EQUALS:581. Or an object of conditions by field, e.g. { line_item_id: 581 }.","anyOf":[{"type":"string"},{"description":"Conditions on usage, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
-  '"patternProperties":{"^(from|to)$":' + writeDatetimemodDatetimeSchema() + ',"^(line_item_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + ',"^(external_key)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + '}}]},' +
+  '"patternProperties":{"^(from|to)$":' + writeDatetimemodDatetimeSchema() + ',"^(line_item_id)$":' + customerIdparentCustomerIdsuperuserIdSchema2() + ',"^(external_key)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + '}}]},' +
   '"order":{"description":"Sort expression, e.g. line_item_id:ASC. Or an object, e.g. { line_item_id: \\"asc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort usage by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
-  '"patternProperties":{"^(line_item_id|external_key|from|to)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]}},"examples":[{' +
+  '"patternProperties":{"^(line_item_id|external_key|from|to)$":' + achIdcustomerIdexternalKeytokenwriteDatetimeSchema() + '}}]}},"examples":[{' +
   '"where":{"line_item_id":581,' +
   '"from":{"gte":"2026-03-01"}},' +
   '"order":{"from":"asc"}},{"where":"line_item_id:EQUALS:581","limit":25}]}')
@@ -1931,11 +2161,11 @@ export const listUsersDescription: ChargeOverToolDescription = /* @__PURE__ */ d
 }, () => '{"type":"object","additionalProperties":false,' +
   '"properties":{' +
   '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of users to return per page (default: 10, max: 500)."},' +
-  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"offset":' + offsetSchema() + ',' +
   '"where":{"description":"ChargeOver where expression, e.g. email:EQUALS:person@example.test. Or an object of conditions by field, e.g. { email: \\"person@example.test\\" }.","anyOf":[{"type":"string"},{"description":"Conditions on users, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
-  '"patternProperties":{"^(external_key|first_name|last_name|email|phone|username)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(user_id|user_type_id|customers\\\\.customer_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + '}}]},' +
+  '"patternProperties":{"^(external_key|first_name|last_name|email|phone|username)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(user_id|user_type_id|customers\\\\.customer_id)$":' + customerIdparentCustomerIdsuperuserIdSchema2() + '}}]},' +
   '"order":{"description":"Sort expression, e.g. user_id:DESC. Or an object, e.g. { user_id: \\"desc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort users by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
-  '"patternProperties":{"^(user_id|external_key|first_name|last_name|email|phone|user_type_id|username|customers\\\\.customer_id|name|write_datetime|mod_datetime)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]}},"examples":[{' +
+  '"patternProperties":{"^(user_id|external_key|first_name|last_name|email|phone|user_type_id|username|customers\\\\.customer_id|name|write_datetime|mod_datetime)$":' + achIdcustomerIdexternalKeytokenwriteDatetimeSchema() + '}}]}},"examples":[{' +
   '"where":{"customers.customer_id":123},' +
   '"order":{"user_id":"desc"}},{"where":"email:EQUALS:person@example.test","limit":25}]}')
 
@@ -1954,7 +2184,7 @@ export const listWebhooksDescription: ChargeOverToolDescription = /* @__PURE__ *
 }, () => '{"type":"object","additionalProperties":false,"required":[],' +
   '"properties":{' +
   '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
-  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
+  '"offset":' + offsetSchema() + '},"examples":[{"limit":25}]}')
 
 /** Pay invoice. */
 export const payInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1972,25 +2202,24 @@ export const payInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */ 
   '"dependentSchemas":{' +
   '"use_customer_balance":{' +
   '"not":{"required":["number"]}}},' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Invoice ID."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"properties":{"id":' + idSchema4() + ',' +
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
   '"use_customer_balance":{"type":"boolean","description":"True pays it from the credit of the customer; no card or account is charged."},' +
   '"number":' + numberSchema() + ',' +
-  '"expdate_month":{"type":"string","description":"Month in which the card expires, MM."},' +
-  '"expdate_year":{"type":"string","description":"Year in which the card expires, YYYY."},' +
+  '"expdate_month":' + expdateMonthSchema() + ',' +
+  '"expdate_year":' + expdateYearSchema() + ',' +
   '"cvv":{"type":"string","description":"Code of the card."},' +
-  '"name":{"type":"string","description":"Name on the card or the account."},' +
-  '"address":{"type":"string","description":"Billing address of the card."},' +
-  '"city":{"type":"string","description":"City of the billing address."},' +
-  '"state":{"type":"string","description":"State or province of the billing address."},' +
-  '"postcode":{"type":"string","description":"Postal code of the billing address."},' +
-  '"country":{"type":"string","description":"Country of the billing address."},' +
-  '"routing":{"type":"string","description":"Routing number of the bank; only for a bank account."},' +
-  '"type":' + typeSchema() + '},"examples":[{"id":10297,"number":"4242 4242 4242 4242","expdate_year":"2030","expdate_month":"05"}]}')
+  '"name":' + nameSchema() + ',' +
+  '"address":' + addressSchema() + ',' +
+  '"city":' + citySchema() + ',' +
+  '"state":' + stateSchema() + ',' +
+  '"postcode":' + postcodeSchema() + ',' +
+  '"country":' + countrySchema() + ',' +
+  '"routing":' + routingSchema() + ',' +
+  '"type":' + typeSchema2() + '},"examples":[{"id":10297,"number":"4242 4242 4242 4242","expdate_year":"2030","expdate_month":"05"}]}')
 
 /** Print invoice. */
 export const printInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -2005,7 +2234,7 @@ export const printInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ *
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/print-mail-an-invoice/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":' + inputSchema3() + ',"examples":[{"id":10088}]}')
+  '"properties":' + inputSchema4() + ',"examples":[{"id":10088}]}')
 
 /** Refund transaction. */
 export const refundTransactionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -2020,12 +2249,11 @@ export const refundTransactionDescription: ChargeOverToolDescription = /* @__PUR
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Transaction ID."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"properties":{"id":' + idSchema6() + ',' +
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
   '"amount":{"type":"number","exclusiveMinimum":0,"description":"How much to pay back, in major currency units; by default the whole payment. Leave the key out instead of passing null, which is refused."}},"examples":[{"id":500,"amount":10.5}]}')
 
 /** Reject a ChargeOver.js request. */
@@ -2043,10 +2271,10 @@ export const rejectChargeoverjsRequestDescription: ChargeOverToolDescription = /
 }, () => '{"type":"object","additionalProperties":false,"required":["token"],' +
   '"properties":{' +
   '"token":{"type":"string","minLength":1,"description":"Token of the request."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"token":"4ac9wjmq9a1e"}]}')
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + '},"examples":[{"token":"4ac9wjmq9a1e"}]}')
 
 /** Reset user password. */
 export const resetUserPasswordDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -2061,12 +2289,11 @@ export const resetUserPasswordDescription: ChargeOverToolDescription = /* @__PUR
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/security/reset-password-link',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"User ID."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"properties":{"id":' + idSchema() + ',' +
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
   '"password":{"type":"string","description":"The new password; without one the user gets a link."}},"examples":[{"id":44,"_flag_emails":1}]}')
 
 /** Run aggregate. */
@@ -2111,10 +2338,10 @@ export const runBulkDescription: ChargeOverToolDescription = /* @__PURE__ */ des
   '"request_method":{"type":"string","enum":["GET","POST","PUT"],"description":"GET to read, POST to create or act, PUT to change."},' +
   '"uri":{"type":"string","description":"Path and query of the request, with /api/v3 before them."},' +
   '"payload":{"type":"object","additionalProperties":true,"description":"The body."}}}},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"requests":[{"request_method":"GET","uri":"/api/v3/customer/2"},{"request_method":"POST","uri":"/api/v3/customer",' +
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + '},"examples":[{"requests":[{"request_method":"GET","uri":"/api/v3/customer/2"},{"request_method":"POST","uri":"/api/v3/customer",' +
   '"payload":{"company":"Acme Corp","external_key":"crm-12345"}}]}]}')
 
 /** Run a report. */
@@ -2148,13 +2375,12 @@ export const sendSubscriptionWelcomeDescription: ChargeOverToolDescription = /* 
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."},' +
+  '"properties":{"id":' + idSchema7() + ',' +
   '"message_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the template to send; by default the account\'s own."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":5}]}')
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + '},"examples":[{"id":5}]}')
 
 /** Set a configuration value. */
 export const setConfigDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -2172,10 +2398,10 @@ export const setConfigDescription: ChargeOverToolDescription = /* @__PURE__ */ d
   '"properties":{' +
   '"key":{"type":"string","minLength":1,"description":"Name of the value, such as chargeoverjs_token."},' +
   '"value":{"type":["string","number","boolean","null"],"description":"What the setting becomes."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"key":"chargeoverjs_token","value":"20260401_7"}]}')
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + '},"examples":[{"key":"chargeoverjs_token","value":"20260401_7"}]}')
 
 /** Set exchange rate. */
 export const setExchangeRateDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -2190,13 +2416,12 @@ export const setExchangeRateDescription: ChargeOverToolDescription = /* @__PURE_
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/set-an-exchange-rate/',
 }, () => '{"type":"object","additionalProperties":false,"required":["from","to","exchange"],' +
-  '"properties":{' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
-  '"from":{"type":"string","description":"ISO 4217 code of the currency to convert."},' +
-  '"to":{"type":"string","description":"ISO 4217 code of the currency to convert into."},' +
+  '"properties":{"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
+  '"from":' + fromSchema() + ',' +
+  '"to":' + toSchema() + ',' +
   '"exchange":{"type":"number","exclusiveMinimum":0,"description":"How much of `to` one of `from` is worth."}},"examples":[{"from":"EUR","to":"USD","exchange":1.09}]}')
 
 /** Set the billing cycle of a subscription. */
@@ -2212,13 +2437,12 @@ export const setSubscriptionPaycycleDescription: ChargeOverToolDescription = /* 
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/webhooks/package-paycycle/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id","paycycle"],' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."},' +
+  '"properties":{"id":' + idSchema7() + ',' +
   '"paycycle":{"type":"string","description":"How often to invoice.","examples":["evy","dly","1wk","2wk","116","4wk","8wk","30d","mon","2mn","12w","qtr","six","yrl","2yr","3yr","4yr","5yr","10y"]},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":5,"paycycle":"yrl"}]}')
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + '},"examples":[{"id":5,"paycycle":"yrl"}]}')
 
 /** Set subscription payment method. */
 export const setSubscriptionPaymentMethodDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -2233,12 +2457,11 @@ export const setSubscriptionPaymentMethodDescription: ChargeOverToolDescription 
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/set-the-payment-method/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id","paymethod"],' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"properties":{"id":' + idSchema7() + ',' +
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
   '"paymethod":{"type":"string","description":"How it is paid, by card (crd), bank transfer (ach), invoice (inv) or stored token (tok).","examples":["crd","ach","inv","tok"]},' +
   '"creditcard_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the stored card to charge."},' +
   '"ach_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the stored bank account to charge."},' +
@@ -2257,11 +2480,10 @@ export const subscribeWebhookDescription: ChargeOverToolDescription = /* @__PURE
   access: 'write',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
 }, () => '{"type":"object","additionalProperties":false,"required":["target_url","event"],' +
-  '"properties":{' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"properties":{"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
   '"target_url":{"type":"string","description":"The address, with https."},' +
   '"event":{"type":"string","description":"Object and event, such as invoice.insert."}},"examples":[{"target_url":"https://example.com/webhooks/chargeover","event":"invoice.insert"}]}')
 
@@ -2278,12 +2500,11 @@ export const suspendSubscriptionDescription: ChargeOverToolDescription = /* @__P
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/suspend-a-subscription/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"properties":{"id":' + idSchema7() + ',' +
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
   '"suspendfrom_datetime":{"type":"string","description":"When the suspension begins; by default now."},' +
   '"suspendto_datetime":{"type":"string","description":"When the suspension ends; by default when it is ended."}},"examples":[{"id":5,"suspendfrom_datetime":"2026-04-01","suspendto_datetime":"2026-06-01"}]}')
 
@@ -2300,7 +2521,7 @@ export const uncancelSubscriptionDescription: ChargeOverToolDescription = /* @__
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/un-cancel-a-subscription/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":' + inputSchema4() + ',"examples":[{"id":2}]}')
+  '"properties":' + inputSchema5() + ',"examples":[{"id":2}]}')
 
 /** Unsubscribe webhook. */
 export const unsubscribeWebhookDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -2317,10 +2538,10 @@ export const unsubscribeWebhookDescription: ChargeOverToolDescription = /* @__PU
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
   '"properties":{' +
   '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Webhook subscription ID."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":7}]}')
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + '},"examples":[{"id":7}]}')
 
 /** Unsuspend subscription. */
 export const unsuspendSubscriptionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -2335,7 +2556,7 @@ export const unsuspendSubscriptionDescription: ChargeOverToolDescription = /* @_
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/unsuspend-a-subscription/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":' + inputSchema4() + ',"examples":[{"id":5}]}')
+  '"properties":' + inputSchema5() + ',"examples":[{"id":5}]}')
 
 /** Update customer. */
 export const updateCustomerDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -2350,68 +2571,67 @@ export const updateCustomerDescription: ChargeOverToolDescription = /* @__PURE__
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/update-a-customer/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Customer ID."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
-  '"company":{"type":"string","description":"Company name, or the name of the person when there is no company."},' +
+  '"properties":{"id":' + idSchema5() + ',' +
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
+  '"company":' + companySchema() + ',' +
   '"superuser_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the main contact."},' +
-  '"campaign_details":{"type":"string","description":"Details on the marketing campaign."},' +
-  '"external_key":{"type":"string","description":"Your own identifier of the customer; no two customers have the same."},' +
-  '"language_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the language used with the customer."},' +
-  '"class_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the accounting class."},' +
-  '"admin_id":' + adminIdSchema() + ',' +
+  '"campaign_details":' + campaignDetailsSchema() + ',' +
+  '"external_key":' + externalKeySchema6() + ',' +
+  '"language_id":' + languageIdSchema() + ',' +
+  '"class_id":' + classIdSchema() + ',' +
+  '"admin_id":' + adminIdSchema2() + ',' +
   '"campaign_id":' + campaignIdSchema() + ',' +
-  '"terms_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the payment terms."},' +
-  '"custtype_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer type."},' +
-  '"no_taxes":{"type":"boolean","description":"Whether the customer is exempt from tax."},' +
-  '"no_dunning":{"type":"boolean","description":"Whether reminders are turned off."},' +
-  '"invoice_delivery":{"type":"string","description":"How invoices are sent, such as email."},' +
-  '"dunning_delivery":{"type":"string","description":"How reminders are sent, such as email."},' +
-  '"superuser_username":{"type":"string","description":"Name under which the main contact logs in."},' +
-  '"superuser_email":{"type":"string","description":"E-mail address of the main contact."},' +
-  '"superuser_name":{"type":"string","description":"Full name of the main contact."},' +
-  '"superuser_first_name":{"type":"string","description":"First name of the main contact."},' +
-  '"superuser_last_name":{"type":"string","description":"Last name of the main contact."},' +
-  '"superuser_phone":{"type":"string","description":"Phone number of the main contact."},' +
-  '"bill_addr1":{"type":["string","null"],"description":"First line of the billing address."},' +
-  '"bill_addr2":{"type":["string","null"],"description":"Second line of the billing address."},' +
-  '"bill_addr3":{"type":["string","null"],"description":"Third line of the billing address."},' +
-  '"bill_city":{"type":["string","null"],"description":"City of the billing address."},' +
-  '"bill_state":{"type":["string","null"],"description":"State or province of the billing address."},' +
-  '"bill_postcode":{"type":["string","null"],"description":"Postal code of the billing address."},' +
-  '"bill_country":{"type":["string","null"],"description":"Country of the billing address, as the account stores it."},' +
-  '"bill_notes":{"type":["string","null"],"description":"Notes on the billing address."},' +
-  '"ship_addr1":{"type":["string","null"],"description":"First line of the shipping address."},' +
-  '"ship_addr2":{"type":["string","null"],"description":"Second line of the shipping address."},' +
-  '"ship_addr3":{"type":["string","null"],"description":"Third line of the shipping address."},' +
-  '"ship_city":{"type":["string","null"],"description":"City of the shipping address."},' +
-  '"ship_state":{"type":["string","null"],"description":"State or province of the shipping address."},' +
-  '"ship_postcode":{"type":["string","null"],"description":"Postal code of the shipping address."},' +
-  '"ship_country":{"type":["string","null"],"description":"Country of the shipping address, as the account stores it."},' +
-  '"ship_notes":{"type":["string","null"],"description":"Notes on the shipping address."},' +
-  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
-  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
-  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."},' +
-  '"custom_4":{"type":["string","null"],"description":"Custom field 4 of the account."},' +
-  '"custom_5":{"type":["string","null"],"description":"Custom field 5 of the account."},' +
-  '"custom_6":{"type":["string","null"],"description":"Custom field 6 of the account."},' +
-  '"custom_7":{"type":["string","null"],"description":"Custom field 7 of the account."},' +
-  '"custom_8":{"type":["string","null"],"description":"Custom field 8 of the account."},' +
-  '"custom_9":{"type":["string","null"],"description":"Custom field 9 of the account."},' +
-  '"custom_10":{"type":["string","null"],"description":"Custom field 10 of the account."},' +
-  '"custom_11":{"type":["string","null"],"description":"Custom field 11 of the account."},' +
-  '"custom_12":{"type":["string","null"],"description":"Custom field 12 of the account."},' +
-  '"custom_13":{"type":["string","null"],"description":"Custom field 13 of the account."},' +
-  '"custom_14":{"type":["string","null"],"description":"Custom field 14 of the account."},' +
-  '"custom_15":{"type":["string","null"],"description":"Custom field 15 of the account."},' +
-  '"custom_16":{"type":["string","null"],"description":"Custom field 16 of the account."},' +
-  '"custom_17":{"type":["string","null"],"description":"Custom field 17 of the account."},' +
-  '"custom_18":{"type":["string","null"],"description":"Custom field 18 of the account."},' +
-  '"custom_19":{"type":["string","null"],"description":"Custom field 19 of the account."},' +
-  '"custom_20":{"type":["string","null"],"description":"Custom field 20 of the account."}},"examples":[{"id":123,"company":"Acme Corporation","bill_city":"Springfield"}]}')
+  '"terms_id":' + termsIdSchema() + ',' +
+  '"custtype_id":' + custtypeIdSchema() + ',' +
+  '"no_taxes":' + noTaxesSchema() + ',' +
+  '"no_dunning":' + noDunningSchema() + ',' +
+  '"invoice_delivery":' + invoiceDeliverySchema() + ',' +
+  '"dunning_delivery":' + dunningDeliverySchema() + ',' +
+  '"superuser_username":' + superuserUsernameSchema() + ',' +
+  '"superuser_email":' + superuserEmailSchema() + ',' +
+  '"superuser_name":' + superuserNameSchema() + ',' +
+  '"superuser_first_name":' + superuserFirstNameSchema() + ',' +
+  '"superuser_last_name":' + superuserLastNameSchema() + ',' +
+  '"superuser_phone":' + superuserPhoneSchema() + ',' +
+  '"bill_addr1":' + billAddr1Schema() + ',' +
+  '"bill_addr2":' + billAddr2Schema() + ',' +
+  '"bill_addr3":' + billAddr3Schema() + ',' +
+  '"bill_city":' + billCitySchema() + ',' +
+  '"bill_state":' + billStateSchema() + ',' +
+  '"bill_postcode":' + billPostcodeSchema() + ',' +
+  '"bill_country":' + billCountrySchema() + ',' +
+  '"bill_notes":' + billNotesSchema() + ',' +
+  '"ship_addr1":' + shipAddr1Schema() + ',' +
+  '"ship_addr2":' + shipAddr2Schema() + ',' +
+  '"ship_addr3":' + shipAddr3Schema() + ',' +
+  '"ship_city":' + shipCitySchema() + ',' +
+  '"ship_state":' + shipStateSchema() + ',' +
+  '"ship_postcode":' + shipPostcodeSchema() + ',' +
+  '"ship_country":' + shipCountrySchema() + ',' +
+  '"ship_notes":' + shipNotesSchema() + ',' +
+  '"custom_1":' + custom1Schema2() + ',' +
+  '"custom_2":' + custom2Schema2() + ',' +
+  '"custom_3":' + custom3Schema2() + ',' +
+  '"custom_4":' + custom4Schema() + ',' +
+  '"custom_5":' + custom5Schema() + ',' +
+  '"custom_6":' + custom6Schema() + ',' +
+  '"custom_7":' + custom7Schema() + ',' +
+  '"custom_8":' + custom8Schema() + ',' +
+  '"custom_9":' + custom9Schema() + ',' +
+  '"custom_10":' + custom10Schema() + ',' +
+  '"custom_11":' + custom11Schema() + ',' +
+  '"custom_12":' + custom12Schema() + ',' +
+  '"custom_13":' + custom13Schema() + ',' +
+  '"custom_14":' + custom14Schema() + ',' +
+  '"custom_15":' + custom15Schema() + ',' +
+  '"custom_16":' + custom16Schema() + ',' +
+  '"custom_17":' + custom17Schema() + ',' +
+  '"custom_18":' + custom18Schema() + ',' +
+  '"custom_19":' + custom19Schema() + ',' +
+  '"custom_20":' + custom20Schema() + '},"examples":[{"id":123,"company":"Acme Corporation","bill_city":"Springfield"}]}')
 
 /** Update invoice. */
 export const updateInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -2426,39 +2646,38 @@ export const updateInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ 
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Invoice ID."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"properties":{"id":' + idSchema4() + ',' +
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
   '"line_items":{"type":"array","minItems":1,"description":"All lines that the invoice shall have.",' +
-  '"items":' + lineItemsSchema() + '},' +
-  '"date":{"type":"string","description":"Date of the invoice, YYYY-MM-DD; by default today."},' +
-  '"refnumber":{"type":"string","description":"The invoice number that the customer sees; by default the next one."},' +
-  '"external_key":{"type":"string","description":"Your own identifier of the invoice; no two invoices have the same."},' +
-  '"terms_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the payment terms."},' +
-  '"admin_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the staff member in charge."},' +
-  '"memo":{"type":"string","description":"Note printed on the invoice."},' +
-  '"bill_addr1":{"type":["string","null"],"description":"First line of the billing address."},' +
-  '"bill_addr2":{"type":["string","null"],"description":"Second line of the billing address."},' +
-  '"bill_addr3":{"type":["string","null"],"description":"Third line of the billing address."},' +
-  '"bill_city":{"type":["string","null"],"description":"City of the billing address."},' +
-  '"bill_state":{"type":["string","null"],"description":"State or province of the billing address."},' +
-  '"bill_postcode":{"type":["string","null"],"description":"Postal code of the billing address."},' +
-  '"bill_country":{"type":["string","null"],"description":"Country of the billing address, as the account stores it."},' +
-  '"bill_notes":{"type":["string","null"],"description":"Notes on the billing address."},' +
-  '"ship_addr1":{"type":["string","null"],"description":"First line of the shipping address."},' +
-  '"ship_addr2":{"type":["string","null"],"description":"Second line of the shipping address."},' +
-  '"ship_addr3":{"type":["string","null"],"description":"Third line of the shipping address."},' +
-  '"ship_city":{"type":["string","null"],"description":"City of the shipping address."},' +
-  '"ship_state":{"type":["string","null"],"description":"State or province of the shipping address."},' +
-  '"ship_postcode":{"type":["string","null"],"description":"Postal code of the shipping address."},' +
-  '"ship_country":{"type":["string","null"],"description":"Country of the shipping address, as the account stores it."},' +
-  '"ship_notes":{"type":["string","null"],"description":"Notes on the shipping address."},' +
-  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
-  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
-  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."}},"examples":[{"id":10297,"memo":"Revised","line_items":[{"item_id":3,"line_rate":10,"line_quantity":1}]}]}')
+  '"items":' + lineItemsSchema2() + '},' +
+  '"date":' + dateSchema() + ',' +
+  '"refnumber":' + refnumberSchema() + ',' +
+  '"external_key":' + externalKeySchema4() + ',' +
+  '"terms_id":' + termsIdSchema() + ',' +
+  '"admin_id":' + adminIdSchema() + ',' +
+  '"memo":' + memoSchema() + ',' +
+  '"bill_addr1":' + billAddr1Schema() + ',' +
+  '"bill_addr2":' + billAddr2Schema() + ',' +
+  '"bill_addr3":' + billAddr3Schema() + ',' +
+  '"bill_city":' + billCitySchema() + ',' +
+  '"bill_state":' + billStateSchema() + ',' +
+  '"bill_postcode":' + billPostcodeSchema() + ',' +
+  '"bill_country":' + billCountrySchema() + ',' +
+  '"bill_notes":' + billNotesSchema() + ',' +
+  '"ship_addr1":' + shipAddr1Schema() + ',' +
+  '"ship_addr2":' + shipAddr2Schema() + ',' +
+  '"ship_addr3":' + shipAddr3Schema() + ',' +
+  '"ship_city":' + shipCitySchema() + ',' +
+  '"ship_state":' + shipStateSchema() + ',' +
+  '"ship_postcode":' + shipPostcodeSchema() + ',' +
+  '"ship_country":' + shipCountrySchema() + ',' +
+  '"ship_notes":' + shipNotesSchema() + ',' +
+  '"custom_1":' + custom1Schema2() + ',' +
+  '"custom_2":' + custom2Schema2() + ',' +
+  '"custom_3":' + custom3Schema2() + '},"examples":[{"id":10297,"memo":"Revised","line_items":[{"item_id":3,"line_rate":10,"line_quantity":1}]}]}')
 
 /** Update item. */
 export const updateItemDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -2476,28 +2695,27 @@ export const updateItemDescription: ChargeOverToolDescription = /* @__PURE__ */ 
   '"dependentSchemas":{' +
   '"type":{' +
   '"not":{"required":["item_type"]}}},' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Item ID."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"properties":{"id":' + idSchema2() + ',' +
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
   '"name":{"type":"string","description":"Name of the item."},' +
-  '"pricemodel":' + pricemodelSchema() + ',' +
+  '"pricemodel":' + pricemodelSchema2() + ',' +
   '"item_type":' + itemTypeSchema() + ',' +
-  '"type":{"type":"string","description":"The older name of `item_type`.","examples":["service","discount","product"]},' +
+  '"type":' + typeSchema() + ',' +
   '"description":{"type":"string","description":"Text for invoices."},' +
   '"enabled":{"type":"boolean","description":"Whether it can be sold."},' +
-  '"accounting_sku":{"type":"string","description":"Stock keeping unit in the accounting system."},' +
-  '"accounting_account_income":{"type":"string","description":"Income account in the accounting system."},' +
-  '"external_key":{"type":"string","description":"Your own identifier of the item; no two items have the same."},' +
-  '"units":{"type":"string","description":"The unit of the item, such as user."},' +
-  '"tax_group_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the tax group."},' +
-  '"expire_recurs":{"type":"integer","description":"After how many invoices a line of it expires."},' +
-  '"trial_recurs":{"type":"integer","description":"How many billing cycles a line of it is free."},' +
-  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
-  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
-  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."}},"examples":[{"id":4,"description":"For up to 5 users"}]}')
+  '"accounting_sku":' + accountingSkuSchema() + ',' +
+  '"accounting_account_income":' + accountingAccountIncomeSchema() + ',' +
+  '"external_key":' + externalKeySchema2() + ',' +
+  '"units":' + unitsSchema() + ',' +
+  '"tax_group_id":' + taxGroupIdSchema() + ',' +
+  '"expire_recurs":' + expireRecursSchema2() + ',' +
+  '"trial_recurs":' + trialRecursSchema() + ',' +
+  '"custom_1":' + custom1Schema2() + ',' +
+  '"custom_2":' + custom2Schema2() + ',' +
+  '"custom_3":' + custom3Schema2() + '},"examples":[{"id":4,"description":"For up to 5 users"}]}')
 
 /** Update subscription. */
 export const updateSubscriptionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -2512,53 +2730,52 @@ export const updateSubscriptionDescription: ChargeOverToolDescription = /* @__PU
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/update-a-subscription/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
-  '"external_key":{"type":"string","description":"Your own identifier of the subscription; no two subscriptions have the same."},' +
-  '"nickname":{"type":"string","description":"Name given to the subscription."},' +
-  '"admin_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the staff member in charge."},' +
-  '"class_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the accounting class."},' +
-  '"terms_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the payment terms."},' +
-  '"bill_addr1":{"type":["string","null"],"description":"First line of the billing address."},' +
-  '"bill_addr2":{"type":["string","null"],"description":"Second line of the billing address."},' +
-  '"bill_addr3":{"type":["string","null"],"description":"Third line of the billing address."},' +
-  '"bill_city":{"type":["string","null"],"description":"City of the billing address."},' +
-  '"bill_state":{"type":["string","null"],"description":"State or province of the billing address."},' +
-  '"bill_postcode":{"type":["string","null"],"description":"Postal code of the billing address."},' +
-  '"bill_country":{"type":["string","null"],"description":"Country of the billing address, as the account stores it."},' +
-  '"bill_notes":{"type":["string","null"],"description":"Notes on the billing address."},' +
-  '"ship_addr1":{"type":["string","null"],"description":"First line of the shipping address."},' +
-  '"ship_addr2":{"type":["string","null"],"description":"Second line of the shipping address."},' +
-  '"ship_addr3":{"type":["string","null"],"description":"Third line of the shipping address."},' +
-  '"ship_city":{"type":["string","null"],"description":"City of the shipping address."},' +
-  '"ship_state":{"type":["string","null"],"description":"State or province of the shipping address."},' +
-  '"ship_postcode":{"type":["string","null"],"description":"Postal code of the shipping address."},' +
-  '"ship_country":{"type":["string","null"],"description":"Country of the shipping address, as the account stores it."},' +
-  '"ship_notes":{"type":["string","null"],"description":"Notes on the shipping address."},' +
-  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
-  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
-  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."},' +
-  '"custom_4":{"type":["string","null"],"description":"Custom field 4 of the account."},' +
-  '"custom_5":{"type":["string","null"],"description":"Custom field 5 of the account."},' +
-  '"custom_6":{"type":["string","null"],"description":"Custom field 6 of the account."},' +
-  '"custom_7":{"type":["string","null"],"description":"Custom field 7 of the account."},' +
-  '"custom_8":{"type":["string","null"],"description":"Custom field 8 of the account."},' +
-  '"custom_9":{"type":["string","null"],"description":"Custom field 9 of the account."},' +
-  '"custom_10":{"type":["string","null"],"description":"Custom field 10 of the account."},' +
-  '"custom_11":{"type":["string","null"],"description":"Custom field 11 of the account."},' +
-  '"custom_12":{"type":["string","null"],"description":"Custom field 12 of the account."},' +
-  '"custom_13":{"type":["string","null"],"description":"Custom field 13 of the account."},' +
-  '"custom_14":{"type":["string","null"],"description":"Custom field 14 of the account."},' +
-  '"custom_15":{"type":["string","null"],"description":"Custom field 15 of the account."},' +
-  '"custom_16":{"type":["string","null"],"description":"Custom field 16 of the account."},' +
-  '"custom_17":{"type":["string","null"],"description":"Custom field 17 of the account."},' +
-  '"custom_18":{"type":["string","null"],"description":"Custom field 18 of the account."},' +
-  '"custom_19":{"type":["string","null"],"description":"Custom field 19 of the account."},' +
-  '"custom_20":{"type":["string","null"],"description":"Custom field 20 of the account."}},"examples":[{"id":5,"nickname":"Main office"}]}')
+  '"properties":{"id":' + idSchema7() + ',' +
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
+  '"external_key":' + externalKeySchema7() + ',' +
+  '"nickname":' + nicknameSchema() + ',' +
+  '"admin_id":' + adminIdSchema() + ',' +
+  '"class_id":' + classIdSchema() + ',' +
+  '"terms_id":' + termsIdSchema() + ',' +
+  '"bill_addr1":' + billAddr1Schema() + ',' +
+  '"bill_addr2":' + billAddr2Schema() + ',' +
+  '"bill_addr3":' + billAddr3Schema() + ',' +
+  '"bill_city":' + billCitySchema() + ',' +
+  '"bill_state":' + billStateSchema() + ',' +
+  '"bill_postcode":' + billPostcodeSchema() + ',' +
+  '"bill_country":' + billCountrySchema() + ',' +
+  '"bill_notes":' + billNotesSchema() + ',' +
+  '"ship_addr1":' + shipAddr1Schema() + ',' +
+  '"ship_addr2":' + shipAddr2Schema() + ',' +
+  '"ship_addr3":' + shipAddr3Schema() + ',' +
+  '"ship_city":' + shipCitySchema() + ',' +
+  '"ship_state":' + shipStateSchema() + ',' +
+  '"ship_postcode":' + shipPostcodeSchema() + ',' +
+  '"ship_country":' + shipCountrySchema() + ',' +
+  '"ship_notes":' + shipNotesSchema() + ',' +
+  '"custom_1":' + custom1Schema2() + ',' +
+  '"custom_2":' + custom2Schema2() + ',' +
+  '"custom_3":' + custom3Schema2() + ',' +
+  '"custom_4":' + custom4Schema() + ',' +
+  '"custom_5":' + custom5Schema() + ',' +
+  '"custom_6":' + custom6Schema() + ',' +
+  '"custom_7":' + custom7Schema() + ',' +
+  '"custom_8":' + custom8Schema() + ',' +
+  '"custom_9":' + custom9Schema() + ',' +
+  '"custom_10":' + custom10Schema() + ',' +
+  '"custom_11":' + custom11Schema() + ',' +
+  '"custom_12":' + custom12Schema() + ',' +
+  '"custom_13":' + custom13Schema() + ',' +
+  '"custom_14":' + custom14Schema() + ',' +
+  '"custom_15":' + custom15Schema() + ',' +
+  '"custom_16":' + custom16Schema() + ',' +
+  '"custom_17":' + custom17Schema() + ',' +
+  '"custom_18":' + custom18Schema() + ',' +
+  '"custom_19":' + custom19Schema() + ',' +
+  '"custom_20":' + custom20Schema() + '},"examples":[{"id":5,"nickname":"Main office"}]}')
 
 /** Update user. */
 export const updateUserDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -2573,29 +2790,28 @@ export const updateUserDescription: ChargeOverToolDescription = /* @__PURE__ */ 
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/update-a-contact/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"User ID."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
-  '"name":{"type":"string","description":"Full name; or give `first_name` and `last_name`."},' +
-  '"first_name":{"type":"string","description":"First name of the contact."},' +
-  '"middle_name_glob":{"type":"string","description":"Middle names of the contact."},' +
+  '"properties":{"id":' + idSchema() + ',' +
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
+  '"name":' + nameSchema2() + ',' +
+  '"first_name":' + firstNameSchema() + ',' +
+  '"middle_name_glob":' + middleNameGlobSchema() + ',' +
   '"last_name":{"type":"string","description":"Last name of the contact."},' +
-  '"name_suffix":{"type":"string","description":"What follows the name, such as Jr."},' +
+  '"name_suffix":' + nameSuffixSchema() + ',' +
   '"title":{"type":"string","description":"Title or position."},' +
   '"email":{"type":"string","description":"E-mail address."},' +
   '"phone":{"type":"string","description":"Phone number."},' +
   '"mobile":{"type":"string","description":"Mobile phone number."},' +
-  '"username":{"type":"string","description":"Name under which the user logs in to the customer portal."},' +
-  '"password":{"type":"string","description":"Password of the customer portal."},' +
-  '"external_key":{"type":"string","description":"Your own identifier of the user; no two users have the same."},' +
-  '"user_type_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the type of user."},' +
-  '"customer_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer that the user belongs to."},' +
-  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
-  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
-  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."}},"examples":[{"id":44,"phone":"888-555-0100"}]}')
+  '"username":' + usernameSchema() + ',' +
+  '"password":' + passwordSchema() + ',' +
+  '"external_key":' + externalKeySchema3() + ',' +
+  '"user_type_id":' + userTypeIdSchema() + ',' +
+  '"customer_id":' + customerIdSchema2() + ',' +
+  '"custom_1":' + custom1Schema2() + ',' +
+  '"custom_2":' + custom2Schema2() + ',' +
+  '"custom_3":' + custom3Schema2() + '},"examples":[{"id":44,"phone":"888-555-0100"}]}')
 
 /** Upgrade subscription. */
 export const upgradeSubscriptionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -2610,29 +2826,28 @@ export const upgradeSubscriptionDescription: ChargeOverToolDescription = /* @__P
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/upgrade-downgrade-a-subscription/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id","line_items"],' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"properties":{"id":' + idSchema7() + ',' +
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + ',' +
   '"line_items":{"type":"array","minItems":1,"description":"The lines to add, change or drop; others stay.",' +
-  '"items":{"type":"object","description":"A line to add, change or drop.","additionalProperties":false,' +
+  '"items":{"type":"object","description":"A line to add, change or drop.","additionalProperties":false,"minProperties":1,' +
   '"properties":{' +
   '"line_item_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the line to change or drop; none for a new line."},' +
   '"cancel":{"type":"boolean","description":"True drops the line."},' +
-  '"item_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the item to sell."},' +
-  '"descrip":{"type":"string","description":"Text for the invoice, in place of the description of the item."},' +
+  '"item_id":' + itemIdSchema() + ',' +
+  '"descrip":' + descripSchema() + ',' +
   '"line_quantity":{"type":"number","description":"How many are sold."},' +
   '"tierset":' + tiersetSchema() + ',' +
   '"nickname":{"type":"string","description":"Name given to the line."},' +
   '"license":{"type":"string","description":"License or serial number."},' +
-  '"external_key":{"type":"string","description":"Your own identifier of the line."},' +
-  '"trial_days":{"type":"integer","description":"Length of the trial in days."},' +
-  '"expire_recurs":{"type":"integer","description":"After how many invoices the line expires."},' +
-  '"custom_1":{"type":"string","description":"Custom field 1 of the line."},' +
-  '"custom_2":{"type":"string","description":"Custom field 2 of the line."},' +
-  '"custom_3":{"type":"string","description":"Custom field 3 of the line."},' +
+  '"external_key":' + externalKeySchema() + ',' +
+  '"trial_days":' + trialDaysSchema() + ',' +
+  '"expire_recurs":' + expireRecursSchema() + ',' +
+  '"custom_1":' + custom1Schema() + ',' +
+  '"custom_2":' + custom2Schema() + ',' +
+  '"custom_3":' + custom3Schema() + ',' +
   '"subscribe_prorate":{"type":"boolean","description":"Whether to charge the rest of the billing cycle for what is added."},' +
   '"cancel_prorate":{"type":"boolean","description":"Whether to credit the rest of the billing cycle for what is dropped."},' +
   '"subscribe_prorate_cycle":{"type":"string","description":"Whether the prorated amount is invoiced now, or with the next invoice.","examples":["now","next"]},' +
@@ -2652,7 +2867,7 @@ export const voidInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/void-an-invoice/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":' + inputSchema3() + ',"examples":[{"id":10297}]}')
+  '"properties":' + inputSchema4() + ',"examples":[{"id":10297}]}')
 
 /** Void transaction. */
 export const voidTransactionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -2667,12 +2882,11 @@ export const voidTransactionDescription: ChargeOverToolDescription = /* @__PURE_
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/void-a-transaction/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Transaction ID."},' +
-  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
-  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
-  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
-  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":500}]}')
+  '"properties":{"id":' + idSchema6() + ',' +
+  '"_flag_emails":' + FlagEmailsSchema() + ',' +
+  '"_flag_webhooks":' + FlagWebhooksSchema() + ',' +
+  '"_flag_quickbooks":' + FlagQuickbooksSchema() + ',' +
+  '"_flag_events":' + FlagEventsSchema() + '},"examples":[{"id":500}]}')
 
 /** The provider and its resources in a few words. */
 export const about: About = {

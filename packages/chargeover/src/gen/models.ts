@@ -3591,35 +3591,35 @@ export interface PaymentTermsListResponse {
 /** What to charge: something stored by its ID, or a new card or bank account. */
 export interface PaymethodParam {
   /** Identifier of a stored card. */
-  creditcard_id?: Id | undefined;
+  creditcard_id?: Id;
   /** Identifier of a stored bank account. */
-  ach_id?: Id | undefined;
+  ach_id?: Id;
   /** Identifier of a stored payment token. */
-  tokenized_id?: Id | undefined;
+  tokenized_id?: Id;
   /** Number of a new card or bank account. It is sent to ChargeOver and shown nowhere else. */
-  number?: string | undefined;
+  number?: string;
   /** Month in which the card expires, MM. */
-  expdate_month?: string | undefined;
+  expdate_month?: string;
   /** Year in which the card expires, YYYY. */
-  expdate_year?: string | undefined;
+  expdate_year?: string;
   /** Code of the card. */
-  cvv?: string | undefined;
+  cvv?: string;
   /** Name on the card or the account. */
-  name?: string | undefined;
+  name?: string;
   /** Billing address of the card. */
-  address?: string | undefined;
+  address?: string;
   /** City of the billing address. */
-  city?: string | undefined;
+  city?: string;
   /** State or province of the billing address. */
-  state?: string | undefined;
+  state?: string;
   /** Postal code of the billing address. */
-  postcode?: string | undefined;
+  postcode?: string;
   /** Country of the billing address. */
-  country?: string | undefined;
+  country?: string;
   /** Routing number of the bank; only for a bank account. */
-  routing?: string | undefined;
+  routing?: string;
   /** Kind of bank account, checking (chec), business checking (busi) or savings (savi); only for a bank account. */
-  type?: ('chec' | 'busi' | 'savi' | (string & {})) | undefined;
+  type?: 'chec' | 'busi' | 'savi' | (string & {});
 }
 /**
  * Format: binary
@@ -4714,43 +4714,43 @@ export interface TransactionWhere {
 /** A line to add, change or drop. */
 export interface UpgradeLineItemParam {
   /** Identifier of the line to change or drop; none for a new line. */
-  line_item_id?: Id | undefined;
+  line_item_id?: Id;
   /** True drops the line. */
-  cancel?: boolean | undefined;
+  cancel?: boolean;
   /** Identifier of the item to sell. */
-  item_id?: Id | undefined;
+  item_id?: Id;
   /** Text for the invoice, in place of the description of the item. */
-  descrip?: string | undefined;
+  descrip?: string;
   /** How many are sold. */
-  line_quantity?: number | undefined;
+  line_quantity?: number;
   /** The price, in place of that of the item. */
-  tierset?: TiersetParam | undefined;
+  tierset?: TiersetParam;
   /** Name given to the line. */
-  nickname?: string | undefined;
+  nickname?: string;
   /** License or serial number. */
-  license?: string | undefined;
+  license?: string;
   /** Your own identifier of the line. */
-  external_key?: string | undefined;
+  external_key?: string;
   /** Length of the trial in days. */
-  trial_days?: number | undefined;
+  trial_days?: number;
   /** After how many invoices the line expires. */
-  expire_recurs?: number | undefined;
+  expire_recurs?: number;
   /** Custom field 1 of the line. */
-  custom_1?: string | undefined;
+  custom_1?: string;
   /** Custom field 2 of the line. */
-  custom_2?: string | undefined;
+  custom_2?: string;
   /** Custom field 3 of the line. */
-  custom_3?: string | undefined;
+  custom_3?: string;
   /** Whether to charge the rest of the billing cycle for what is added. */
-  subscribe_prorate?: boolean | undefined;
+  subscribe_prorate?: boolean;
   /** Whether to credit the rest of the billing cycle for what is dropped. */
-  cancel_prorate?: boolean | undefined;
+  cancel_prorate?: boolean;
   /** Whether the prorated amount is invoiced now, or with the next invoice. */
-  subscribe_prorate_cycle?: ('now' | 'next' | (string & {})) | undefined;
+  subscribe_prorate_cycle?: 'now' | 'next' | (string & {});
   /** Start of the time that is prorated; by default now. */
-  subscribe_prorate_from_datetime?: string | undefined;
+  subscribe_prorate_from_datetime?: string;
   /** End of the time that is prorated; by default that of the billing cycle. */
-  subscribe_prorate_to_datetime?: string | undefined;
+  subscribe_prorate_to_datetime?: string;
 }
 /** What became of usage that was reported in bulk, in ChargeOver's envelope. */
 export interface UsageBulkResponse {
@@ -5786,23 +5786,8 @@ export interface ListCustomerRevisionsParams {
   /** How many changes to return, at most 10. */
   limit?: number | undefined;
 }
-/**
- * Parameters of `createInvoice`.
- * @example {
- *   "customer_id": 123,
- *   "line_items": [
- *     {
- *       "item_id": 3,
- *       "descrip": "Consulting",
- *       "line_rate": 29.95,
- *       "line_quantity": 3
- *     }
- *   ],
- *   "date": "2026-04-01",
- *   "memo": "Thank you"
- * }
- */
-export interface CreateInvoiceParams {
+/** Parameters of `createInvoice`. */
+export type CreateInvoiceParams = {
   /** 0 keeps ChargeOver from sending e-mails because of this call. */
   _flag_emails?: WriteFlag | undefined;
   /** 0 keeps ChargeOver from sending webhooks because of this call. */
@@ -5811,12 +5796,6 @@ export interface CreateInvoiceParams {
   _flag_quickbooks?: WriteFlag | undefined;
   /** 0 keeps ChargeOver from running the events of this call. */
   _flag_events?: WriteFlag | undefined;
-  /** Identifier of the customer; or give `customer_token` or `customer_external_key`. */
-  customer_id?: Id | undefined;
-  /** Token of the customer, in place of `customer_id`. */
-  customer_token?: string | undefined;
-  /** Your own identifier of the customer, in place of `customer_id`. */
-  customer_external_key?: string | undefined;
   /** What is charged, line by line. */
   line_items: InvoiceLineItemParam[];
   /** Date of the invoice, YYYY-MM-DD; by default today. */
@@ -5871,7 +5850,28 @@ export interface CreateInvoiceParams {
   custom_2?: (string | null) | undefined;
   /** Custom field 3 of the account. */
   custom_3?: (string | null) | undefined;
-}
+} & ({
+  /** Not together with `customer_external_key`. */
+  customer_id?: never | undefined;
+  /** Not together with `customer_external_key`. */
+  customer_token?: never | undefined;
+  /** Your own identifier of the customer, in place of `customer_id`. */
+  customer_external_key: string;
+} | {
+  /** Not together with `customer_token`. */
+  customer_id?: never | undefined;
+  /** Token of the customer, in place of `customer_id`. */
+  customer_token: string;
+  /** Not together with `customer_token`. */
+  customer_external_key?: never | undefined;
+} | {
+  /** Identifier of the customer; or give `customer_token` or `customer_external_key`. */
+  customer_id: Id;
+  /** Not together with `customer_id`. */
+  customer_token?: never | undefined;
+  /** Not together with `customer_id`. */
+  customer_external_key?: never | undefined;
+});
 /**
  * Parameters of `updateInvoice`.
  * @example {
@@ -6275,27 +6275,8 @@ export interface CreateNoteParams {
   /** Identifier of the record that the note is on. */
   obj_id: Id;
 }
-/**
- * Parameters of `createSubscription`.
- * @example {
- *   "customer_id": 123,
- *   "paymethod": "crd",
- *   "paycycle": "mon",
- *   "holduntil_datetime": "2026-04-01",
- *   "line_items": [
- *     {
- *       "item_id": 2,
- *       "line_quantity": 15,
- *       "tierset": {
- *         "base": 9.95,
- *         "paycycle": "mon",
- *         "pricemodel": "uni"
- *       }
- *     }
- *   ]
- * }
- */
-export interface CreateSubscriptionParams {
+/** Parameters of `createSubscription`. */
+export type CreateSubscriptionParams = {
   /** 0 keeps ChargeOver from sending e-mails because of this call. */
   _flag_emails?: WriteFlag | undefined;
   /** 0 keeps ChargeOver from sending webhooks because of this call. */
@@ -6304,12 +6285,6 @@ export interface CreateSubscriptionParams {
   _flag_quickbooks?: WriteFlag | undefined;
   /** 0 keeps ChargeOver from running the events of this call. */
   _flag_events?: WriteFlag | undefined;
-  /** Identifier of the customer; or give `customer_token` or `customer_external_key`. */
-  customer_id?: Id | undefined;
-  /** Token of the customer, in place of `customer_id`. */
-  customer_token?: string | undefined;
-  /** Your own identifier of the customer, in place of `customer_id`. */
-  customer_external_key?: string | undefined;
   /** What is sold. */
   line_items: PackageLineItemParam[];
   /** How it is paid, by card (crd), bank transfer (ach), invoice (inv), stored token (tok) or whatever the customer has (any). */
@@ -6410,7 +6385,28 @@ export interface CreateSubscriptionParams {
   custom_19?: (string | null) | undefined;
   /** Custom field 20 of the account. */
   custom_20?: (string | null) | undefined;
-}
+} & ({
+  /** Not together with `customer_external_key`. */
+  customer_id?: never | undefined;
+  /** Not together with `customer_external_key`. */
+  customer_token?: never | undefined;
+  /** Your own identifier of the customer, in place of `customer_id`. */
+  customer_external_key: string;
+} | {
+  /** Not together with `customer_token`. */
+  customer_id?: never | undefined;
+  /** Token of the customer, in place of `customer_id`. */
+  customer_token: string;
+  /** Not together with `customer_token`. */
+  customer_external_key?: never | undefined;
+} | {
+  /** Identifier of the customer; or give `customer_token` or `customer_external_key`. */
+  customer_id: Id;
+  /** Not together with `customer_id`. */
+  customer_token?: never | undefined;
+  /** Not together with `customer_id`. */
+  customer_external_key?: never | undefined;
+});
 /**
  * Parameters of `getSubscription`.
  * @example {
@@ -6725,21 +6721,8 @@ export interface UpgradeSubscriptionParams {
   /** The lines to add, change or drop; others stay. */
   line_items: UpgradeLineItemParam[];
 }
-/**
- * Parameters of `createQuote`.
- * @example {
- *   "customer_id": 123,
- *   "paycycle": "mon",
- *   "line_items": [
- *     {
- *       "item_id": 2,
- *       "line_quantity": 5
- *     }
- *   ],
- *   "memo": "Valid for 30 days"
- * }
- */
-export interface CreateQuoteParams {
+/** Parameters of `createQuote`. */
+export type CreateQuoteParams = {
   /** 0 keeps ChargeOver from sending e-mails because of this call. */
   _flag_emails?: WriteFlag | undefined;
   /** 0 keeps ChargeOver from sending webhooks because of this call. */
@@ -6748,12 +6731,6 @@ export interface CreateQuoteParams {
   _flag_quickbooks?: WriteFlag | undefined;
   /** 0 keeps ChargeOver from running the events of this call. */
   _flag_events?: WriteFlag | undefined;
-  /** Identifier of the customer; or give `customer_token` or `customer_external_key`. */
-  customer_id?: Id | undefined;
-  /** Token of the customer, in place of `customer_id`. */
-  customer_token?: string | undefined;
-  /** Your own identifier of the customer, in place of `customer_id`. */
-  customer_external_key?: string | undefined;
   /** How often what it becomes is invoiced. */
   paycycle: QuotePayCycle;
   /** What is offered. */
@@ -6818,7 +6795,28 @@ export interface CreateQuoteParams {
   custom_2?: (string | null) | undefined;
   /** Custom field 3 of the account. */
   custom_3?: (string | null) | undefined;
-}
+} & ({
+  /** Not together with `customer_external_key`. */
+  customer_id?: never | undefined;
+  /** Not together with `customer_external_key`. */
+  customer_token?: never | undefined;
+  /** Your own identifier of the customer, in place of `customer_id`. */
+  customer_external_key: string;
+} | {
+  /** Not together with `customer_token`. */
+  customer_id?: never | undefined;
+  /** Token of the customer, in place of `customer_id`. */
+  customer_token: string;
+  /** Not together with `customer_token`. */
+  customer_external_key?: never | undefined;
+} | {
+  /** Identifier of the customer; or give `customer_token` or `customer_external_key`. */
+  customer_id: Id;
+  /** Not together with `customer_id`. */
+  customer_token?: never | undefined;
+  /** Not together with `customer_id`. */
+  customer_external_key?: never | undefined;
+});
 /**
  * Parameters of `getQuote`.
  * @example {

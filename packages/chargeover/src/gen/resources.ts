@@ -3,7 +3,6 @@
 import type { Operations } from '@billing/core/internal'
 import { runBulk } from '../bulk-requests/run-bulk.js'
 import { commitChargeoverjsRequest } from '../chargeover-js-requests/commit-chargeoverjs-request.js'
-import { listChargeoverjsRequests } from '../chargeover-js-requests/list-chargeoverjs-requests.js'
 import { rejectChargeoverjsRequest } from '../chargeover-js-requests/reject-chargeoverjs-request.js'
 import { countCustomers } from '../customers/count-customers.js'
 import { findCustomerByExternalKey } from '../customers/find-customer-by-external-key.js'
@@ -13,14 +12,10 @@ import { findInvoiceByExternalKey } from '../invoices/find-invoice-by-external-k
 import { getInvoicePdf } from '../invoices/get-invoice-pdf.js'
 import { listInvoices } from '../invoices/list-invoices.js'
 import { findItemByExternalKey } from '../items/find-item-by-external-key.js'
-import { listReports } from '../reports/list-reports.js'
 import { runReport } from '../reports/run-report.js'
-import { listSystemLogs } from '../settings/list-system-logs.js'
 import { setConfig } from '../settings/set-config.js'
 import { findSubscriptionByExternalKey } from '../subscriptions/find-subscription-by-external-key.js'
 import { listSubscriptions } from '../subscriptions/list-subscriptions.js'
-import { sendSubscriptionWelcome } from '../subscriptions/send-subscription-welcome.js'
-import { setSubscriptionPaycycle } from '../subscriptions/set-subscription-paycycle.js'
 import { findTransactionByExternalKey } from '../transactions/find-transaction-by-external-key.js'
 import { createUsages } from '../usage/create-usages.js'
 import { findUserByExternalKey } from '../users/find-user-by-external-key.js'
@@ -80,7 +75,7 @@ export const bulkRequests: ChargeOverResource<BulkRequestsMethods, object> = {
 /** ChargeOver JS requests, for the `resources` of a client. */
 export const chargeoverJsRequests: ChargeOverResource<ChargeoverJsRequestsMethods, object> = {
   commitChargeoverjsRequest,
-  listChargeoverjsRequests,
+  listChargeoverjsRequests: 'ROWS /_chargeoverjs -',
   rejectChargeoverjsRequest,
 }
 
@@ -106,7 +101,7 @@ export const customers: ChargeOverResource<CustomersMethods, CustomersLists> = {
   findCustomerByExternalKey,
   getCurrentUser,
   getCustomer: 'GET /customer/{id}',
-  listCustomerRevisions: 'GET /customer/{id}/_revision',
+  listCustomerRevisions: 'ROWS /customer/{id}/_revision',
   listCustomers: { list: listCustomers },
   testApiAccess: getCurrentUser,
   updateCustomer: 'PUT /customer/{id}',
@@ -115,7 +110,7 @@ export const customers: ChargeOverResource<CustomersMethods, CustomersLists> = {
 /** Invoices, for the `resources` of a client. */
 export const invoices: ChargeOverResource<InvoicesMethods, InvoicesLists> = {
   approveInvoice: 'POST /invoice/{id}?action=approve',
-  createInvoice: 'POST /invoice line_items! customer_id^customer_token^customer_external_key',
+  createInvoice: 'POST /invoice line_items! customer_id^customer_token^customer_external_key+',
   deleteInvoice: 'DELETE /invoice/{id}',
   emailInvoice: 'POST /invoice/{id}/_action/email',
   findInvoiceByExternalKey,
@@ -124,7 +119,7 @@ export const invoices: ChargeOverResource<InvoicesMethods, InvoicesLists> = {
   listInvoices: { list: listInvoices },
   payInvoice: 'POST /invoice/{id}/_action/pay use_customer_balance^number',
   printInvoice: 'POST /invoice/{id}/_action/print',
-  updateInvoice: 'PUT /invoice/{id}',
+  updateInvoice: 'PUT /invoice/{id} line_items*',
   voidInvoice: 'POST /invoice/{id}/_action/void',
 }
 
@@ -152,14 +147,14 @@ export const notes: ChargeOverResource<NotesMethods, NotesLists> = {
 /** Quotes, for the `resources` of a client. */
 export const quotes: ChargeOverResource<QuotesMethods, QuotesLists> = {
   convertQuote: 'POST /quote/{id}/_action/convert',
-  createQuote: 'POST /quote line_items! customer_id^customer_token^customer_external_key',
+  createQuote: 'POST /quote line_items! customer_id^customer_token^customer_external_key+',
   getQuote: 'GET /quote/{id}',
   listQuotes: 'LIST /quote',
 }
 
 /** Reports, for the `resources` of a client. */
 export const reports: ChargeOverResource<ReportsMethods, object> = {
-  listReports,
+  listReports: 'ROWS /_report -',
   runAggregate: 'POST /_aggregate fields!',
   runReport,
 }
@@ -174,7 +169,7 @@ export const settings: ChargeOverResource<SettingsMethods, SettingsLists> = {
   listCoupons: 'LIST /coupon',
   listCustomFields: 'LIST /_customfield',
   listLanguages: 'LIST /language',
-  listSystemLogs,
+  listSystemLogs: 'ROWS /_log_system -',
   listTerms: 'LIST /terms',
   setConfig,
 }
@@ -182,7 +177,7 @@ export const settings: ChargeOverResource<SettingsMethods, SettingsLists> = {
 /** Subscriptions, for the `resources` of a client. */
 export const subscriptions: ChargeOverResource<SubscriptionsMethods, SubscriptionsLists> = {
   cancelSubscription: 'POST /package/{id}/_action/cancel',
-  createSubscription: 'POST /package line_items! customer_id^customer_token^customer_external_key',
+  createSubscription: 'POST /package line_items! customer_id^customer_token^customer_external_key+',
   deleteSubscription: 'DELETE /package/{id}',
   findSubscriptionByExternalKey,
   getSubscription: 'GET /package/{id}',
@@ -190,8 +185,8 @@ export const subscriptions: ChargeOverResource<SubscriptionsMethods, Subscriptio
   invoiceSubscription: 'POST /package/{id}/_action/invoice',
   listPackages: { list: listSubscriptions },
   listSubscriptions: { list: listSubscriptions },
-  sendSubscriptionWelcome,
-  setSubscriptionPaycycle,
+  sendSubscriptionWelcome: 'POST /package/{id}?action=welcome',
+  setSubscriptionPaycycle: 'POST /package/{id}?action=paycycle',
   setSubscriptionPaymentMethod: 'POST /package/{id}/_action/setPayMethod',
   suspendSubscription: 'POST /package/{id}/_action/suspend',
   uncancelSubscription: 'POST /package/{id}/_action/uncancel',
@@ -210,7 +205,7 @@ export const tokenizedPaymentMethods: ChargeOverResource<TokenizedPaymentMethods
 /** Transactions, for the `resources` of a client. */
 export const transactions: ChargeOverResource<TransactionsMethods, TransactionsLists> = {
   applyTransaction: 'POST /transaction/{id}/_action/changeAppliedAmounts applied_to+',
-  createPayment: 'POST /transaction/_action/pay amount? customer_id^customer_token^customer_external_key',
+  createPayment: 'POST /transaction/_action/pay amount? paymethods* customer_id^customer_token^customer_external_key',
   createTransaction: 'POST /transaction auto_apply^applied_to',
   declineTransaction: 'POST /transaction/{id}/_action/decline',
   emailTransaction: 'POST /transaction/{id}/_action/email',

@@ -1,5 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
+import { isEmpty } from '@billing/core/internal'
 import * as z from 'zod/v4'
 
 const nullableStr = () => z.string().nullable()
@@ -27,9 +28,12 @@ const nonEmpty = (shape: z.core.$ZodLooseShape): z.ZodType =>
 /** The same schema for each of several fields. */
 const fields = (names: string, schema: z.ZodType): z.core.$ZodLooseShape =>
   Object.fromEntries(names.split(' ').map((name) => [name, schema.optional()]))
+
+const filled: [(value: unknown) => boolean, object] = [(value) => !isEmpty(value), { error: 'is empty', when: ({ issues }: { issues: unknown[] }) => issues.length === 0 }]
 type Input = Record<string, unknown>
 /** Checked beside other problems, so that all are reported at once. */
 const relation = (name: string, message: string, holds: (input: Input) => boolean): [(input: Input) => boolean, object] => [holds, { path: [name], message, when: ({ value }: { value: unknown }) => value instanceof Object && !Array.isArray(value) }]
+const eitherOr = (name: string, ...others: string[]) => relation(name, `required unless ${others.join(' or ')} is given`, (input) => [name, ...others].some((each) => Array.isArray(input[each]) || !isEmpty(input[each])))
 const notBoth = (other: string, name: string) => relation(name, `cannot be combined with ${other}; pass one of them`, (input) => input[name] === undefined || input[other] === undefined)
 const withoutGap = (name: string) => relation(name, 'cannot be Undefined; leave the key out for all of it, such as a full refund', (input) => !(name in input) || input[name] !== undefined)
 
@@ -207,7 +211,7 @@ const CreateInvoiceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stri
     customer_id: IdSchema.optional(),
     customer_token: optionalStr(),
     customer_external_key: optionalStr(),
-    line_items: z.array(InvoiceLineItemParamSchema).min(1),
+    line_items: z.array(InvoiceLineItemParamSchema).min(1).refine(...filled),
     date: optionalStr(),
     refnumber: optionalStr(),
     external_key: optionalStr(),
@@ -234,7 +238,7 @@ const CreateInvoiceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stri
     custom_1: nullableStr().optional(),
     custom_2: nullableStr().optional(),
     custom_3: nullableStr().optional(),
-  }).refine(...notBoth('customer_id', 'customer_token')).refine(...notBoth('customer_token', 'customer_external_key')).refine(...notBoth('customer_external_key', 'customer_id')))
+  }).refine(...eitherOr('customer_id', 'customer_token', 'customer_external_key')).refine(...notBoth('customer_id', 'customer_token')).refine(...notBoth('customer_id', 'customer_external_key')).refine(...notBoth('customer_token', 'customer_external_key')))
 
 const CreateItemParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     _flag_emails: WriteFlagSchema.optional(),
@@ -277,9 +281,9 @@ const CreatePaymentParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stri
     customer_id: IdSchema.optional(),
     customer_token: optionalStr(),
     customer_external_key: optionalStr(),
-    amount: z.number().optional(),
+    amount: z.number().gt(0).optional(),
     applied_to: z.array(z.union([IdSchema, AppliedToParamSchema])).optional(),
-    paymethods: z.array(PaymethodParamSchema).min(1).optional(),
+    paymethods: z.array(PaymethodParamSchema).min(1).refine(...filled).optional(),
   }).refine(...notBoth('customer_id', 'customer_token')).refine(...notBoth('customer_token', 'customer_external_key')).refine(...notBoth('customer_external_key', 'customer_id')).refine(...withoutGap('amount')))
 
 const CreateQuoteParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
@@ -291,7 +295,7 @@ const CreateQuoteParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strict
     customer_token: optionalStr(),
     customer_external_key: optionalStr(),
     paycycle: QuotePayCycleSchema,
-    line_items: z.array(PackageLineItemParamSchema).min(1),
+    line_items: z.array(PackageLineItemParamSchema).min(1).refine(...filled),
     external_key: optionalStr(),
     refnumber: optionalStr(),
     nickname: optionalStr(),
@@ -322,7 +326,7 @@ const CreateQuoteParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strict
     custom_1: nullableStr().optional(),
     custom_2: nullableStr().optional(),
     custom_3: nullableStr().optional(),
-  }).refine(...notBoth('customer_id', 'customer_token')).refine(...notBoth('customer_token', 'customer_external_key')).refine(...notBoth('customer_external_key', 'customer_id')))
+  }).refine(...eitherOr('customer_id', 'customer_token', 'customer_external_key')).refine(...notBoth('customer_id', 'customer_token')).refine(...notBoth('customer_id', 'customer_external_key')).refine(...notBoth('customer_token', 'customer_external_key')))
 
 const CreateSubscriptionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     _flag_emails: WriteFlagSchema.optional(),
@@ -332,7 +336,7 @@ const CreateSubscriptionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z
     customer_id: IdSchema.optional(),
     customer_token: optionalStr(),
     customer_external_key: optionalStr(),
-    line_items: z.array(PackageLineItemParamSchema).min(1),
+    line_items: z.array(PackageLineItemParamSchema).min(1).refine(...filled),
     paymethod: optionalStr(),
     creditcard_id: IdSchema.optional(),
     ach_id: IdSchema.optional(),
@@ -382,7 +386,7 @@ const CreateSubscriptionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z
     custom_18: nullableStr().optional(),
     custom_19: nullableStr().optional(),
     custom_20: nullableStr().optional(),
-  }).refine(...notBoth('customer_id', 'customer_token')).refine(...notBoth('customer_token', 'customer_external_key')).refine(...notBoth('customer_external_key', 'customer_id')))
+  }).refine(...eitherOr('customer_id', 'customer_token', 'customer_external_key')).refine(...notBoth('customer_id', 'customer_token')).refine(...notBoth('customer_id', 'customer_external_key')).refine(...notBoth('customer_token', 'customer_external_key')))
 
 const CreateTokenizedPaymethodParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     _flag_emails: WriteFlagSchema.optional(),
@@ -434,7 +438,7 @@ const CreateUsageParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strict
   }).refine(...notBoth('line_item_external_key', 'line_item_id')))
 
 const CreateUsagesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    usages: z.array(UsageParamSchema).min(1).max(1000),
+    usages: z.array(UsageParamSchema).min(1).max(1000).refine(...filled),
     _flag_emails: WriteFlagSchema.optional(),
     _flag_webhooks: WriteFlagSchema.optional(),
     _flag_quickbooks: WriteFlagSchema.optional(),
@@ -948,7 +952,7 @@ const PaymethodParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObj
     country: optionalStr(),
     routing: optionalStr(),
     type: optionalStr(),
-  }))
+  }).refine(...filled))
 
 const PriceModelSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => str())
 
@@ -978,7 +982,7 @@ const RefundTransactionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.
     _flag_webhooks: WriteFlagSchema.optional(),
     _flag_quickbooks: WriteFlagSchema.optional(),
     _flag_events: WriteFlagSchema.optional(),
-    amount: z.number().optional(),
+    amount: z.number().gt(0).optional(),
   }).refine(...withoutGap('amount')))
 
 const RejectChargeoverjsRequestParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
@@ -1000,13 +1004,13 @@ const ResetUserPasswordParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.
 
 const RunAggregateParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     object: str(),
-    fields: z.array(str()).min(1),
+    fields: z.array(str()).min(1).refine(...filled),
     where: z.array(str()).optional(),
     group: z.array(str()).optional(),
   }))
 
 const RunBulkParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    requests: z.array(BulkRequestSchema).min(1).max(25),
+    requests: z.array(BulkRequestSchema).min(1).max(25).refine(...filled),
     _flag_emails: WriteFlagSchema.optional(),
     _flag_webhooks: WriteFlagSchema.optional(),
     _flag_quickbooks: WriteFlagSchema.optional(),
@@ -1043,7 +1047,7 @@ const SetExchangeRateParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.st
     _flag_events: WriteFlagSchema.optional(),
     from: str(),
     to: str(),
-    exchange: z.number(),
+    exchange: z.number().gt(0),
   }))
 
 const SetSubscriptionPaycycleParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
@@ -1224,7 +1228,7 @@ const UpdateInvoiceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stri
     _flag_webhooks: WriteFlagSchema.optional(),
     _flag_quickbooks: WriteFlagSchema.optional(),
     _flag_events: WriteFlagSchema.optional(),
-    line_items: z.array(InvoiceLineItemParamSchema).min(1).optional(),
+    line_items: z.array(InvoiceLineItemParamSchema).min(1).refine(...filled).optional(),
     date: optionalStr(),
     refnumber: optionalStr(),
     external_key: optionalStr(),
@@ -1370,7 +1374,7 @@ const UpgradeLineItemParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.str
     subscribe_prorate_cycle: optionalStr(),
     subscribe_prorate_from_datetime: optionalStr(),
     subscribe_prorate_to_datetime: optionalStr(),
-  }))
+  }).refine(...filled))
 
 const UpgradeSubscriptionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     id: IdSchema,
@@ -1378,7 +1382,7 @@ const UpgradeSubscriptionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => 
     _flag_webhooks: WriteFlagSchema.optional(),
     _flag_quickbooks: WriteFlagSchema.optional(),
     _flag_events: WriteFlagSchema.optional(),
-    line_items: z.array(UpgradeLineItemParamSchema).min(1),
+    line_items: z.array(UpgradeLineItemParamSchema).min(1).refine(...filled),
   }))
 
 const UsageOrderSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => nonEmpty({

@@ -31,7 +31,7 @@ export async function createInvoice(
   return callOperation(
     client,
     'chargeover_create_invoice',
-    'POST /invoice line_items! customer_id^customer_token^customer_external_key',
+    'POST /invoice line_items! customer_id^customer_token^customer_external_key+',
     params,
     options,
   )

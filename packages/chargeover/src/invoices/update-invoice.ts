@@ -27,5 +27,5 @@ export async function updateInvoice(
   params: UpdateInvoiceParams,
   options?: ChargeOverRequestOptions,
 ): Promise<UpdateInvoiceResult> {
-  return callOperation(client, 'chargeover_update_invoice', 'PUT /invoice/{id}', params, options)
+  return callOperation(client, 'chargeover_update_invoice', 'PUT /invoice/{id} line_items*', params, options)
 }

@@ -31,7 +31,7 @@ export async function createQuote(
   return callOperation(
     client,
     'chargeover_create_quote',
-    'POST /quote line_items! customer_id^customer_token^customer_external_key',
+    'POST /quote line_items! customer_id^customer_token^customer_external_key+',
     params,
     options,
   )

@@ -26,5 +26,5 @@ export async function listReports(
   ...others: unknown[]
 ): Promise<ListReportsResult> {
   checkNoParams('chargeover_list_reports', others)
-  return callOperation(client, 'chargeover_list_reports', 'GET /_report', undefined, options)
+  return callOperation(client, 'chargeover_list_reports', 'ROWS /_report', undefined, options)
 }

@@ -29,5 +29,5 @@ export async function listSystemLogs(
   ...others: unknown[]
 ): Promise<ListSystemLogsResult> {
   checkNoParams('chargeover_list_system_logs', others)
-  return callOperation(client, 'chargeover_list_system_logs', 'GET /_log_system', undefined, options)
+  return callOperation(client, 'chargeover_list_system_logs', 'ROWS /_log_system', undefined, options)
 }

@@ -34,7 +34,7 @@ export async function createSubscription(
   return callOperation(
     client,
     'chargeover_create_subscription',
-    'POST /package line_items! customer_id^customer_token^customer_external_key',
+    'POST /package line_items! customer_id^customer_token^customer_external_key+',
     params,
     options,
   )

@@ -33,7 +33,7 @@ export async function createPayment(
   return callOperation(
     client,
     'chargeover_create_payment',
-    'POST /transaction/_action/pay amount? customer_id^customer_token^customer_external_key',
+    'POST /transaction/_action/pay amount? paymethods* customer_id^customer_token^customer_external_key',
     params,
     options,
   )

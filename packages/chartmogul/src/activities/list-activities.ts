@@ -1,4 +1,4 @@
-import { call, invalid } from '@billing/core/internal'
+import { call, checkRules } from '@billing/core/internal'
 import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
 import type { ListActivitiesParams, ListActivitiesResult } from '../gen/models.js'
 import { datesOfPeriod } from '../metrics/dates-of-period.js'
@@ -24,8 +24,8 @@ export async function listActivities(
   options?: ChartMogulRequestOptions,
 ): Promise<ListActivitiesResult> {
   const request = call(client, 'chartmogul_list_activities', params, options)
+  checkRules(params, ['end_date>start_date'])
   const { start_date, end_date, ...filters } = params
-  if (end_date !== undefined && start_date === undefined) throw invalid('end_date', 'needs start_date')
   const query = { ...filters, ...datesOfPeriod(start_date, end_date) }
   return fetchPage(client, 'entries', query, request, (query, each) =>
     client.http.GET('/v1/activities', { ...each, params: { query } }),

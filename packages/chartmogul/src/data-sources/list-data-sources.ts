@@ -24,5 +24,5 @@ export async function listDataSources(
   params: ListDataSourcesParams = {},
   options?: ChartMogulRequestOptions,
 ): Promise<ListDataSourcesResult> {
-  return callOperation(client, 'chartmogul_list_data_sources', 'GET /v1/data_sources', params, options)
+  return callOperation(client, 'chartmogul_list_data_sources', 'ROWS /v1/data_sources', params, options)
 }

@@ -30,7 +30,233 @@ export interface ChartMogulToolDescription extends ToolDescription {
   readonly resource: ChartMogulResourceName
 }
 
-const typeSchema = (): string => '{"type":"string","description":"The kind of line, which determines the other fields.","examples":["subscription","one_time"]}'
+const firstNameSchema = (): string => '{"type":"string","description":"First name of the contact."}'
+
+const transactionFeesCurrencySchema = (): string => '{"type":"string","description":"ISO 4217 code of the fees."}'
+
+const examplesSchema = (): string => '{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}'
+
+const eventDateSchema = (): string => '{"type":"string","description":"When it happened, ISO 8601."}'
+
+const completedAtSchema = (): string => '{"type":"string","description":"When it was done, ISO 8601."}'
+
+const dateSchema = (): string => '{"type":"string","description":"When it was made, ISO 8601."}'
+
+const idSchema = (): string => '{"type":"integer","description":"Id of the event, a number."}'
+
+const inputSchema = (): string => '{"type":"object","additionalProperties":false,' +
+  '"properties":{}}'
+
+const taxAmountInCentsSchema = (): string => '{"type":"integer","description":"Tax in minor currency units."}'
+
+const dateSchema2 = (): string => '{"type":"string","description":"Date of the invoice, ISO 8601."}'
+
+const twitterSchema = (): string => '{"type":"string","description":"Address of the Twitter profile."}'
+
+const quantitySchema = (): string => '{"type":"integer","description":"How many units it charges for."}'
+
+const discountCodeSchema = (): string => '{"type":"string","description":"Code of the coupon or discount."}'
+
+const effectiveDateSchema = (): string => '{"type":"string","description":"When it takes effect, ISO 8601."}'
+
+const linkedInSchema = (): string => '{"type":"string","description":"Address of the LinkedIn profile."}'
+
+const leadCreatedAtSchema = (): string => '{"type":"string","description":"When it became a lead, ISO 8601."}'
+
+const pipelineStageSchema = (): string => '{"type":"string","description":"Name of a stage of the pipeline."}'
+
+const discountAmountInCentsSchema = (): string => '{"type":"integer","description":"Discount in minor currency units."}'
+
+const externalIdSchema = (): string => '{"type":"string","description":"Identifier in your billing system."}'
+
+const quantitySchema2 = (): string => '{"type":"integer","description":"How many units are subscribed to."}'
+
+const taskDetailsSchema = (): string => '{"type":"string","maxLength":255,"description":"What is to be done."}'
+
+const freeTrialStartedAtSchema = (): string => '{"type":"string","description":"When its free trial began, ISO 8601."}'
+
+const examplesSchema2 = (): string => '{"start_date":"2025-01-01","end_date":"2025-03-31","interval":"month"}'
+
+const withDisabledSchema = (): string => '{"type":"boolean","description":"Whether to include disabled records."}'
+
+const customerUuidSchema = (): string => '{"type":"string","description":"Only notes of this customer (`cus_…`)."}'
+
+const dataSourceUuidSchema = (): string => '{"type":"string","description":"A data source of the customer (`ds_…`)."}'
+
+const dataSourceUuidSchema2 = (): string => '{"type":"string","minLength":1,"description":"The data source (`ds_…`)."}'
+
+const withProcessingStatusSchema = (): string => '{"type":"boolean","description":"Whether to fill in `processing_status`."}'
+
+const lastSeenSchema = (): string => '{"type":"string","description":"When the contact was last seen, ISO 8601."}'
+
+const planUuidSchema = (): string => '{"type":"string","description":"The plan (`pl_…`) of a subscription line."}'
+
+const subscriptionSetExternalIdSchema = (): string => '{"type":"string","description":"The set of subscriptions it is a part of."}'
+
+const examplesSchema3 = (): string => '{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","per_page":100}'
+
+const tagsSchema = (): string => '{"type":"array","description":"Names of its tags.",' +
+  '"items":{"type":"string"}}'
+
+const eventOrderSchema = (): string => '{"type":"integer","description":"Position among movements of the same time."}'
+
+const includeEditHistoriesSchema = (): string => '{"type":"boolean","description":"Whether to fill in `edit_history_summary`."}'
+
+const ownerSchema = (): string => '{"type":"string","description":"E-mail address of the team member in charge."}'
+
+const cancelledAtSchema = (): string => '{"type":"string","description":"When the subscription was cancelled, ISO 8601."}'
+
+const amountInCentsSchema = (): string => '{"type":"integer","description":"Expected amount in minor units of `currency`."}'
+
+const externalIdSchema2 = (): string => '{"type":"string","description":"Identifier of the event in the billing system."}'
+
+const withInvoiceHandlingSettingSchema = (): string => '{"type":"boolean","description":"Whether to fill in `invoice_handling_setting`."}'
+
+const assigneeSchema = (): string => '{"type":"string","description":"E-mail address of the team member who is to do it."}'
+
+const dataSourceUuidSchema3 = (): string => '{"type":"string","description":"The data source (`ds_…`), one with `system` Custom."}'
+
+const createdAtSchema = (): string => '{"type":"string","description":"When it was written or the call was made, ISO 8601."}'
+
+const intervalCountSchema = (): string => '{"type":"integer","minimum":1,"description":"Number of units in a billing interval."}'
+
+const planExternalIdSchema = (): string => '{"type":"string","description":"The plan, by its identifier in your billing system."}'
+
+const transactionFeesInCentsSchema = (): string => '{"type":"integer","description":"Fees in minor units of `transaction_fees_currency`."}'
+
+const proratedSchema = (): string => '{"type":"boolean","description":"Whether it covers a part of a billing interval only."}'
+
+const externalIdSchema3 = (): string => '{"type":["string","null"],"description":"Identifier in your own system; null for none."}'
+
+const typeSchema = (): string => '{"oneOf":[{"required":["customer_uuid"]},{"required":["associated_object_identifier"]}]}'
+
+const customerExternalIdSchema = (): string => '{"type":"string","description":"The customer, by its identifier in the billing system."}'
+
+const withAutoChurnSubscriptionSettingSchema = (): string => '{"type":"boolean","description":"Whether to fill in `auto_churn_subscription_setting`."}'
+
+const collectionMethodSchema = (): string => '{"type":"string","description":"How it is collected.","examples":["automatic","manual"]}'
+
+const invoiceExternalIdSchema = (): string => '{"type":"string","description":"The invoice, by its identifier in your billing system."}'
+
+const tagsSchema2 = (): string => '{"type":"array","minItems":1,"description":"Labels to attach.",' +
+  '"items":{"type":"string"}}'
+
+const resultSchema = (): string => '{"type":"string","description":"Whether money moved.","examples":["successful","failed"]}'
+
+const customerExternalIdSchema2 = (): string => '{"type":"string","description":"The customer, by its identifier in your billing system."}'
+
+const authorEmailSchema = (): string => '{"type":"string","description":"Only those of the team member with this e-mail address."}'
+
+const amountInCentsSchema2 = (): string => '{"type":"integer","description":"Amount for the whole quantity, in minor currency units."}'
+
+const examplesSchema4 = (): string => '{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"payment_001"}'
+
+const externalIdSchema4 = (): string => '{"type":"string","description":"The subscription, by its identifier in the billing system."}'
+
+const typeSchema2 = (): string => '{"type":"string","description":"Kind of revenue.","examples":["recurring","one-time","arr"]}'
+
+const examplesSchema5 = (): string => '{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"line_item_001"}'
+
+const callDurationSchema = (): string => '{"type":"integer","minimum":0,"description":"Length of the call in seconds; of a call only."}'
+
+const servicePeriodEndSchema = (): string => '{"type":"string","description":"End of the time paid for, ISO 8601, of a subscription line."}'
+
+const subscriptionExternalIdSchema = (): string => '{"type":"string","description":"The subscription, by its identifier in your billing system."}'
+
+const transactionFeesInCentsSchema2 = (): string => '{"type":"integer","description":"Payment fees in minor units of `transaction_fees_currency`."}'
+
+const typeSchema3 = (): string => '{"type":"string","description":"Only notes, or only logged calls.","examples":["note","call"]}'
+
+const emailSchema = (): string => '{"type":"string","minLength":1,"description":"The e-mail address, which has to match exactly."}'
+
+const withAssociatedEmailsSchema = (): string => '{"type":"boolean","description":"Whether to look at the e-mail addresses of contacts as well."}'
+
+const servicePeriodStartSchema = (): string => '{"type":"string","description":"Start of the time paid for, ISO 8601, of a subscription line."}'
+
+const estimatedCloseDateSchema = (): string => '{"type":"string","format":"date","description":"When it is expected to be closed, YYYY-MM-DD."}'
+
+const positionSchema = (): string => '{"type":"integer","minimum":1,"description":"Place among the contacts of the customer, from 1."}'
+
+const externalIdSchema5 = (): string => '{"type":"string","minLength":1,"description":"Identifier of the invoice in its billing system."}'
+
+const disabledSchema = (): string => '{"type":"boolean","description":"True to leave it out of all metrics, false to count it again."}'
+
+const cursorSchema = (): string => '{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."}'
+
+const intervalUnitSchema = (): string => '{"type":"string","description":"Unit of the billing interval.","examples":["day","month","year"]}'
+
+const winLikelihoodSchema = (): string => '{"type":"integer","minimum":0,"maximum":100,"description":"Likelihood of winning it, in percent."}'
+
+const externalIdSchema6 = (): string => '{"type":"string","minLength":1,"description":"Identifier of the line item in its billing system."}'
+
+const uuidSchema = (): string => '{"type":"string","description":"Plan UUID (`pl_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const typeSchema4 = (): string => '{"type":"string","description":"Whether it is a note or a logged call.","examples":["note","call"]}'
+
+const uuidSchema2 = (): string => '{"type":"string","description":"Note UUID (`note_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const externalIdSchema7 = (): string => '{"type":"string","minLength":1,"description":"Identifier of the transaction in its billing system."}'
+
+const customSchema = (): string => '{"type":"array","minItems":1,"description":"The names of the attributes.",' +
+  '"items":{"type":"string"}}'
+
+const invoiceUuidSchema = (): string => '{"type":"string","description":"The invoice (`inv_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const accountCodeSchema = (): string => '{"type":"string","maxLength":30,"description":"Account in the books, at most 30 letters and digits."}'
+
+const typeSchema5 = (): string => '{"type":"string","description":"Whether money came in or went back.","examples":["payment","refund"]}'
+
+const customerUuidSchema2 = (): string => '{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const uuidSchema3 = (): string => '{"type":"string","description":"Contact UUID (`con_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const uuidSchema4 = (): string => '{"type":"string","description":"Invoice UUID (`inv_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const balanceTransferSchema = (): string => '{"type":"boolean","description":"Whether it carries over a balance instead of charging for something."}'
+
+const uuidSchema5 = (): string => '{"type":"string","description":"Line item UUID (`li_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const startDateSchema = (): string => '{"type":"string","description":"Only activities at this time or later (ISO 8601, e.g. \\"2025-01-01\\")."}'
+
+const dataSourceUuidSchema4 = (): string => '{"type":"string","description":"The data source (`ds_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const uuidSchema6 = (): string => '{"type":"string","description":"Data source UUID (`ds_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const uuidSchema7 = (): string => '{"type":"string","description":"Plan group UUID (`plg_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const uuidSchema8 = (): string => '{"type":"string","description":"Transaction UUID (`tr_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const uuidSchema9 = (): string => '{"type":"string","description":"Subscription UUID (`sub_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const stateSchema = (): string => '{"type":"string","description":"ISO 3166-2 code of a state of the US, such as US-CA; answers have it as CA."}'
+
+const plansSchema = (): string => '{"type":"string","description":"Only these plans, by name, UUID or external identifier, separated by commas."}'
+
+const ownerSchema2 = (): string => '{"type":"string","description":"E-mail address of the team member in charge, who must be a user of ChartMogul."}'
+
+const pageSchema = (): string => '{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}'
+
+const uuidSchema10 = (): string => '{"type":"string","description":"Opportunity UUID, without a prefix.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const endDateSchema = (): string => '{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."}'
+
+const subscriptionExternalIdSchema2 = (): string => '{"type":"string","description":"The subscription of a subscription line, by its identifier in your billing system."}'
+
+const startDateSchema2 = (): string => '{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."}'
+
+const amountInCentsSchema3 = (): string => '{"type":"integer","description":"New amount for a billing interval and the whole quantity, in minor currency units."}'
+
+const uuidSchema11 = (): string => '{"type":"string","description":"Task UUID, the `task_uuid` of answers.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const geoSchema = (): string => '{"type":"string","description":"Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."}'
+
+const filtersSchema = (): string => '{"type":"string","description":"A filter in ChartMogul\'s filter language, `field~OPERATOR~value` joined by `~AND~`."}'
+
+const authorEmailSchema2 = (): string => '{"type":"string","description":"E-mail address of the team member who wrote it; the owner of the API key by default."}'
+
+const idSchema2 = (): string => '{"type":"string","description":"The ChartMogul customer UUID (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const typeSchema6 = (): string => '{"type":"string","description":"The kind of line, which determines the other fields.","examples":["subscription","one_time"]}'
 
 const perPageSchema = (): string => '{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Number of results per page (default: 50, max: 200)."}'
 
@@ -38,26 +264,26 @@ const retractedEventIdSchema = (): string => '{"type":"string","description":"Th
 
 const forecastCategorySchema = (): string => '{"type":"string","description":"Category in forecasts.","examples":["pipeline","best_case","committed","lost","won","omitted"]}'
 
-const dataSourceUuidSchema = (): string => '{"type":"string","description":"The data source (`ds_…`), one with `system` Custom.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+const dataSourceUuidSchema5 = (): string => '{"type":"string","description":"The data source (`ds_…`), one with `system` Custom.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
 
-const typeSchema2 = (): string => '{"type":"string","description":"Only movements of this type.","examples":["new_biz","reactivation","expansion","contraction","churn"]}'
+const typeSchema7 = (): string => '{"type":"string","description":"Only movements of this type.","examples":["new_biz","reactivation","expansion","contraction","churn"]}'
 
 const prorationTypeSchema = (): string => '{"type":"string","description":"How a prorated amount enters recurring revenue.","examples":["differential","full","differential_mrr"]}'
 
-const uuidSchema = (): string => '{"type":"string","description":"UUID of the set, the `subscription_set_uuid` of subscriptions.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+const uuidSchema12 = (): string => '{"type":"string","description":"UUID of the set, the `subscription_set_uuid` of subscriptions.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
 
-const amountInCentsSchema = (): string => '{"type":"integer","description":"Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice."}'
+const amountInCentsSchema4 = (): string => '{"type":"integer","description":"Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice."}'
 
-const planExternalIdSchema = (): string => '{"type":"string","description":"The plan, by its identifier in the billing system. A start or an update needs it, with `currency` and `amount_in_cents`."}'
+const planExternalIdSchema2 = (): string => '{"type":"string","description":"The plan, by its identifier in the billing system. A start or an update needs it, with `currency` and `amount_in_cents`."}'
 
 const validationTypeSchema = (): string => '{"type":"string","description":"Whether to look at valid records (what ChartMogul does by itself), invalid ones or both.","examples":["valid","invalid","all"]}'
 
-const customSchema = (): string => '{"type":"object","minProperties":1,' +
+const customSchema2 = (): string => '{"type":"object","minProperties":1,' +
   '"additionalProperties":{"type":["string","number","boolean"]},"description":"The values by name, at most 255 characters each."}'
 
 const handleAsUserEditSchema = (): string => '{"type":"boolean","description":"Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."}'
 
-const pageSchema = (): string => '{"type":"integer","minimum":1,"description":"Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`."}'
+const pageSchema2 = (): string => '{"type":"integer","minimum":1,"description":"Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`."}'
 
 const statusSchema = (): string => '{"type":"string","description":"Where a lead stands. The other statuses follow from billing data and cannot be set.","examples":["New Lead","Working Lead","Qualified Lead","Unqualified Lead"]}'
 
@@ -67,33 +293,26 @@ const fromSchema = (): string => '{"type":"object","description":"A customer by 
 
 const intervalSchema = (): string => '{"type":"string","default":"month","description":"Interval for grouping results: \\"day\\", \\"week\\", or \\"month\\" (default: \\"month\\"). ChartMogul takes \\"quarter\\" and \\"year\\" as well.","examples":["day","week","month","quarter","year"]}'
 
-const inputSchema = (): string => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Plan UUID (`pl_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7"}]}'
-
 const inputSchema2 = (): string => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Note UUID (`note_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"}]}'
+  '"properties":{"uuid":' + uuidSchema() + '},"examples":[{"uuid":"pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7"}]}'
 
 const inputSchema3 = (): string => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Contact UUID (`con_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"con_36399f04-7686-11ee-86f6-8727560009c2"}]}'
+  '"properties":{"uuid":' + uuidSchema2() + '},"examples":[{"uuid":"note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"}]}'
 
 const inputSchema4 = (): string => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Data source UUID (`ds_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46"}]}'
+  '"properties":{"uuid":' + uuidSchema3() + '},"examples":[{"uuid":"con_36399f04-7686-11ee-86f6-8727560009c2"}]}'
 
 const inputSchema5 = (): string => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Plan group UUID (`plg_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"plg_5f1af63a-ec94-4688-9127-5eb816d05a8f"}]}'
+  '"properties":{"uuid":' + uuidSchema6() + '},"examples":[{"uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46"}]}'
 
 const inputSchema6 = (): string => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Opportunity UUID, without a prefix.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"bb544336-e74e-11ee-800c-effc264f19ed"}]}'
+  '"properties":{"uuid":' + uuidSchema7() + '},"examples":[{"uuid":"plg_5f1af63a-ec94-4688-9127-5eb816d05a8f"}]}'
 
 const inputSchema7 = (): string => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Task UUID, the `task_uuid` of answers.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"6c969fee-2179-11f0-8d8c-ef2a5afba642"}]}'
+  '"properties":{"uuid":' + uuidSchema10() + '},"examples":[{"uuid":"bb544336-e74e-11ee-800c-effc264f19ed"}]}'
+
+const inputSchema8 = (): string => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{"uuid":' + uuidSchema11() + '},"examples":[{"uuid":"6c969fee-2179-11f0-8d8c-ef2a5afba642"}]}'
 
 const fromSchema2 = (): string => '{"type":"object","description":"A customer by its identifier in a data source.","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
   '"properties":{' +
@@ -102,7 +321,7 @@ const fromSchema2 = (): string => '{"type":"object","description":"A customer by
 
 const eventTypeSchema = (): string => '{"type":"string","description":"What happened.","examples":["subscription_start","subscription_start_scheduled","scheduled_subscription_start_retracted","subscription_cancelled","subscription_cancellation_scheduled","scheduled_subscription_cancellation_retracted","subscription_updated","subscription_update_scheduled","scheduled_subscription_update_retracted","subscription_event_retracted"]}'
 
-const customSchema2 = (): string => '{"type":"array","description":"Custom attributes, which must exist in the account.",' +
+const customSchema3 = (): string => '{"type":"array","description":"Custom attributes, which must exist in the account.",' +
   '"items":{"type":"object","description":"A custom attribute of a contact or an opportunity.","additionalProperties":false,"required":["key","value"],' +
   '"properties":{' +
   '"key":{"type":"string","description":"Name of the attribute."},' +
@@ -114,59 +333,55 @@ const associatedObjectIdentifierSchema = (): string => '{"type":"object","descri
   '"method":{"type":"string","description":"Which identifier `value` is.","examples":["uuid"]},' +
   '"value":{"type":"string","description":"The identifier: `cus_…` or `con_…`."}}}'
 
-const customSchema3 = (): string => '{"type":"object","description":"A custom attribute with its type.","additionalProperties":false,"required":["type","key","value"],' +
+const customSchema4 = (): string => '{"type":"object","description":"A custom attribute with its type.","additionalProperties":false,"required":["type","key","value"],' +
   '"properties":{' +
   '"type":{"type":"string","description":"Type of the value. A string has at most 255 characters.","examples":["String","Integer","Decimal","Timestamp","Boolean"]},' +
   '"key":{"type":"string","description":"Name of the attribute."},' +
   '"value":{"type":["string","number","boolean"],"description":"Its value; a timestamp as ISO 8601."},' +
   '"source":{"type":"string","description":"Where it comes from."}}}'
 
-const customSchema4 = (): string => '{"type":"array","minItems":1,"description":"The attributes, each with its type.",' +
-  '"items":' + customSchema3() + '}'
+const customSchema5 = (): string => '{"type":"array","minItems":1,"description":"The attributes, each with its type.",' +
+  '"items":' + customSchema4() + '}'
 
-const inputSchema8 = (): string => '{"type":"object","additionalProperties":false,"required":["customer_uuid"],' +
+const inputSchema9 = (): string => '{"type":"object","additionalProperties":false,"required":["customer_uuid"],' +
   '"dependentSchemas":{' +
   '"cursor":{' +
   '"not":{"required":["page"]}}},' +
-  '"properties":{' +
-  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"customer_uuid":' + customerUuidSchema2() + ',' +
   '"per_page":' + perPageSchema() + ',' +
-  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
-  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}]}'
+  '"cursor":' + cursorSchema() + ',' +
+  '"page":' + pageSchema() + '},"examples":[' + examplesSchema() + ']}'
 
 const primaryContactSchema = (): string => '{"type":"object","description":"The first contact.","additionalProperties":false,' +
   '"properties":{' +
   '"external_id":{"type":"string","description":"Identifier in your own system."},' +
-  '"first_name":{"type":"string","description":"First name of the contact."},' +
+  '"first_name":' + firstNameSchema() + ',' +
   '"last_name":{"type":"string","description":"Last name of the contact."},' +
   '"email":{"type":"string","description":"E-mail address."},' +
   '"title":{"type":"string","description":"Job title."},' +
   '"phone":{"type":"string","description":"Phone number."},' +
-  '"linked_in":{"type":"string","description":"Address of the LinkedIn profile."},' +
-  '"twitter":{"type":"string","description":"Address of the Twitter profile."},' +
+  '"linked_in":' + linkedInSchema() + ',' +
+  '"twitter":' + twitterSchema() + ',' +
   '"notes":{"type":"string","description":"Notes about the contact."}}}'
 
-const inputSchema9 = (): string => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Note UUID (`note_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+const inputSchema10 = (): string => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{"uuid":' + uuidSchema2() + ',' +
   '"text":{"type":"string","description":"What the note says."},' +
-  '"call_duration":{"type":"integer","minimum":0,"description":"Length of the call in seconds; of a call only."},' +
-  '"author_email":{"type":"string","description":"E-mail address of the team member who wrote it; the owner of the API key by default."},' +
-  '"created_at":{"type":"string","description":"When it was written or the call was made, ISO 8601."},' +
+  '"call_duration":' + callDurationSchema() + ',' +
+  '"author_email":' + authorEmailSchema2() + ',' +
+  '"created_at":' + createdAtSchema() + ',' +
   '"updated_at":{"type":"string","description":"When it was changed, ISO 8601."}},"examples":[{"uuid":"note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde","text":"Wants annual billing"}]}'
 
-const inputSchema10 = (): string => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
-  '"properties":{' +
-  '"start_date":{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."},' +
-  '"end_date":{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."},' +
+const inputSchema11 = (): string => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
+  '"properties":{"start_date":' + startDateSchema2() + ',' +
+  '"end_date":' + endDateSchema() + ',' +
   '"interval":' + intervalSchema() + ',' +
-  '"geo":{"type":"string","description":"Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."},' +
-  '"plans":{"type":"string","description":"Only these plans, by name, UUID or external identifier, separated by commas."},' +
-  '"filters":{"type":"string","description":"A filter in ChartMogul\'s filter language, `field~OPERATOR~value` joined by `~AND~`."}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31","interval":"month"}]}'
+  '"geo":' + geoSchema() + ',' +
+  '"plans":' + plansSchema() + ',' +
+  '"filters":' + filtersSchema() + '},"examples":[' + examplesSchema2() + ']}'
 
-const inputSchema11 = (): string => '{"type":"object","additionalProperties":false,"required":["customer_uuid","subscriptions"],' +
-  '"properties":{' +
-  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+const inputSchema12 = (): string => '{"type":"object","additionalProperties":false,"required":["customer_uuid","subscriptions"],' +
+  '"properties":{"customer_uuid":' + customerUuidSchema2() + ',' +
   '"subscriptions":{"type":"array","minItems":2,"description":"The subscriptions, at least two.",' +
   '"items":{"type":"object","description":"A subscription, by its UUID or by its identifier in a data source.","additionalProperties":false,"required":["data_source_uuid"],' +
   '"dependentSchemas":{' +
@@ -174,7 +389,7 @@ const inputSchema11 = (): string => '{"type":"object","additionalProperties":fal
   '"properties":{' +
   '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
   '"uuid":{"type":"string","description":"The subscription (`sub_…`)."},' +
-  '"external_id":{"type":"string","description":"The subscription, by its identifier in the billing system."}}}}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","subscriptions":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b"},{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","uuid":"sub_0736b14e-369e-4980-bd6a-4ab51f24a784"}]}]}'
+  '"external_id":' + externalIdSchema4() + '}}}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","subscriptions":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b"},{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","uuid":"sub_0736b14e-369e-4980-bd6a-4ab51f24a784"}]}]}'
 
 /** Add custom attributes by email. */
 export const addCustomAttributesByEmailDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -189,10 +404,9 @@ export const addCustomAttributesByEmailDescription: ChartMogulToolDescription = 
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/custom-attributes/add-by-email',
 }, () => '{"type":"object","additionalProperties":false,"required":["email","custom"],' +
-  '"properties":{' +
-  '"email":{"type":"string","minLength":1,"description":"The e-mail address, which has to match exactly."},' +
-  '"custom":' + customSchema4() + ',' +
-  '"with_associated_emails":{"type":"boolean","description":"Whether to look at the e-mail addresses of contacts as well."}},"examples":[{"email":"adam@example.com","custom":[{"type":"String","key":"channel","value":"Facebook"}]}]}')
+  '"properties":{"email":' + emailSchema() + ',' +
+  '"custom":' + customSchema5() + ',' +
+  '"with_associated_emails":' + withAssociatedEmailsSchema() + '},"examples":[{"email":"adam@example.com","custom":[{"type":"String","key":"channel","value":"Facebook"}]}]}')
 
 /** Add customer custom attributes. */
 export const addCustomerCustomAttributesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -207,9 +421,8 @@ export const addCustomerCustomAttributesDescription: ChartMogulToolDescription =
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/custom-attributes/add',
 }, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","custom"],' +
-  '"properties":{' +
-  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"custom":' + customSchema4() + '},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","custom":[{"type":"String","key":"channel","value":"Facebook"},{"type":"Integer","key":"seats","value":8}]}]}')
+  '"properties":{"customer_uuid":' + customerUuidSchema2() + ',' +
+  '"custom":' + customSchema5() + '},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","custom":[{"type":"String","key":"channel","value":"Facebook"},{"type":"Integer","key":"seats","value":8}]}]}')
 
 /** Add customer tags. */
 export const addCustomerTagsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -224,10 +437,8 @@ export const addCustomerTagsDescription: ChartMogulToolDescription = /* @__PURE_
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/tags/add',
 }, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","tags"],' +
-  '"properties":{' +
-  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"tags":{"type":"array","minItems":1,"description":"Labels to attach.",' +
-  '"items":{"type":"string"}}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","tags":["enterprise","pilot"]}]}')
+  '"properties":{"customer_uuid":' + customerUuidSchema2() + ',' +
+  '"tags":' + tagsSchema2() + '},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","tags":["enterprise","pilot"]}]}')
 
 /** Add subscription custom attributes. */
 export const addSubscriptionCustomAttributesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -242,9 +453,8 @@ export const addSubscriptionCustomAttributesDescription: ChartMogulToolDescripti
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/add',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid","custom"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Subscription UUID (`sub_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"custom":' + customSchema4() + '},"examples":[{"uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b","custom":[{"type":"Boolean","key":"pre_sold","value":true}]}]}')
+  '"properties":{"uuid":' + uuidSchema9() + ',' +
+  '"custom":' + customSchema5() + '},"examples":[{"uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b","custom":[{"type":"Boolean","key":"pre_sold","value":true}]}]}')
 
 /** Add subscription set custom attributes. */
 export const addSubscriptionSetCustomAttributesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -259,8 +469,8 @@ export const addSubscriptionSetCustomAttributesDescription: ChartMogulToolDescri
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/add',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid","custom"],' +
-  '"properties":{"uuid":' + uuidSchema() + ',' +
-  '"custom":' + customSchema4() + '},"examples":[{"uuid":"sset_3d0e7c52-9a51-4a0e-8a38-0a4f6cf1c001","custom":[{"type":"Boolean","key":"pre_sold","value":true}]}]}')
+  '"properties":{"uuid":' + uuidSchema12() + ',' +
+  '"custom":' + customSchema5() + '},"examples":[{"uuid":"sset_3d0e7c52-9a51-4a0e-8a38-0a4f6cf1c001","custom":[{"type":"Boolean","key":"pre_sold","value":true}]}]}')
 
 /** Add tags by email. */
 export const addTagsByEmailDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -275,11 +485,9 @@ export const addTagsByEmailDescription: ChartMogulToolDescription = /* @__PURE__
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/add-tags-to-customers-with-email',
 }, () => '{"type":"object","additionalProperties":false,"required":["email","tags"],' +
-  '"properties":{' +
-  '"email":{"type":"string","minLength":1,"description":"The e-mail address, which has to match exactly."},' +
-  '"tags":{"type":"array","minItems":1,"description":"Labels to attach.",' +
-  '"items":{"type":"string"}},' +
-  '"with_associated_emails":{"type":"boolean","description":"Whether to look at the e-mail addresses of contacts as well."}},"examples":[{"email":"adam@example.com","tags":["newsletter"]}]}')
+  '"properties":{"email":' + emailSchema() + ',' +
+  '"tags":' + tagsSchema2() + ',' +
+  '"with_associated_emails":' + withAssociatedEmailsSchema() + '},"examples":[{"email":"adam@example.com","tags":["newsletter"]}]}')
 
 /** Cancel imported subscription. */
 export const cancelImportedSubscriptionDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -315,8 +523,7 @@ export const connectSubscriptionsDescription: ChartMogulToolDescription = /* @__
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/connect',
 }, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","subscriptions"],' +
-  '"properties":{' +
-  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"customer_uuid":' + customerUuidSchema2() + ',' +
   '"subscriptions":{"type":"array","minItems":2,"description":"The subscriptions, at least two.",' +
   '"items":{"type":"object","description":"A subscription, by its UUID or by its identifier in a data source.","additionalProperties":false,"required":["data_source_uuid"],' +
   '"dependentSchemas":{' +
@@ -324,7 +531,7 @@ export const connectSubscriptionsDescription: ChartMogulToolDescription = /* @__
   '"properties":{' +
   '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
   '"uuid":{"type":"string","description":"The subscription (`sub_…`)."},' +
-  '"external_id":{"type":"string","description":"The subscription, by its identifier in the billing system."}}}}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","subscriptions":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b"},{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","uuid":"sub_0736b14e-369e-4980-bd6a-4ab51f24a784"}]}]}')
+  '"external_id":' + externalIdSchema4() + '}}}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","subscriptions":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b"},{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","uuid":"sub_0736b14e-369e-4980-bd6a-4ab51f24a784"}]}]}')
 
 /** Export activities. */
 export const createActivitiesExportDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -339,10 +546,9 @@ export const createActivitiesExportDescription: ChartMogulToolDescription = /* @
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/activities-export/create',
 }, () => '{"type":"object","additionalProperties":false,' +
-  '"properties":{' +
-  '"start_date":{"type":"string","description":"Only activities at this time or later (ISO 8601, e.g. \\"2025-01-01\\")."},' +
+  '"properties":{"start_date":' + startDateSchema() + ',' +
   '"end_date":{"type":"string","description":"Only activities at this time or earlier (ISO 8601)."},' +
-  '"type":' + typeSchema2() + '},"examples":[{"start_date":"2025-01-01","end_date":"2025-12-31"}]}')
+  '"type":' + typeSchema7() + '},"examples":[{"start_date":"2025-01-01","end_date":"2025-12-31"}]}')
 
 /** Create contact. */
 export const createContactDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -359,19 +565,19 @@ export const createContactDescription: ChartMogulToolDescription = /* @__PURE__ 
 }, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","data_source_uuid"],' +
   '"properties":{' +
   '"customer_uuid":{"type":"string","description":"The customer (`cus_…`)."},' +
-  '"data_source_uuid":{"type":"string","description":"A data source of the customer (`ds_…`)."},' +
-  '"external_id":{"type":["string","null"],"description":"Identifier in your own system; null for none."},' +
-  '"first_name":{"type":"string","description":"First name of the contact."},' +
+  '"data_source_uuid":' + dataSourceUuidSchema() + ',' +
+  '"external_id":' + externalIdSchema3() + ',' +
+  '"first_name":' + firstNameSchema() + ',' +
   '"last_name":{"type":"string","description":"Last name of the contact."},' +
   '"email":{"type":"string","description":"E-mail address."},' +
   '"title":{"type":"string","description":"Job title."},' +
   '"phone":{"type":"string","description":"Phone number."},' +
-  '"linked_in":{"type":"string","description":"Address of the LinkedIn profile."},' +
-  '"twitter":{"type":"string","description":"Address of the Twitter profile."},' +
+  '"linked_in":' + linkedInSchema() + ',' +
+  '"twitter":' + twitterSchema() + ',' +
   '"notes":{"type":"string","description":"Notes about the contact."},' +
-  '"position":{"type":"integer","minimum":1,"description":"Place among the contacts of the customer, from 1."},' +
-  '"last_seen":{"type":"string","description":"When the contact was last seen, ISO 8601."},' +
-  '"custom":' + customSchema2() + '},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","first_name":"Adam","email":"adam@example.com","custom":[{"key":"newsletter","value":true}]}]}')
+  '"position":' + positionSchema() + ',' +
+  '"last_seen":' + lastSeenSchema() + ',' +
+  '"custom":' + customSchema3() + '},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","first_name":"Adam","email":"adam@example.com","custom":[{"key":"newsletter","value":true}]}]}')
 
 /** Create customer. */
 export const createCustomerDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -386,28 +592,25 @@ export const createCustomerDescription: ChartMogulToolDescription = /* @__PURE__
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/customers/add',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
-  '"properties":{' +
-  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`), one with `system` Custom."},' +
+  '"properties":{"data_source_uuid":' + dataSourceUuidSchema3() + ',' +
   '"external_id":{"type":"string","description":"Identifier in your billing system, unique in the data source."},' +
   '"name":{"type":"string","description":"Full name."},' +
   '"email":{"type":"string","description":"E-mail address."},' +
   '"company":{"type":"string","description":"Company name."},' +
   '"country":{"type":"string","description":"ISO 3166-1 alpha-2 code."},' +
-  '"state":{"type":"string","description":"ISO 3166-2 code of a state of the US, such as US-CA; answers have it as CA."},' +
+  '"state":' + stateSchema() + ',' +
   '"city":{"type":"string","description":"Name of the city."},' +
   '"zip":{"type":"string","description":"Postal code."},' +
-  '"lead_created_at":{"type":"string","description":"When it became a lead, ISO 8601."},' +
-  '"free_trial_started_at":{"type":"string","description":"When its free trial began, ISO 8601."},' +
-  '"owner":{"type":"string","description":"E-mail address of the team member in charge, who must be a user of ChartMogul."},' +
+  '"lead_created_at":' + leadCreatedAtSchema() + ',' +
+  '"free_trial_started_at":' + freeTrialStartedAtSchema() + ',' +
+  '"owner":' + ownerSchema2() + ',' +
   '"website_url":{"type":"string","description":"The customer\'s website."},' +
   '"status":' + statusSchema() + ',' +
   '"primary_contact":' + primaryContactSchema() + ',' +
   '"attributes":{"type":"object","description":"Tags and custom attributes.","additionalProperties":false,' +
-  '"properties":{' +
-  '"tags":{"type":"array","description":"Names of its tags.",' +
-  '"items":{"type":"string"}},' +
+  '"properties":{"tags":' + tagsSchema() + ',' +
   '"custom":{"type":"array","description":"Custom attributes, each with its type.",' +
-  '"items":' + customSchema3() + '}}}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"customer_001","name":"Adam Smith","email":"adam@example.com","country":"US","state":"US-CA",' +
+  '"items":' + customSchema4() + '}}}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"customer_001","name":"Adam Smith","email":"adam@example.com","country":"US","state":"US-CA",' +
   '"attributes":{"tags":["enterprise"],"custom":[{"type":"Integer","key":"seats","value":8}]}}]}')
 
 /** Create customer contact. */
@@ -423,16 +626,15 @@ export const createCustomerContactDescription: ChartMogulToolDescription = /* @_
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/contacts/add',
 }, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","data_source_uuid"],' +
-  '"properties":{' +
-  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"data_source_uuid":{"type":"string","description":"A data source of the customer (`ds_…`)."},' +
-  '"first_name":{"type":"string","description":"First name of the contact."},' +
+  '"properties":{"customer_uuid":' + customerUuidSchema2() + ',' +
+  '"data_source_uuid":' + dataSourceUuidSchema() + ',' +
+  '"first_name":' + firstNameSchema() + ',' +
   '"last_name":{"type":"string","description":"Last name of the contact."},' +
   '"email":{"type":"string","description":"E-mail address."},' +
   '"title":{"type":"string","description":"Job title."},' +
   '"phone":{"type":"string","description":"Phone number."},' +
-  '"linked_in":{"type":"string","description":"Address of the LinkedIn profile."},' +
-  '"twitter":{"type":"string","description":"Address of the Twitter profile."},' +
+  '"linked_in":' + linkedInSchema() + ',' +
+  '"twitter":' + twitterSchema() + ',' +
   '"notes":{"type":"string","description":"Notes about the contact."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","first_name":"Adam","email":"adam@example.com"}]}')
 
 /** Create customer note. */
@@ -450,11 +652,11 @@ export const createCustomerNoteDescription: ChartMogulToolDescription = /* @__PU
 }, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","type"],' +
   '"properties":{' +
   '"customer_uuid":{"type":"string","description":"The customer (`cus_…`)."},' +
-  '"type":{"type":"string","description":"Whether it is a note or a logged call.","examples":["note","call"]},' +
+  '"type":' + typeSchema4() + ',' +
   '"text":{"type":"string","description":"What the note says."},' +
-  '"call_duration":{"type":"integer","minimum":0,"description":"Length of the call in seconds; of a call only."},' +
-  '"author_email":{"type":"string","description":"E-mail address of the team member who wrote it; the owner of the API key by default."},' +
-  '"created_at":{"type":"string","description":"When it was written or the call was made, ISO 8601."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","type":"call","text":"Asked about annual billing","call_duration":60}]}')
+  '"call_duration":' + callDurationSchema() + ',' +
+  '"author_email":' + authorEmailSchema2() + ',' +
+  '"created_at":' + createdAtSchema() + '},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","type":"call","text":"Asked about annual billing","call_duration":60}]}')
 
 /** Create data source. */
 export const createDataSourceDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -485,31 +687,30 @@ export const createLineItemDescription: ChartMogulToolDescription = /* @__PURE__
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/line-items/add',
 }, () => '{"type":"object","additionalProperties":false,"required":["invoice_uuid","type","amount_in_cents"],' +
-  '"properties":{' +
-  '"invoice_uuid":{"type":"string","description":"The invoice (`inv_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"invoice_uuid":' + invoiceUuidSchema() + ',' +
   '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
-  '"type":' + typeSchema() + ',' +
-  '"amount_in_cents":{"type":"integer","description":"Amount for the whole quantity, in minor currency units."},' +
-  '"plan_uuid":{"type":"string","description":"The plan (`pl_…`) of a subscription line."},' +
-  '"subscription_external_id":{"type":"string","description":"The subscription of a subscription line, by its identifier in your billing system."},' +
-  '"subscription_set_external_id":{"type":"string","description":"The set of subscriptions it is a part of."},' +
-  '"service_period_start":{"type":"string","description":"Start of the time paid for, ISO 8601, of a subscription line."},' +
-  '"service_period_end":{"type":"string","description":"End of the time paid for, ISO 8601, of a subscription line."},' +
-  '"prorated":{"type":"boolean","description":"Whether it covers a part of a billing interval only."},' +
+  '"type":' + typeSchema6() + ',' +
+  '"amount_in_cents":' + amountInCentsSchema2() + ',' +
+  '"plan_uuid":' + planUuidSchema() + ',' +
+  '"subscription_external_id":' + subscriptionExternalIdSchema2() + ',' +
+  '"subscription_set_external_id":' + subscriptionSetExternalIdSchema() + ',' +
+  '"service_period_start":' + servicePeriodStartSchema() + ',' +
+  '"service_period_end":' + servicePeriodEndSchema() + ',' +
+  '"prorated":' + proratedSchema() + ',' +
   '"proration_type":' + prorationTypeSchema() + ',' +
-  '"cancelled_at":{"type":"string","description":"When the subscription was cancelled, ISO 8601."},' +
+  '"cancelled_at":' + cancelledAtSchema() + ',' +
   '"description":{"type":"string","description":"Text of a one-time line."},' +
-  '"quantity":{"type":"integer","description":"How many units it charges for."},' +
-  '"discount_code":{"type":"string","description":"Code of the coupon or discount."},' +
-  '"discount_amount_in_cents":{"type":"integer","description":"Discount in minor currency units."},' +
+  '"quantity":' + quantitySchema() + ',' +
+  '"discount_code":' + discountCodeSchema() + ',' +
+  '"discount_amount_in_cents":' + discountAmountInCentsSchema() + ',' +
   '"discount_description":{"type":"string","description":"Why it costs less."},' +
-  '"tax_amount_in_cents":{"type":"integer","description":"Tax in minor currency units."},' +
-  '"transaction_fees_in_cents":{"type":"integer","description":"Payment fees in minor units of `transaction_fees_currency`."},' +
-  '"transaction_fees_currency":{"type":"string","description":"ISO 4217 code of the fees."},' +
-  '"account_code":{"type":"string","maxLength":30,"description":"Account in the books, at most 30 letters and digits."},' +
-  '"event_order":{"type":"integer","description":"Position among movements of the same time."},' +
-  '"balance_transfer":{"type":"boolean","description":"Whether it carries over a balance instead of charging for something."},' +
-  '"external_id":{"type":"string","description":"Identifier in your billing system."}},"examples":[{"invoice_uuid":"inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1","type":"subscription","amount_in_cents":5000,"plan_uuid":"pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7","subscription_external_id":"subscription_001","service_period_start":"2026-03-01","service_period_end":"2026-04-01"}]}')
+  '"tax_amount_in_cents":' + taxAmountInCentsSchema() + ',' +
+  '"transaction_fees_in_cents":' + transactionFeesInCentsSchema2() + ',' +
+  '"transaction_fees_currency":' + transactionFeesCurrencySchema() + ',' +
+  '"account_code":' + accountCodeSchema() + ',' +
+  '"event_order":' + eventOrderSchema() + ',' +
+  '"balance_transfer":' + balanceTransferSchema() + ',' +
+  '"external_id":' + externalIdSchema() + '},"examples":[{"invoice_uuid":"inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1","type":"subscription","amount_in_cents":5000,"plan_uuid":"pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7","subscription_external_id":"subscription_001","service_period_start":"2026-03-01","service_period_end":"2026-04-01"}]}')
 
 /** Create note. */
 export const createNoteDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -524,16 +725,14 @@ export const createNoteDescription: ChartMogulToolDescription = /* @__PURE__ */ 
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
 }, () => '{"type":"object","additionalProperties":false,"required":["type"],' +
-  '"dependentSchemas":{' +
-  '"type":{"oneOf":[{"required":["customer_uuid"]},{"required":["associated_object_identifier"]}]}},' +
-  '"properties":{' +
-  '"type":{"type":"string","description":"Whether it is a note or a logged call.","examples":["note","call"]},' +
+  '"dependentSchemas":{"type":' + typeSchema() + '},' +
+  '"properties":{"type":' + typeSchema4() + ',' +
   '"customer_uuid":{"type":"string","description":"The customer (`cus_…`)."},' +
   '"associated_object_identifier":' + associatedObjectIdentifierSchema() + ',' +
   '"text":{"type":"string","description":"What the note says."},' +
-  '"call_duration":{"type":"integer","minimum":0,"description":"Length of the call in seconds; of a call only."},' +
-  '"author_email":{"type":"string","description":"E-mail address of the team member who wrote it; the owner of the API key by default."},' +
-  '"created_at":{"type":"string","description":"When it was written or the call was made, ISO 8601."}},"examples":[{' +
+  '"call_duration":' + callDurationSchema() + ',' +
+  '"author_email":' + authorEmailSchema2() + ',' +
+  '"created_at":' + createdAtSchema() + '},"examples":[{' +
   '"associated_object_identifier":{"associated_object":"contact","method":"uuid","value":"con_36399f04-7686-11ee-86f6-8727560009c2"},"type":"note","text":"Prefers e-mail"}]}')
 
 /** Create opportunity. */
@@ -551,16 +750,16 @@ export const createOpportunityDescription: ChartMogulToolDescription = /* @__PUR
 }, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","owner","pipeline","pipeline_stage","estimated_close_date","amount_in_cents","currency"],' +
   '"properties":{' +
   '"customer_uuid":{"type":"string","description":"The customer (`cus_…`)."},' +
-  '"owner":{"type":"string","description":"E-mail address of the team member in charge."},' +
+  '"owner":' + ownerSchema() + ',' +
   '"pipeline":{"type":"string","description":"Name of the pipeline."},' +
-  '"pipeline_stage":{"type":"string","description":"Name of a stage of the pipeline."},' +
-  '"estimated_close_date":{"type":"string","format":"date","description":"When it is expected to be closed, YYYY-MM-DD."},' +
-  '"amount_in_cents":{"type":"integer","description":"Expected amount in minor units of `currency`."},' +
+  '"pipeline_stage":' + pipelineStageSchema() + ',' +
+  '"estimated_close_date":' + estimatedCloseDateSchema() + ',' +
+  '"amount_in_cents":' + amountInCentsSchema() + ',' +
   '"currency":{"type":"string","description":"ISO 4217 code."},' +
-  '"type":{"type":"string","description":"Kind of revenue.","examples":["recurring","one-time","arr"]},' +
+  '"type":' + typeSchema2() + ',' +
   '"forecast_category":' + forecastCategorySchema() + ',' +
-  '"win_likelihood":{"type":"integer","minimum":0,"maximum":100,"description":"Likelihood of winning it, in percent."},' +
-  '"custom":' + customSchema2() + '},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","owner":"sales@example.com","pipeline":"New Business","pipeline_stage":"Discovery","estimated_close_date":"2026-06-30","amount_in_cents":120000,"currency":"USD","type":"recurring","win_likelihood":30}]}')
+  '"win_likelihood":' + winLikelihoodSchema() + ',' +
+  '"custom":' + customSchema3() + '},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","owner":"sales@example.com","pipeline":"New Business","pipeline_stage":"Discovery","estimated_close_date":"2026-06-30","amount_in_cents":120000,"currency":"USD","type":"recurring","win_likelihood":30}]}')
 
 /** Create plan. */
 export const createPlanDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -575,11 +774,10 @@ export const createPlanDescription: ChartMogulToolDescription = /* @__PURE__ */ 
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/plans/add',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","name","interval_count","interval_unit"],' +
-  '"properties":{' +
-  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`), one with `system` Custom."},' +
+  '"properties":{"data_source_uuid":' + dataSourceUuidSchema3() + ',' +
   '"name":{"type":"string","description":"Name of the plan."},' +
-  '"interval_count":{"type":"integer","minimum":1,"description":"Number of units in a billing interval."},' +
-  '"interval_unit":{"type":"string","description":"Unit of the billing interval.","examples":["day","month","year"]},' +
+  '"interval_count":' + intervalCountSchema() + ',' +
+  '"interval_unit":' + intervalUnitSchema() + ',' +
   '"external_id":{"type":"string","description":"Identifier in your billing system; ChartMogul generates one by default."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","name":"Gold","interval_count":1,"interval_unit":"month","external_id":"gold"}]}')
 
 /** Create plan group. */
@@ -615,20 +813,20 @@ export const createSubscriptionEventDescription: ChartMogulToolDescription = /* 
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","customer_external_id","event_type","event_date","effective_date","subscription_external_id"],' +
   '"properties":{' +
   '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
-  '"customer_external_id":{"type":"string","description":"The customer, by its identifier in the billing system."},' +
+  '"customer_external_id":' + customerExternalIdSchema() + ',' +
   '"event_type":' + eventTypeSchema() + ',' +
-  '"event_date":{"type":"string","description":"When it happened, ISO 8601."},' +
-  '"effective_date":{"type":"string","description":"When it takes effect, ISO 8601."},' +
-  '"subscription_external_id":{"type":"string","description":"The subscription, by its identifier in the billing system."},' +
-  '"plan_external_id":' + planExternalIdSchema() + ',' +
+  '"event_date":' + eventDateSchema() + ',' +
+  '"effective_date":' + effectiveDateSchema() + ',' +
+  '"subscription_external_id":' + externalIdSchema4() + ',' +
+  '"plan_external_id":' + planExternalIdSchema2() + ',' +
   '"currency":{"type":"string","description":"ISO 4217 code."},' +
-  '"amount_in_cents":{"type":"integer","description":"New amount for a billing interval and the whole quantity, in minor currency units."},' +
-  '"quantity":{"type":"integer","description":"How many units are subscribed to."},' +
+  '"amount_in_cents":' + amountInCentsSchema3() + ',' +
+  '"quantity":' + quantitySchema2() + ',' +
   '"retracted_event_id":' + retractedEventIdSchema() + ',' +
-  '"subscription_set_external_id":{"type":"string","description":"The set of subscriptions it is a part of."},' +
-  '"event_order":{"type":"integer","description":"Position among movements of the same time."},' +
-  '"tax_amount_in_cents":{"type":"integer","description":"Tax in minor currency units."},' +
-  '"external_id":{"type":"string","description":"Identifier of the event in the billing system."},' +
+  '"subscription_set_external_id":' + subscriptionSetExternalIdSchema() + ',' +
+  '"event_order":' + eventOrderSchema() + ',' +
+  '"tax_amount_in_cents":' + taxAmountInCentsSchema() + ',' +
+  '"external_id":' + externalIdSchema2() + ',' +
   '"handle_as_user_edit":' + handleAsUserEditSchema() + '},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","customer_external_id":"customer_001","event_type":"subscription_start","event_date":"2026-03-01","effective_date":"2026-03-01","subscription_external_id":"subscription_001","plan_external_id":"gold","currency":"USD","amount_in_cents":5000,"external_id":"event_001"}]}')
 
 /** Create task. */
@@ -644,15 +842,13 @@ export const createTaskDescription: ChartMogulToolDescription = /* @__PURE__ */ 
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/tasks/add',
 }, () => '{"type":"object","additionalProperties":false,"required":["task_details","assignee","due_date"],' +
-  '"dependentSchemas":{' +
-  '"task_details":{"oneOf":[{"required":["customer_uuid"]},{"required":["associated_object_identifier"]}]}},' +
-  '"properties":{' +
-  '"task_details":{"type":"string","maxLength":255,"description":"What is to be done."},' +
+  '"dependentSchemas":{"task_details":' + typeSchema() + '},' +
+  '"properties":{"task_details":' + taskDetailsSchema() + ',' +
   '"customer_uuid":{"type":"string","description":"The customer (`cus_…`)."},' +
   '"associated_object_identifier":' + associatedObjectIdentifierSchema() + ',' +
-  '"assignee":{"type":"string","description":"E-mail address of the team member who is to do it."},' +
+  '"assignee":' + assigneeSchema() + ',' +
   '"due_date":{"type":"string","description":"When it is due, ISO 8601."},' +
-  '"completed_at":{"type":"string","description":"When it was done, ISO 8601."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","task_details":"Schedule a demo","assignee":"sales@example.com","due_date":"2026-04-30"}]}')
+  '"completed_at":' + completedAtSchema() + '},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","task_details":"Schedule a demo","assignee":"sales@example.com","due_date":"2026-04-30"}]}')
 
 /** Create transaction. */
 export const createTransactionDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -667,16 +863,15 @@ export const createTransactionDescription: ChartMogulToolDescription = /* @__PUR
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/transactions/add',
 }, () => '{"type":"object","additionalProperties":false,"required":["invoice_uuid","type","date","result"],' +
-  '"properties":{' +
-  '"invoice_uuid":{"type":"string","description":"The invoice (`inv_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"invoice_uuid":' + invoiceUuidSchema() + ',' +
   '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
-  '"type":{"type":"string","description":"Whether money came in or went back.","examples":["payment","refund"]},' +
-  '"date":{"type":"string","description":"When it was made, ISO 8601."},' +
-  '"result":{"type":"string","description":"Whether money moved.","examples":["successful","failed"]},' +
+  '"type":' + typeSchema5() + ',' +
+  '"date":' + dateSchema() + ',' +
+  '"result":' + resultSchema() + ',' +
   '"amount_in_cents":{"type":"integer","description":"Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice. Leave the key out instead of passing null, which is refused."},' +
-  '"transaction_fees_in_cents":{"type":"integer","description":"Fees in minor units of `transaction_fees_currency`."},' +
-  '"transaction_fees_currency":{"type":"string","description":"ISO 4217 code of the fees."},' +
-  '"external_id":{"type":"string","description":"Identifier in your billing system."}},"examples":[{"invoice_uuid":"inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1","type":"payment","date":"2026-03-05T00:14:23Z","result":"successful","external_id":"payment_001"}]}')
+  '"transaction_fees_in_cents":' + transactionFeesInCentsSchema() + ',' +
+  '"transaction_fees_currency":' + transactionFeesCurrencySchema() + ',' +
+  '"external_id":' + externalIdSchema() + '},"examples":[{"invoice_uuid":"inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1","type":"payment","date":"2026-03-05T00:14:23Z","result":"successful","external_id":"payment_001"}]}')
 
 /** Delete contact. */
 export const deleteContactDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -691,8 +886,7 @@ export const deleteContactDescription: ChartMogulToolDescription = /* @__PURE__ 
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/contacts/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Contact UUID (`con_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"con_36399f04-7686-11ee-86f6-8727560009c2"}]}')
+  '"properties":{"uuid":' + uuidSchema3() + '},"examples":[{"uuid":"con_36399f04-7686-11ee-86f6-8727560009c2"}]}')
 
 /** Delete customer. */
 export const deleteCustomerDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -707,8 +901,7 @@ export const deleteCustomerDescription: ChartMogulToolDescription = /* @__PURE__
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/customers/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"The ChartMogul customer UUID (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"id":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}]}')
+  '"properties":{"id":' + idSchema2() + '},"examples":[{"id":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}]}')
 
 /** Delete customer invoices. */
 export const deleteCustomerInvoicesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -723,9 +916,8 @@ export const deleteCustomerInvoicesDescription: ChartMogulToolDescription = /* @
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/invoices/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","customer_uuid"],' +
-  '"properties":{' +
-  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}]}')
+  '"properties":{"data_source_uuid":' + dataSourceUuidSchema4() + ',' +
+  '"customer_uuid":' + customerUuidSchema2() + '},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}]}')
 
 /** Delete customer note. */
 export const deleteCustomerNoteDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -740,8 +932,7 @@ export const deleteCustomerNoteDescription: ChartMogulToolDescription = /* @__PU
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Note UUID (`note_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"}]}')
+  '"properties":{"uuid":' + uuidSchema2() + '},"examples":[{"uuid":"note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"}]}')
 
 /** Delete data source. */
 export const deleteDataSourceDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -756,8 +947,7 @@ export const deleteDataSourceDescription: ChartMogulToolDescription = /* @__PURE
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/sources/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Data source UUID (`ds_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46"}]}')
+  '"properties":{"uuid":' + uuidSchema6() + '},"examples":[{"uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46"}]}')
 
 /** Delete invoice. */
 export const deleteInvoiceDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -772,8 +962,7 @@ export const deleteInvoiceDescription: ChartMogulToolDescription = /* @__PURE__ 
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/invoices/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Invoice UUID (`inv_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1"}]}')
+  '"properties":{"uuid":' + uuidSchema4() + '},"examples":[{"uuid":"inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1"}]}')
 
 /** Delete invoice by external ID. */
 export const deleteInvoiceByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -788,9 +977,8 @@ export const deleteInvoiceByExternalIdDescription: ChartMogulToolDescription = /
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/invoices/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
-  '"properties":{' +
-  '"data_source_uuid":{"type":"string","minLength":1,"description":"The data source (`ds_…`)."},' +
-  '"external_id":{"type":"string","minLength":1,"description":"Identifier of the invoice in its billing system."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"invoice_001"}]}')
+  '"properties":{"data_source_uuid":' + dataSourceUuidSchema2() + ',' +
+  '"external_id":' + externalIdSchema5() + '},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"invoice_001"}]}')
 
 /** Delete line item. */
 export const deleteLineItemDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -805,8 +993,7 @@ export const deleteLineItemDescription: ChartMogulToolDescription = /* @__PURE__
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/line-items/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Line item UUID (`li_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"uuid":' + uuidSchema5() + ',' +
   '"handle_as_user_edit":' + handleAsUserEditSchema() + '},"examples":[{"uuid":"li_d1674f45-630a-4851-8131-06815093d338"}]}')
 
 /** Delete line item by external ID. */
@@ -822,10 +1009,9 @@ export const deleteLineItemByExternalIdDescription: ChartMogulToolDescription = 
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/line-items/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
-  '"properties":{' +
-  '"data_source_uuid":{"type":"string","minLength":1,"description":"The data source (`ds_…`)."},' +
-  '"external_id":{"type":"string","minLength":1,"description":"Identifier of the line item in its billing system."},' +
-  '"handle_as_user_edit":' + handleAsUserEditSchema() + '},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"line_item_001"}]}')
+  '"properties":{"data_source_uuid":' + dataSourceUuidSchema2() + ',' +
+  '"external_id":' + externalIdSchema6() + ',' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + '},"examples":[' + examplesSchema5() + ']}')
 
 /** Delete note. */
 export const deleteNoteDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -840,8 +1026,7 @@ export const deleteNoteDescription: ChartMogulToolDescription = /* @__PURE__ */ 
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Note UUID (`note_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"}]}')
+  '"properties":{"uuid":' + uuidSchema2() + '},"examples":[{"uuid":"note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"}]}')
 
 /** Delete opportunity. */
 export const deleteOpportunityDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -856,8 +1041,7 @@ export const deleteOpportunityDescription: ChartMogulToolDescription = /* @__PUR
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/opportunities/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Opportunity UUID, without a prefix.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"bb544336-e74e-11ee-800c-effc264f19ed"}]}')
+  '"properties":{"uuid":' + uuidSchema10() + '},"examples":[{"uuid":"bb544336-e74e-11ee-800c-effc264f19ed"}]}')
 
 /** Delete plan. */
 export const deletePlanDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -872,8 +1056,7 @@ export const deletePlanDescription: ChartMogulToolDescription = /* @__PURE__ */ 
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/plans/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Plan UUID (`pl_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7"}]}')
+  '"properties":{"uuid":' + uuidSchema() + '},"examples":[{"uuid":"pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7"}]}')
 
 /** Delete plan group. */
 export const deletePlanGroupDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -888,8 +1071,7 @@ export const deletePlanGroupDescription: ChartMogulToolDescription = /* @__PURE_
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/plan-groups/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Plan group UUID (`plg_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"plg_5f1af63a-ec94-4688-9127-5eb816d05a8f"}]}')
+  '"properties":{"uuid":' + uuidSchema7() + '},"examples":[{"uuid":"plg_5f1af63a-ec94-4688-9127-5eb816d05a8f"}]}')
 
 /** Delete a subscription event. */
 export const deleteSubscriptionEventDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -904,8 +1086,7 @@ export const deleteSubscriptionEventDescription: ChartMogulToolDescription = /* 
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscription-events/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"integer","description":"Id of the event, a number."}},"examples":[{"id":378040198}]}')
+  '"properties":{"id":' + idSchema() + '},"examples":[{"id":378040198}]}')
 
 /** Delete a subscription event by its external ID. */
 export const deleteSubscriptionEventByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -922,7 +1103,7 @@ export const deleteSubscriptionEventByExternalIdDescription: ChartMogulToolDescr
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
   '"properties":{' +
   '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
-  '"external_id":{"type":"string","description":"Identifier of the event in the billing system."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"event_001"}]}')
+  '"external_id":' + externalIdSchema2() + '},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"event_001"}]}')
 
 /** Delete task. */
 export const deleteTaskDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -937,8 +1118,7 @@ export const deleteTaskDescription: ChartMogulToolDescription = /* @__PURE__ */ 
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/tasks/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Task UUID, the `task_uuid` of answers.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"6c969fee-2179-11f0-8d8c-ef2a5afba642"}]}')
+  '"properties":{"uuid":' + uuidSchema11() + '},"examples":[{"uuid":"6c969fee-2179-11f0-8d8c-ef2a5afba642"}]}')
 
 /** Delete transaction. */
 export const deleteTransactionDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -953,8 +1133,7 @@ export const deleteTransactionDescription: ChartMogulToolDescription = /* @__PUR
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/transactions/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Transaction UUID (`tr_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"uuid":' + uuidSchema8() + ',' +
   '"handle_as_user_edit":' + handleAsUserEditSchema() + '},"examples":[{"uuid":"tr_4d104edc-d690-4edd-b8c0-fc3a6728fa2d"}]}')
 
 /** Delete transaction by external ID. */
@@ -970,10 +1149,9 @@ export const deleteTransactionByExternalIdDescription: ChartMogulToolDescription
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/transactions/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
-  '"properties":{' +
-  '"data_source_uuid":{"type":"string","minLength":1,"description":"The data source (`ds_…`)."},' +
-  '"external_id":{"type":"string","minLength":1,"description":"Identifier of the transaction in its billing system."},' +
-  '"handle_as_user_edit":' + handleAsUserEditSchema() + '},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"payment_001"}]}')
+  '"properties":{"data_source_uuid":' + dataSourceUuidSchema2() + ',' +
+  '"external_id":' + externalIdSchema7() + ',' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + '},"examples":[' + examplesSchema4() + ']}')
 
 /** Disable invoice. */
 export const disableInvoiceDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -988,9 +1166,8 @@ export const disableInvoiceDescription: ChartMogulToolDescription = /* @__PURE__
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/invoices/disable',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid","disabled"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Invoice UUID (`inv_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"disabled":{"type":"boolean","description":"True to leave it out of all metrics, false to count it again."}},"examples":[{"uuid":"inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1","disabled":true}]}')
+  '"properties":{"uuid":' + uuidSchema4() + ',' +
+  '"disabled":' + disabledSchema() + '},"examples":[{"uuid":"inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1","disabled":true}]}')
 
 /** Disable invoice by external ID. */
 export const disableInvoiceByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1005,10 +1182,9 @@ export const disableInvoiceByExternalIdDescription: ChartMogulToolDescription = 
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/invoices/disable',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id","disabled"],' +
-  '"properties":{' +
-  '"data_source_uuid":{"type":"string","minLength":1,"description":"The data source (`ds_…`)."},' +
-  '"external_id":{"type":"string","minLength":1,"description":"Identifier of the invoice in its billing system."},' +
-  '"disabled":{"type":"boolean","description":"True to leave it out of all metrics, false to count it again."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"invoice_001","disabled":true}]}')
+  '"properties":{"data_source_uuid":' + dataSourceUuidSchema2() + ',' +
+  '"external_id":' + externalIdSchema5() + ',' +
+  '"disabled":' + disabledSchema() + '},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"invoice_001","disabled":true}]}')
 
 /** Disable line item. */
 export const disableLineItemDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1023,10 +1199,9 @@ export const disableLineItemDescription: ChartMogulToolDescription = /* @__PURE_
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/line-items/disable',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid","disabled"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Line item UUID (`li_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"uuid":' + uuidSchema5() + ',' +
   '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
-  '"disabled":{"type":"boolean","description":"True to leave it out of all metrics, false to count it again."}},"examples":[{"uuid":"li_d1674f45-630a-4851-8131-06815093d338","disabled":true}]}')
+  '"disabled":' + disabledSchema() + '},"examples":[{"uuid":"li_d1674f45-630a-4851-8131-06815093d338","disabled":true}]}')
 
 /** Disable line item by external ID. */
 export const disableLineItemByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1041,11 +1216,10 @@ export const disableLineItemByExternalIdDescription: ChartMogulToolDescription =
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/line-items/disable',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id","disabled"],' +
-  '"properties":{' +
-  '"data_source_uuid":{"type":"string","minLength":1,"description":"The data source (`ds_…`)."},' +
-  '"external_id":{"type":"string","minLength":1,"description":"Identifier of the line item in its billing system."},' +
+  '"properties":{"data_source_uuid":' + dataSourceUuidSchema2() + ',' +
+  '"external_id":' + externalIdSchema6() + ',' +
   '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
-  '"disabled":{"type":"boolean","description":"True to leave it out of all metrics, false to count it again."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"line_item_001","disabled":true}]}')
+  '"disabled":' + disabledSchema() + '},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"line_item_001","disabled":true}]}')
 
 /** Disable or enable a subscription event. */
 export const disableSubscriptionEventDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1060,9 +1234,8 @@ export const disableSubscriptionEventDescription: ChartMogulToolDescription = /*
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscription-events/disable',
 }, () => '{"type":"object","additionalProperties":false,"required":["id","disabled"],' +
-  '"properties":{' +
-  '"id":{"type":"integer","description":"Id of the event, a number."},' +
-  '"disabled":{"type":"boolean","description":"True to leave it out of all metrics, false to count it again."}},"examples":[{"id":378040198,"disabled":true}]}')
+  '"properties":{"id":' + idSchema() + ',' +
+  '"disabled":' + disabledSchema() + '},"examples":[{"id":378040198,"disabled":true}]}')
 
 /** Disable or enable a subscription event by its external ID. */
 export const disableSubscriptionEventByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1079,8 +1252,8 @@ export const disableSubscriptionEventByExternalIdDescription: ChartMogulToolDesc
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id","disabled"],' +
   '"properties":{' +
   '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
-  '"external_id":{"type":"string","description":"Identifier of the event in the billing system."},' +
-  '"disabled":{"type":"boolean","description":"True to leave it out of all metrics, false to count it again."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"event_001","disabled":true}]}')
+  '"external_id":' + externalIdSchema2() + ',' +
+  '"disabled":' + disabledSchema() + '},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"event_001","disabled":true}]}')
 
 /** Disable transaction. */
 export const disableTransactionDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1095,10 +1268,9 @@ export const disableTransactionDescription: ChartMogulToolDescription = /* @__PU
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/transactions/disable',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid","disabled"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Transaction UUID (`tr_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"uuid":' + uuidSchema8() + ',' +
   '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
-  '"disabled":{"type":"boolean","description":"True to leave it out of all metrics, false to count it again."}},"examples":[{"uuid":"tr_4d104edc-d690-4edd-b8c0-fc3a6728fa2d","disabled":true}]}')
+  '"disabled":' + disabledSchema() + '},"examples":[{"uuid":"tr_4d104edc-d690-4edd-b8c0-fc3a6728fa2d","disabled":true}]}')
 
 /** Disable transaction by external ID. */
 export const disableTransactionByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1113,11 +1285,10 @@ export const disableTransactionByExternalIdDescription: ChartMogulToolDescriptio
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/transactions/disable',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id","disabled"],' +
-  '"properties":{' +
-  '"data_source_uuid":{"type":"string","minLength":1,"description":"The data source (`ds_…`)."},' +
-  '"external_id":{"type":"string","minLength":1,"description":"Identifier of the transaction in its billing system."},' +
+  '"properties":{"data_source_uuid":' + dataSourceUuidSchema2() + ',' +
+  '"external_id":' + externalIdSchema7() + ',' +
   '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
-  '"disabled":{"type":"boolean","description":"True to leave it out of all metrics, false to count it again."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"payment_001","disabled":true}]}')
+  '"disabled":' + disabledSchema() + '},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"payment_001","disabled":true}]}')
 
 /** Disconnect subscriptions. */
 export const disconnectSubscriptionsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1132,8 +1303,7 @@ export const disconnectSubscriptionsDescription: ChartMogulToolDescription = /* 
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/disconnect',
 }, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","subscriptions"],' +
-  '"properties":{' +
-  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"customer_uuid":' + customerUuidSchema2() + ',' +
   '"subscriptions":{"type":"array","minItems":2,"description":"The subscriptions, at least two.",' +
   '"items":{"type":"object","description":"A subscription, by its UUID or by its identifier in a data source.","additionalProperties":false,"required":["data_source_uuid"],' +
   '"dependentSchemas":{' +
@@ -1141,7 +1311,7 @@ export const disconnectSubscriptionsDescription: ChartMogulToolDescription = /* 
   '"properties":{' +
   '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
   '"uuid":{"type":"string","description":"The subscription (`sub_…`)."},' +
-  '"external_id":{"type":"string","description":"The subscription, by its identifier in the billing system."}}}}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","subscriptions":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b"},{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","uuid":"sub_0736b14e-369e-4980-bd6a-4ab51f24a784"}]}]}')
+  '"external_id":' + externalIdSchema4() + '}}}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","subscriptions":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b"},{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","uuid":"sub_0736b14e-369e-4980-bd6a-4ab51f24a784"}]}]}')
 
 /** Empty data source. */
 export const emptyDataSourceDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1156,8 +1326,7 @@ export const emptyDataSourceDescription: ChartMogulToolDescription = /* @__PURE_
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/data-sources',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Data source UUID (`ds_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46"}]}')
+  '"properties":{"uuid":' + uuidSchema6() + '},"examples":[{"uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46"}]}')
 
 /** Get activities export. */
 export const getActivitiesExportDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1188,13 +1357,12 @@ export const getArpaMetricsDescription: ChartMogulToolDescription = /* @__PURE__
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/retrieve-arpa',
 }, () => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
-  '"properties":{' +
-  '"start_date":{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."},' +
-  '"end_date":{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."},' +
+  '"properties":{"start_date":' + startDateSchema2() + ',' +
+  '"end_date":' + endDateSchema() + ',' +
   '"interval":' + intervalSchema() + ',' +
-  '"geo":{"type":"string","description":"Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."},' +
-  '"plans":{"type":"string","description":"Only these plans, by name, UUID or external identifier, separated by commas."},' +
-  '"filters":{"type":"string","description":"A filter in ChartMogul\'s filter language, `field~OPERATOR~value` joined by `~AND~`."}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31","interval":"month"}]}')
+  '"geo":' + geoSchema() + ',' +
+  '"plans":' + plansSchema() + ',' +
+  '"filters":' + filtersSchema() + '},"examples":[' + examplesSchema2() + ']}')
 
 /** Get the ARR. */
 export const getArrMetricsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1209,13 +1377,12 @@ export const getArrMetricsDescription: ChartMogulToolDescription = /* @__PURE__ 
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/retrieve-arr',
 }, () => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
-  '"properties":{' +
-  '"start_date":{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."},' +
-  '"end_date":{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."},' +
+  '"properties":{"start_date":' + startDateSchema2() + ',' +
+  '"end_date":' + endDateSchema() + ',' +
   '"interval":' + intervalSchema() + ',' +
-  '"geo":{"type":"string","description":"Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."},' +
-  '"plans":{"type":"string","description":"Only these plans, by name, UUID or external identifier, separated by commas."},' +
-  '"filters":{"type":"string","description":"A filter in ChartMogul\'s filter language, `field~OPERATOR~value` joined by `~AND~`."}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31","interval":"month"}]}')
+  '"geo":' + geoSchema() + ',' +
+  '"plans":' + plansSchema() + ',' +
+  '"filters":' + filtersSchema() + '},"examples":[' + examplesSchema2() + ']}')
 
 /** Get the ASP. */
 export const getAspMetricsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1230,13 +1397,12 @@ export const getAspMetricsDescription: ChartMogulToolDescription = /* @__PURE__ 
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/retrieve-asp',
 }, () => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
-  '"properties":{' +
-  '"start_date":{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."},' +
-  '"end_date":{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."},' +
+  '"properties":{"start_date":' + startDateSchema2() + ',' +
+  '"end_date":' + endDateSchema() + ',' +
   '"interval":' + intervalSchema() + ',' +
-  '"geo":{"type":"string","description":"Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."},' +
-  '"plans":{"type":"string","description":"Only these plans, by name, UUID or external identifier, separated by commas."},' +
-  '"filters":{"type":"string","description":"A filter in ChartMogul\'s filter language, `field~OPERATOR~value` joined by `~AND~`."}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31","interval":"month"}]}')
+  '"geo":' + geoSchema() + ',' +
+  '"plans":' + plansSchema() + ',' +
+  '"filters":' + filtersSchema() + '},"examples":[' + examplesSchema2() + ']}')
 
 /** Get contact. */
 export const getContactDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1251,8 +1417,7 @@ export const getContactDescription: ChartMogulToolDescription = /* @__PURE__ */ 
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/contacts/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Contact UUID (`con_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"con_36399f04-7686-11ee-86f6-8727560009c2"}]}')
+  '"properties":{"uuid":' + uuidSchema3() + '},"examples":[{"uuid":"con_36399f04-7686-11ee-86f6-8727560009c2"}]}')
 
 /** Get the current user. */
 export const getCurrentUserDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1298,8 +1463,7 @@ export const getCustomerAttributesDescription: ChartMogulToolDescription = /* @_
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/customers/retrieve-attributes',
 }, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid"],' +
-  '"properties":{' +
-  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}]}')
+  '"properties":{"customer_uuid":' + customerUuidSchema2() + '},"examples":[' + examplesSchema() + ']}')
 
 /** Get the customer churn rate. */
 export const getCustomerChurnRateMetricsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1314,13 +1478,12 @@ export const getCustomerChurnRateMetricsDescription: ChartMogulToolDescription =
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/retrieve-customer-churn-rate',
 }, () => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
-  '"properties":{' +
-  '"start_date":{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."},' +
-  '"end_date":{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."},' +
+  '"properties":{"start_date":' + startDateSchema2() + ',' +
+  '"end_date":' + endDateSchema() + ',' +
   '"interval":' + intervalSchema() + ',' +
-  '"geo":{"type":"string","description":"Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."},' +
-  '"plans":{"type":"string","description":"Only these plans, by name, UUID or external identifier, separated by commas."},' +
-  '"filters":{"type":"string","description":"A filter in ChartMogul\'s filter language, `field~OPERATOR~value` joined by `~AND~`."}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31","interval":"month"}]}')
+  '"geo":' + geoSchema() + ',' +
+  '"plans":' + plansSchema() + ',' +
+  '"filters":' + filtersSchema() + '},"examples":[' + examplesSchema2() + ']}')
 
 /** Get the customer count. */
 export const getCustomerCountMetricsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1335,13 +1498,12 @@ export const getCustomerCountMetricsDescription: ChartMogulToolDescription = /* 
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/retrieve-customer-count',
 }, () => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
-  '"properties":{' +
-  '"start_date":{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."},' +
-  '"end_date":{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."},' +
+  '"properties":{"start_date":' + startDateSchema2() + ',' +
+  '"end_date":' + endDateSchema() + ',' +
   '"interval":' + intervalSchema() + ',' +
-  '"geo":{"type":"string","description":"Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."},' +
-  '"plans":{"type":"string","description":"Only these plans, by name, UUID or external identifier, separated by commas."},' +
-  '"filters":{"type":"string","description":"A filter in ChartMogul\'s filter language, `field~OPERATOR~value` joined by `~AND~`."}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31","interval":"month"}]}')
+  '"geo":' + geoSchema() + ',' +
+  '"plans":' + plansSchema() + ',' +
+  '"filters":' + filtersSchema() + '},"examples":[' + examplesSchema2() + ']}')
 
 /** Get customer note. */
 export const getCustomerNoteDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1356,8 +1518,7 @@ export const getCustomerNoteDescription: ChartMogulToolDescription = /* @__PURE_
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Note UUID (`note_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"}]}')
+  '"properties":{"uuid":' + uuidSchema2() + '},"examples":[{"uuid":"note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"}]}')
 
 /** Get data import. */
 export const getDataImportDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1372,8 +1533,7 @@ export const getDataImportDescription: ChartMogulToolDescription = /* @__PURE__ 
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/bulk-import/track-status',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","import_id"],' +
-  '"properties":{' +
-  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"data_source_uuid":' + dataSourceUuidSchema4() + ',' +
   '"import_id":{"type":"string","description":"The `external_id` that the import was sent with.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","import_id":"import_2026_03"}]}')
 
 /** Get data source. */
@@ -1389,11 +1549,10 @@ export const getDataSourceDescription: ChartMogulToolDescription = /* @__PURE__ 
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/sources/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Data source UUID (`ds_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"with_processing_status":{"type":"boolean","description":"Whether to fill in `processing_status`."},' +
-  '"with_auto_churn_subscription_setting":{"type":"boolean","description":"Whether to fill in `auto_churn_subscription_setting`."},' +
-  '"with_invoice_handling_setting":{"type":"boolean","description":"Whether to fill in `invoice_handling_setting`."}},"examples":[{"uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","with_processing_status":true}]}')
+  '"properties":{"uuid":' + uuidSchema6() + ',' +
+  '"with_processing_status":' + withProcessingStatusSchema() + ',' +
+  '"with_auto_churn_subscription_setting":' + withAutoChurnSubscriptionSettingSchema() + ',' +
+  '"with_invoice_handling_setting":' + withInvoiceHandlingSettingSchema() + '},"examples":[{"uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","with_processing_status":true}]}')
 
 /** Get invoice. */
 export const getInvoiceDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1408,11 +1567,10 @@ export const getInvoiceDescription: ChartMogulToolDescription = /* @__PURE__ */ 
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/invoices/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Invoice UUID (`inv_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"uuid":' + uuidSchema4() + ',' +
   '"validation_type":' + validationTypeSchema() + ',' +
-  '"with_disabled":{"type":"boolean","description":"Whether to include disabled records."},' +
-  '"include_edit_histories":{"type":"boolean","description":"Whether to fill in `edit_history_summary`."}},"examples":[{"uuid":"inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1"}]}')
+  '"with_disabled":' + withDisabledSchema() + ',' +
+  '"include_edit_histories":' + includeEditHistoriesSchema() + '},"examples":[{"uuid":"inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1"}]}')
 
 /** Get line item. */
 export const getLineItemDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1427,11 +1585,10 @@ export const getLineItemDescription: ChartMogulToolDescription = /* @__PURE__ */
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/line-items/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Line item UUID (`li_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"uuid":' + uuidSchema5() + ',' +
   '"validation_type":' + validationTypeSchema() + ',' +
-  '"with_disabled":{"type":"boolean","description":"Whether to include disabled records."},' +
-  '"include_edit_histories":{"type":"boolean","description":"Whether to fill in `edit_history_summary`."}},"examples":[{"uuid":"li_d1674f45-630a-4851-8131-06815093d338"}]}')
+  '"with_disabled":' + withDisabledSchema() + ',' +
+  '"include_edit_histories":' + includeEditHistoriesSchema() + '},"examples":[{"uuid":"li_d1674f45-630a-4851-8131-06815093d338"}]}')
 
 /** Get line item by external ID. */
 export const getLineItemByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1446,12 +1603,11 @@ export const getLineItemByExternalIdDescription: ChartMogulToolDescription = /* 
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/line-items/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
-  '"properties":{' +
-  '"data_source_uuid":{"type":"string","minLength":1,"description":"The data source (`ds_…`)."},' +
-  '"external_id":{"type":"string","minLength":1,"description":"Identifier of the line item in its billing system."},' +
+  '"properties":{"data_source_uuid":' + dataSourceUuidSchema2() + ',' +
+  '"external_id":' + externalIdSchema6() + ',' +
   '"validation_type":' + validationTypeSchema() + ',' +
-  '"with_disabled":{"type":"boolean","description":"Whether to include disabled records."},' +
-  '"include_edit_histories":{"type":"boolean","description":"Whether to fill in `edit_history_summary`."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"line_item_001"}]}')
+  '"with_disabled":' + withDisabledSchema() + ',' +
+  '"include_edit_histories":' + includeEditHistoriesSchema() + '},"examples":[' + examplesSchema5() + ']}')
 
 /** Get the LTV. */
 export const getLtvMetricsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1466,9 +1622,8 @@ export const getLtvMetricsDescription: ChartMogulToolDescription = /* @__PURE__ 
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/retrieve-ltv',
 }, () => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
-  '"properties":{' +
-  '"start_date":{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."},' +
-  '"end_date":{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31"}]}')
+  '"properties":{"start_date":' + startDateSchema2() + ',' +
+  '"end_date":' + endDateSchema() + '},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31"}]}')
 
 /** Get metrics. */
 export const getMetricsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1483,14 +1638,13 @@ export const getMetricsDescription: ChartMogulToolDescription = /* @__PURE__ */ 
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/retrieve-all-key-metrics',
 }, () => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
-  '"properties":{' +
-  '"start_date":{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."},' +
-  '"end_date":{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."},' +
+  '"properties":{"start_date":' + startDateSchema2() + ',' +
+  '"end_date":' + endDateSchema() + ',' +
   '"interval":' + intervalSchema() + ',' +
   '"type":{"type":"string","enum":["absolute","percentage"],"description":"Type of metrics to return: \\"absolute\\" or \\"percentage\\". Omit for default. Absolute keeps the figures, percentage their changes in percent, the default both."},' +
-  '"geo":{"type":"string","description":"Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."},' +
-  '"plans":{"type":"string","description":"Only these plans, by name, UUID or external identifier, separated by commas."},' +
-  '"filters":{"type":"string","description":"A filter in ChartMogul\'s filter language, `field~OPERATOR~value` joined by `~AND~`."}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31","interval":"month"}]}')
+  '"geo":' + geoSchema() + ',' +
+  '"plans":' + plansSchema() + ',' +
+  '"filters":' + filtersSchema() + '},"examples":[' + examplesSchema2() + ']}')
 
 /** Get the MRR churn rate. */
 export const getMrrChurnRateMetricsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1505,13 +1659,12 @@ export const getMrrChurnRateMetricsDescription: ChartMogulToolDescription = /* @
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/retrieve-mrr-churn-rate',
 }, () => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
-  '"properties":{' +
-  '"start_date":{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."},' +
-  '"end_date":{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."},' +
+  '"properties":{"start_date":' + startDateSchema2() + ',' +
+  '"end_date":' + endDateSchema() + ',' +
   '"interval":' + intervalSchema() + ',' +
-  '"geo":{"type":"string","description":"Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."},' +
-  '"plans":{"type":"string","description":"Only these plans, by name, UUID or external identifier, separated by commas."},' +
-  '"filters":{"type":"string","description":"A filter in ChartMogul\'s filter language, `field~OPERATOR~value` joined by `~AND~`."}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31","interval":"month"}]}')
+  '"geo":' + geoSchema() + ',' +
+  '"plans":' + plansSchema() + ',' +
+  '"filters":' + filtersSchema() + '},"examples":[' + examplesSchema2() + ']}')
 
 /** Get the MRR. */
 export const getMrrMetricsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1526,13 +1679,12 @@ export const getMrrMetricsDescription: ChartMogulToolDescription = /* @__PURE__ 
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/retrieve-mrr',
 }, () => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
-  '"properties":{' +
-  '"start_date":{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."},' +
-  '"end_date":{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."},' +
+  '"properties":{"start_date":' + startDateSchema2() + ',' +
+  '"end_date":' + endDateSchema() + ',' +
   '"interval":' + intervalSchema() + ',' +
-  '"geo":{"type":"string","description":"Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."},' +
-  '"plans":{"type":"string","description":"Only these plans, by name, UUID or external identifier, separated by commas."},' +
-  '"filters":{"type":"string","description":"A filter in ChartMogul\'s filter language, `field~OPERATOR~value` joined by `~AND~`."}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31","interval":"month"}]}')
+  '"geo":' + geoSchema() + ',' +
+  '"plans":' + plansSchema() + ',' +
+  '"filters":' + filtersSchema() + '},"examples":[' + examplesSchema2() + ']}')
 
 /** Get note. */
 export const getNoteDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1547,8 +1699,7 @@ export const getNoteDescription: ChartMogulToolDescription = /* @__PURE__ */ des
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Note UUID (`note_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"}]}')
+  '"properties":{"uuid":' + uuidSchema2() + '},"examples":[{"uuid":"note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"}]}')
 
 /** Get opportunity. */
 export const getOpportunityDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1563,8 +1714,7 @@ export const getOpportunityDescription: ChartMogulToolDescription = /* @__PURE__
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/opportunities/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Opportunity UUID, without a prefix.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"bb544336-e74e-11ee-800c-effc264f19ed"}]}')
+  '"properties":{"uuid":' + uuidSchema10() + '},"examples":[{"uuid":"bb544336-e74e-11ee-800c-effc264f19ed"}]}')
 
 /** Get plan. */
 export const getPlanDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1579,8 +1729,7 @@ export const getPlanDescription: ChartMogulToolDescription = /* @__PURE__ */ des
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/plans/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Plan UUID (`pl_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7"}]}')
+  '"properties":{"uuid":' + uuidSchema() + '},"examples":[{"uuid":"pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7"}]}')
 
 /** Get plan group. */
 export const getPlanGroupDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1595,8 +1744,7 @@ export const getPlanGroupDescription: ChartMogulToolDescription = /* @__PURE__ *
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/plan-groups/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Plan group UUID (`plg_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"plg_5f1af63a-ec94-4688-9127-5eb816d05a8f"}]}')
+  '"properties":{"uuid":' + uuidSchema7() + '},"examples":[{"uuid":"plg_5f1af63a-ec94-4688-9127-5eb816d05a8f"}]}')
 
 /** Get subscription attributes. */
 export const getSubscriptionAttributesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1611,8 +1759,7 @@ export const getSubscriptionAttributesDescription: ChartMogulToolDescription = /
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Subscription UUID (`sub_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b"}]}')
+  '"properties":{"uuid":' + uuidSchema9() + '},"examples":[{"uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b"}]}')
 
 /** Get subscription set attributes. */
 export const getSubscriptionSetAttributesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1627,7 +1774,7 @@ export const getSubscriptionSetAttributesDescription: ChartMogulToolDescription 
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{"uuid":' + uuidSchema() + '},"examples":[{"uuid":"sset_3d0e7c52-9a51-4a0e-8a38-0a4f6cf1c001"}]}')
+  '"properties":{"uuid":' + uuidSchema12() + '},"examples":[{"uuid":"sset_3d0e7c52-9a51-4a0e-8a38-0a4f6cf1c001"}]}')
 
 /** Get task. */
 export const getTaskDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1642,8 +1789,7 @@ export const getTaskDescription: ChartMogulToolDescription = /* @__PURE__ */ des
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/tasks/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Task UUID, the `task_uuid` of answers.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"6c969fee-2179-11f0-8d8c-ef2a5afba642"}]}')
+  '"properties":{"uuid":' + uuidSchema11() + '},"examples":[{"uuid":"6c969fee-2179-11f0-8d8c-ef2a5afba642"}]}')
 
 /** Get transaction. */
 export const getTransactionDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1658,11 +1804,10 @@ export const getTransactionDescription: ChartMogulToolDescription = /* @__PURE__
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/transactions/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Transaction UUID (`tr_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"uuid":' + uuidSchema8() + ',' +
   '"validation_type":' + validationTypeSchema() + ',' +
-  '"with_disabled":{"type":"boolean","description":"Whether to include disabled records."},' +
-  '"include_edit_histories":{"type":"boolean","description":"Whether to fill in `edit_history_summary`."}},"examples":[{"uuid":"tr_4d104edc-d690-4edd-b8c0-fc3a6728fa2d"}]}')
+  '"with_disabled":' + withDisabledSchema() + ',' +
+  '"include_edit_histories":' + includeEditHistoriesSchema() + '},"examples":[{"uuid":"tr_4d104edc-d690-4edd-b8c0-fc3a6728fa2d"}]}')
 
 /** Get transaction by external ID. */
 export const getTransactionByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1677,12 +1822,11 @@ export const getTransactionByExternalIdDescription: ChartMogulToolDescription = 
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/transactions/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
-  '"properties":{' +
-  '"data_source_uuid":{"type":"string","minLength":1,"description":"The data source (`ds_…`)."},' +
-  '"external_id":{"type":"string","minLength":1,"description":"Identifier of the transaction in its billing system."},' +
+  '"properties":{"data_source_uuid":' + dataSourceUuidSchema2() + ',' +
+  '"external_id":' + externalIdSchema7() + ',' +
   '"validation_type":' + validationTypeSchema() + ',' +
-  '"with_disabled":{"type":"boolean","description":"Whether to include disabled records."},' +
-  '"include_edit_histories":{"type":"boolean","description":"Whether to fill in `edit_history_summary`."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"payment_001"}]}')
+  '"with_disabled":' + withDisabledSchema() + ',' +
+  '"include_edit_histories":' + includeEditHistoriesSchema() + '},"examples":[' + examplesSchema4() + ']}')
 
 /** Import data. */
 export const importDataDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1697,12 +1841,11 @@ export const importDataDescription: ChartMogulToolDescription = /* @__PURE__ */ 
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/import-data-bulk',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
-  '"properties":{"data_source_uuid":' + dataSourceUuidSchema() + ',' +
+  '"properties":{"data_source_uuid":' + dataSourceUuidSchema5() + ',' +
   '"external_id":{"type":"string","description":"Your identifier of this import, to ask for its status with."},' +
   '"customers":{"type":"array","description":"Customers to import.",' +
   '"items":{"type":"object","description":"A customer to import.","additionalProperties":false,"required":["external_id"],' +
-  '"properties":{' +
-  '"external_id":{"type":"string","description":"Identifier in your billing system."},' +
+  '"properties":{"external_id":' + externalIdSchema() + ',' +
   '"name":{"type":"string","description":"Full name."},' +
   '"email":{"type":"string","description":"E-mail address."},' +
   '"company":{"type":"string","description":"Company name."},' +
@@ -1710,71 +1853,67 @@ export const importDataDescription: ChartMogulToolDescription = /* @__PURE__ */ 
   '"state":{"type":"string","description":"ISO 3166-2 code, such as US-CA."},' +
   '"city":{"type":"string","description":"Name of the city."},' +
   '"zip":{"type":"string","description":"Postal code."},' +
-  '"lead_created_at":{"type":"string","description":"When it became a lead, ISO 8601."},' +
-  '"free_trial_started_at":{"type":"string","description":"When its free trial began, ISO 8601."}}}},' +
+  '"lead_created_at":' + leadCreatedAtSchema() + ',' +
+  '"free_trial_started_at":' + freeTrialStartedAtSchema() + '}}},' +
   '"plans":{"type":"array","description":"Plans to import.",' +
   '"items":{"type":"object","description":"A plan to import.","additionalProperties":false,"required":["name","interval_count","interval_unit"],' +
   '"properties":{' +
   '"name":{"type":"string","description":"Name of the plan."},' +
-  '"interval_count":{"type":"integer","minimum":1,"description":"Number of units in a billing interval."},' +
-  '"interval_unit":{"type":"string","description":"Unit of the billing interval.","examples":["day","month","year"]},' +
-  '"external_id":{"type":"string","description":"Identifier in your billing system."}}}},' +
+  '"interval_count":' + intervalCountSchema() + ',' +
+  '"interval_unit":' + intervalUnitSchema() + ',' +
+  '"external_id":' + externalIdSchema() + '}}},' +
   '"invoices":{"type":"array","description":"The invoices, without their line items and transactions.",' +
   '"items":{"type":"object","description":"An invoice to import. Its line items and transactions are lists of their own.","additionalProperties":false,"required":["customer_external_id","external_id","date"],' +
-  '"properties":{' +
-  '"customer_external_id":{"type":"string","description":"The customer, by its identifier in your billing system."},' +
-  '"external_id":{"type":"string","description":"Identifier in your billing system."},' +
-  '"date":{"type":"string","description":"Date of the invoice, ISO 8601."},' +
+  '"properties":{"customer_external_id":' + customerExternalIdSchema2() + ',' +
+  '"external_id":' + externalIdSchema() + ',' +
+  '"date":' + dateSchema2() + ',' +
   '"due_date":{"type":"string","description":"When it is due, ISO 8601."},' +
   '"currency":{"type":"string","description":"ISO 4217 code."},' +
-  '"collection_method":{"type":"string","description":"How it is collected.","examples":["automatic","manual"]}}}},' +
+  '"collection_method":' + collectionMethodSchema() + '}}},' +
   '"line_items":{"type":"array","description":"The line items of invoices.",' +
   '"items":{"type":"object","description":"A line item to import.","additionalProperties":false,"required":["invoice_external_id","type","amount_in_cents"],' +
-  '"properties":{' +
-  '"invoice_external_id":{"type":"string","description":"The invoice, by its identifier in your billing system."},' +
-  '"type":' + typeSchema() + ',' +
-  '"amount_in_cents":{"type":"integer","description":"Amount for the whole quantity, in minor currency units."},' +
-  '"external_id":{"type":"string","description":"Identifier in your billing system."},' +
-  '"subscription_external_id":{"type":"string","description":"The subscription, by its identifier in your billing system."},' +
-  '"subscription_set_external_id":{"type":"string","description":"The set of subscriptions it is a part of."},' +
-  '"plan_external_id":{"type":"string","description":"The plan, by its identifier in your billing system."},' +
+  '"properties":{"invoice_external_id":' + invoiceExternalIdSchema() + ',' +
+  '"type":' + typeSchema6() + ',' +
+  '"amount_in_cents":' + amountInCentsSchema2() + ',' +
+  '"external_id":' + externalIdSchema() + ',' +
+  '"subscription_external_id":' + subscriptionExternalIdSchema() + ',' +
+  '"subscription_set_external_id":' + subscriptionSetExternalIdSchema() + ',' +
+  '"plan_external_id":' + planExternalIdSchema() + ',' +
   '"service_period_start":{"type":"string","description":"Start of the time paid for, ISO 8601."},' +
   '"service_period_end":{"type":"string","description":"End of the time paid for, ISO 8601."},' +
-  '"prorated":{"type":"boolean","description":"Whether it covers a part of a billing interval only."},' +
+  '"prorated":' + proratedSchema() + ',' +
   '"proration_type":' + prorationTypeSchema() + ',' +
   '"description":{"type":"string","description":"Text of the line."},' +
-  '"quantity":{"type":"integer","description":"How many units it charges for."},' +
-  '"discount_amount_in_cents":{"type":"integer","description":"Discount in minor currency units."},' +
-  '"discount_code":{"type":"string","description":"Code of the coupon or discount."},' +
+  '"quantity":' + quantitySchema() + ',' +
+  '"discount_amount_in_cents":' + discountAmountInCentsSchema() + ',' +
+  '"discount_code":' + discountCodeSchema() + ',' +
   '"discount_description":{"type":"string","description":"Why it costs less."},' +
-  '"tax_amount_in_cents":{"type":"integer","description":"Tax in minor currency units."},' +
-  '"transaction_fees_in_cents":{"type":"integer","description":"Payment fees in minor units of `transaction_fees_currency`."},' +
-  '"transaction_fees_currency":{"type":"string","description":"ISO 4217 code of the fees."},' +
-  '"event_order":{"type":"integer","description":"Position among movements of the same time."}}}},' +
+  '"tax_amount_in_cents":' + taxAmountInCentsSchema() + ',' +
+  '"transaction_fees_in_cents":' + transactionFeesInCentsSchema2() + ',' +
+  '"transaction_fees_currency":' + transactionFeesCurrencySchema() + ',' +
+  '"event_order":' + eventOrderSchema() + '}}},' +
   '"transactions":{"type":"array","description":"The payments and refunds of invoices.",' +
   '"items":{"type":"object","description":"A payment or refund to import.","additionalProperties":false,"required":["invoice_external_id","type","result","date"],' +
-  '"properties":{' +
-  '"invoice_external_id":{"type":"string","description":"The invoice, by its identifier in your billing system."},' +
-  '"type":{"type":"string","description":"Whether money came in or went back.","examples":["payment","refund"]},' +
-  '"result":{"type":"string","description":"Whether money moved.","examples":["successful","failed"]},' +
-  '"date":{"type":"string","description":"When it was made, ISO 8601."},' +
-  '"external_id":{"type":"string","description":"Identifier in your billing system."},' +
+  '"properties":{"invoice_external_id":' + invoiceExternalIdSchema() + ',' +
+  '"type":' + typeSchema5() + ',' +
+  '"result":' + resultSchema() + ',' +
+  '"date":' + dateSchema() + ',' +
+  '"external_id":' + externalIdSchema() + ',' +
   '"amount_in_cents":{"type":"integer","description":"Amount in minor currency units; the whole invoice by default."}}}},' +
   '"subscription_events":{"type":"array","description":"Events to import.",' +
   '"items":{"type":"object","description":"A subscription event to import.","additionalProperties":false,"required":["customer_external_id","event_type","event_date","effective_date"],' +
-  '"properties":{' +
-  '"customer_external_id":{"type":"string","description":"The customer, by its identifier in your billing system."},' +
+  '"properties":{"customer_external_id":' + customerExternalIdSchema2() + ',' +
   '"event_type":' + eventTypeSchema() + ',' +
-  '"event_date":{"type":"string","description":"When it happened, ISO 8601."},' +
-  '"effective_date":{"type":"string","description":"When it takes effect, ISO 8601."},' +
-  '"subscription_external_id":{"type":"string","description":"The subscription, by its identifier in your billing system."},' +
-  '"subscription_set_external_id":{"type":"string","description":"The set of subscriptions it is a part of."},' +
-  '"external_id":{"type":"string","description":"Identifier in your billing system."},' +
-  '"plan_external_id":{"type":"string","description":"The plan, by its identifier in your billing system."},' +
+  '"event_date":' + eventDateSchema() + ',' +
+  '"effective_date":' + effectiveDateSchema() + ',' +
+  '"subscription_external_id":' + subscriptionExternalIdSchema() + ',' +
+  '"subscription_set_external_id":' + subscriptionSetExternalIdSchema() + ',' +
+  '"external_id":' + externalIdSchema() + ',' +
+  '"plan_external_id":' + planExternalIdSchema() + ',' +
   '"currency":{"type":"string","description":"ISO 4217 code."},' +
   '"amount_in_cents":{"type":"integer","description":"New amount for a billing interval, in minor currency units."},' +
-  '"quantity":{"type":"integer","description":"How many units are subscribed to."},' +
-  '"tax_amount_in_cents":{"type":"integer","description":"Tax in minor currency units."},' +
+  '"quantity":' + quantitySchema2() + ',' +
+  '"tax_amount_in_cents":' + taxAmountInCentsSchema() + ',' +
   '"retracted_event_id":{"type":"string","description":"The event that this one takes back, by its `external_id`."}}}}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"import_2026_03","customers":[{"external_id":"customer_001","name":"Acme Corp"}],"invoices":[{"customer_external_id":"customer_001","external_id":"invoice_001","date":"2026-03-01","currency":"USD"}],"line_items":[{"invoice_external_id":"invoice_001","type":"one_time","amount_in_cents":2500,"description":"Setup"}]}]}')
 
 /** Import invoices. */
@@ -1790,54 +1929,51 @@ export const importInvoicesDescription: ChartMogulToolDescription = /* @__PURE__
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/invoices/add',
 }, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","invoices"],' +
-  '"properties":{' +
-  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"customer_uuid":' + customerUuidSchema2() + ',' +
   '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
   '"invoices":{"type":"array","minItems":1,"description":"Invoices to import, each with its lines and transactions.",' +
   '"items":{"type":"object","description":"An invoice to import.","additionalProperties":false,"required":["external_id","date","currency","line_items"],' +
-  '"properties":{' +
-  '"external_id":{"type":"string","description":"Identifier in your billing system."},' +
-  '"date":{"type":"string","description":"Date of the invoice, ISO 8601."},' +
+  '"properties":{"external_id":' + externalIdSchema() + ',' +
+  '"date":' + dateSchema2() + ',' +
   '"currency":{"type":"string","description":"ISO 4217 code."},' +
   '"due_date":{"type":"string","description":"When it is due, ISO 8601."},' +
   '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`), for a customer with several."},' +
   '"customer_external_id":{"type":"string","description":"Identifier of the customer in that data source."},' +
-  '"collection_method":{"type":"string","description":"How it is collected.","examples":["automatic","manual"]},' +
+  '"collection_method":' + collectionMethodSchema() + ',' +
   '"line_items":{"type":"array","description":"What it charges for.",' +
   '"items":{"type":"object","description":"A line of an invoice to import.","additionalProperties":false,"required":["type","amount_in_cents"],' +
   '"properties":{' +
   '"type":{"type":"string","description":"The kind of line, which determines the other fields."},' +
-  '"amount_in_cents":{"type":"integer","description":"Amount for the whole quantity, in minor currency units."},' +
-  '"plan_uuid":{"type":"string","description":"The plan (`pl_…`) of a subscription line."},' +
-  '"subscription_external_id":{"type":"string","description":"The subscription of a subscription line, by its identifier in your billing system."},' +
-  '"subscription_set_external_id":{"type":"string","description":"The set of subscriptions it is a part of."},' +
-  '"service_period_start":{"type":"string","description":"Start of the time paid for, ISO 8601, of a subscription line."},' +
-  '"service_period_end":{"type":"string","description":"End of the time paid for, ISO 8601, of a subscription line."},' +
-  '"prorated":{"type":"boolean","description":"Whether it covers a part of a billing interval only."},' +
+  '"amount_in_cents":' + amountInCentsSchema2() + ',' +
+  '"plan_uuid":' + planUuidSchema() + ',' +
+  '"subscription_external_id":' + subscriptionExternalIdSchema2() + ',' +
+  '"subscription_set_external_id":' + subscriptionSetExternalIdSchema() + ',' +
+  '"service_period_start":' + servicePeriodStartSchema() + ',' +
+  '"service_period_end":' + servicePeriodEndSchema() + ',' +
+  '"prorated":' + proratedSchema() + ',' +
   '"proration_type":{"type":"string","description":"How a prorated amount enters recurring revenue."},' +
-  '"cancelled_at":{"type":"string","description":"When the subscription was cancelled, ISO 8601."},' +
+  '"cancelled_at":' + cancelledAtSchema() + ',' +
   '"description":{"type":"string","description":"Text of a one-time line."},' +
-  '"quantity":{"type":"integer","description":"How many units it charges for."},' +
-  '"discount_code":{"type":"string","description":"Code of the coupon or discount."},' +
-  '"discount_amount_in_cents":{"type":"integer","description":"Discount in minor currency units."},' +
+  '"quantity":' + quantitySchema() + ',' +
+  '"discount_code":' + discountCodeSchema() + ',' +
+  '"discount_amount_in_cents":' + discountAmountInCentsSchema() + ',' +
   '"discount_description":{"type":"string","description":"Why it costs less."},' +
-  '"tax_amount_in_cents":{"type":"integer","description":"Tax in minor currency units."},' +
-  '"transaction_fees_in_cents":{"type":"integer","description":"Payment fees in minor units of `transaction_fees_currency`."},' +
-  '"transaction_fees_currency":{"type":"string","description":"ISO 4217 code of the fees."},' +
+  '"tax_amount_in_cents":' + taxAmountInCentsSchema() + ',' +
+  '"transaction_fees_in_cents":' + transactionFeesInCentsSchema2() + ',' +
+  '"transaction_fees_currency":' + transactionFeesCurrencySchema() + ',' +
   '"account_code":{"type":"string","description":"Account in the books, at most 30 letters and digits."},' +
-  '"event_order":{"type":"integer","description":"Position among movements of the same time."},' +
-  '"balance_transfer":{"type":"boolean","description":"Whether it carries over a balance instead of charging for something."},' +
-  '"external_id":{"type":"string","description":"Identifier in your billing system."}}}},' +
+  '"event_order":' + eventOrderSchema() + ',' +
+  '"balance_transfer":' + balanceTransferSchema() + ',' +
+  '"external_id":' + externalIdSchema() + '}}},' +
   '"transactions":{"type":"array","description":"Its payments and refunds.",' +
   '"items":{"type":"object","description":"A payment or refund of an invoice to import.","additionalProperties":false,"required":["type","date","result"],' +
-  '"properties":{' +
-  '"type":{"type":"string","description":"Whether money came in or went back.","examples":["payment","refund"]},' +
-  '"date":{"type":"string","description":"When it was made, ISO 8601."},' +
-  '"result":{"type":"string","description":"Whether money moved.","examples":["successful","failed"]},' +
-  '"amount_in_cents":' + amountInCentsSchema() + ',' +
-  '"transaction_fees_in_cents":{"type":"integer","description":"Fees in minor units of `transaction_fees_currency`."},' +
-  '"transaction_fees_currency":{"type":"string","description":"ISO 4217 code of the fees."},' +
-  '"external_id":{"type":"string","description":"Identifier in your billing system."}}}}}}}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","invoices":[{"external_id":"invoice_001","date":"2026-03-01T00:00:00Z","currency":"USD","line_items":[{"type":"subscription","subscription_external_id":"subscription_001","plan_uuid":"pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7","service_period_start":"2026-03-01T00:00:00Z","service_period_end":"2026-04-01T00:00:00Z","amount_in_cents":5000}],"transactions":[{"type":"payment","date":"2026-03-05T00:14:23Z","result":"successful"}]}]}]}')
+  '"properties":{"type":' + typeSchema5() + ',' +
+  '"date":' + dateSchema() + ',' +
+  '"result":' + resultSchema() + ',' +
+  '"amount_in_cents":' + amountInCentsSchema4() + ',' +
+  '"transaction_fees_in_cents":' + transactionFeesInCentsSchema() + ',' +
+  '"transaction_fees_currency":' + transactionFeesCurrencySchema() + ',' +
+  '"external_id":' + externalIdSchema() + '}}}}}}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","invoices":[{"external_id":"invoice_001","date":"2026-03-01T00:00:00Z","currency":"USD","line_items":[{"type":"subscription","subscription_external_id":"subscription_001","plan_uuid":"pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7","service_period_start":"2026-03-01T00:00:00Z","service_period_end":"2026-04-01T00:00:00Z","amount_in_cents":5000}],"transactions":[{"type":"payment","date":"2026-03-05T00:14:23Z","result":"successful"}]}]}]}')
 
 /** List activities. */
 export const listActivitiesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1857,11 +1993,11 @@ export const listActivitiesDescription: ChartMogulToolDescription = /* @__PURE__
   '"cursor":{' +
   '"not":{"required":["page"]}}},' +
   '"properties":{"per_page":' + perPageSchema() + ',' +
-  '"page":' + pageSchema() + ',' +
-  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
-  '"start_date":{"type":"string","description":"Only activities at this time or later (ISO 8601, e.g. \\"2025-01-01\\")."},' +
+  '"page":' + pageSchema2() + ',' +
+  '"cursor":' + cursorSchema() + ',' +
+  '"start_date":' + startDateSchema() + ',' +
   '"end_date":{"type":"string","description":"Only activities at this time or earlier (ISO 8601). Needs `start_date`."},' +
-  '"type":' + typeSchema2() + ',' +
+  '"type":' + typeSchema7() + ',' +
   '"order":{"type":"string","description":"Oldest first (date) or newest first (-date).","examples":["date","-date"]}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31","type":"churn"}]}')
 
 /** List contacts. */
@@ -1881,12 +2017,12 @@ export const listContactsDescription: ChartMogulToolDescription = /* @__PURE__ *
   '"cursor":{' +
   '"not":{"required":["page"]}}},' +
   '"properties":{"per_page":' + perPageSchema() + ',' +
-  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"cursor":' + cursorSchema() + ',' +
   '"customer_uuid":{"type":"string","description":"Only contacts of this customer (`cus_…`)."},' +
   '"email":{"type":"string","description":"Only contacts with exactly this e-mail address."},' +
   '"customer_external_id":{"type":"string","description":"Only contacts of the customer with this identifier in its billing system."},' +
   '"data_source_uuid":{"type":"string","description":"Only contacts of this data source (`ds_…`)."},' +
-  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","per_page":100}]}')
+  '"page":' + pageSchema() + '},"examples":[' + examplesSchema3() + ']}')
 
 /** List customer activities. */
 export const listCustomerActivitiesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1904,11 +2040,10 @@ export const listCustomerActivitiesDescription: ChartMogulToolDescription = /* @
   '"dependentSchemas":{' +
   '"cursor":{' +
   '"not":{"required":["page"]}}},' +
-  '"properties":{' +
-  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"customer_uuid":' + customerUuidSchema2() + ',' +
   '"per_page":' + perPageSchema() + ',' +
-  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
-  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}]}')
+  '"cursor":' + cursorSchema() + ',' +
+  '"page":' + pageSchema() + '},"examples":[' + examplesSchema() + ']}')
 
 /** List customer contacts. */
 export const listCustomerContactsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1926,11 +2061,10 @@ export const listCustomerContactsDescription: ChartMogulToolDescription = /* @__
   '"dependentSchemas":{' +
   '"cursor":{' +
   '"not":{"required":["page"]}}},' +
-  '"properties":{' +
-  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"customer_uuid":' + customerUuidSchema2() + ',' +
   '"per_page":' + perPageSchema() + ',' +
-  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
-  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}]}')
+  '"cursor":' + cursorSchema() + ',' +
+  '"page":' + pageSchema() + '},"examples":[' + examplesSchema() + ']}')
 
 /** List customer invoices. */
 export const listCustomerInvoicesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1948,12 +2082,11 @@ export const listCustomerInvoicesDescription: ChartMogulToolDescription = /* @__
   '"dependentSchemas":{' +
   '"cursor":{' +
   '"not":{"required":["page"]}}},' +
-  '"properties":{' +
-  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"customer_uuid":' + customerUuidSchema2() + ',' +
   '"per_page":' + perPageSchema() + ',' +
-  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"cursor":' + cursorSchema() + ',' +
   '"validation_type":' + validationTypeSchema() + ',' +
-  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","per_page":100}]}')
+  '"page":' + pageSchema() + '},"examples":[' + examplesSchema3() + ']}')
 
 /** List customer notes. */
 export const listCustomerNotesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1972,11 +2105,11 @@ export const listCustomerNotesDescription: ChartMogulToolDescription = /* @__PUR
   '"cursor":{' +
   '"not":{"required":["page"]}}},' +
   '"properties":{"per_page":' + perPageSchema() + ',' +
-  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
-  '"customer_uuid":{"type":"string","description":"Only notes of this customer (`cus_…`)."},' +
-  '"type":{"type":"string","description":"Only notes, or only logged calls.","examples":["note","call"]},' +
-  '"author_email":{"type":"string","description":"Only those of the team member with this e-mail address."},' +
-  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}]}')
+  '"cursor":' + cursorSchema() + ',' +
+  '"customer_uuid":' + customerUuidSchema() + ',' +
+  '"type":' + typeSchema3() + ',' +
+  '"author_email":' + authorEmailSchema() + ',' +
+  '"page":' + pageSchema() + '},"examples":[' + examplesSchema() + ']}')
 
 /** List customers. */
 export const listCustomersDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1995,10 +2128,10 @@ export const listCustomersDescription: ChartMogulToolDescription = /* @__PURE__ 
   '"cursor":{' +
   '"not":{"required":["page"]}}},' +
   '"properties":{"per_page":' + perPageSchema() + ',' +
-  '"page":' + pageSchema() + ',' +
+  '"page":' + pageSchema2() + ',' +
   '"status":{"type":"string","description":"Filter by customer status. Common values: \\"Active\\", \\"Cancelled\\", \\"Future\\". ChartMogul itself knows Active, Past Due, Cancelled and the four leads New, Working, Qualified and Unqualified Lead; Future is not among them.","examples":["Active","Cancelled","Past Due","New Lead","Working Lead","Qualified Lead","Unqualified Lead","Future"]},' +
   '"email":{"type":"string","description":"Filter by customer email address. The match is exact; no match gives an empty list."},' +
-  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"cursor":' + cursorSchema() + ',' +
   '"data_source_uuid":{"type":"string","description":"Only customers of this data source (`ds_…`)."},' +
   '"external_id":{"type":"string","description":"Only customers with this identifier in their billing system."},' +
   '"system":{"type":"string","description":"Only customers of this billing system, named as in `billing-system-type`, case-sensitive."}},"examples":[{"status":"Active","per_page":50}]}')
@@ -2019,9 +2152,9 @@ export const listDataSourcesDescription: ChartMogulToolDescription = /* @__PURE_
   '"properties":{' +
   '"name":{"type":"string","description":"Only data sources with this name."},' +
   '"system":{"type":"string","description":"Only data sources of this billing system, such as Stripe or Custom."},' +
-  '"with_processing_status":{"type":"boolean","description":"Whether to fill in `processing_status`."},' +
-  '"with_auto_churn_subscription_setting":{"type":"boolean","description":"Whether to fill in `auto_churn_subscription_setting`."},' +
-  '"with_invoice_handling_setting":{"type":"boolean","description":"Whether to fill in `invoice_handling_setting`."}},"examples":[{"system":"Custom","with_processing_status":true}]}')
+  '"with_processing_status":' + withProcessingStatusSchema() + ',' +
+  '"with_auto_churn_subscription_setting":' + withAutoChurnSubscriptionSettingSchema() + ',' +
+  '"with_invoice_handling_setting":' + withInvoiceHandlingSettingSchema() + '},"examples":[{"system":"Custom","with_processing_status":true}]}')
 
 /** List imported subscriptions. */
 export const listImportedSubscriptionsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2039,11 +2172,10 @@ export const listImportedSubscriptionsDescription: ChartMogulToolDescription = /
   '"dependentSchemas":{' +
   '"cursor":{' +
   '"not":{"required":["page"]}}},' +
-  '"properties":{' +
-  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"customer_uuid":' + customerUuidSchema2() + ',' +
   '"per_page":' + perPageSchema() + ',' +
-  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
-  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}]}')
+  '"cursor":' + cursorSchema() + ',' +
+  '"page":' + pageSchema() + '},"examples":[' + examplesSchema() + ']}')
 
 /** List invoices. */
 export const listInvoicesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2062,9 +2194,9 @@ export const listInvoicesDescription: ChartMogulToolDescription = /* @__PURE__ *
   '"cursor":{' +
   '"not":{"required":["page"]}}},' +
   '"properties":{"per_page":' + perPageSchema() + ',' +
-  '"page":' + pageSchema() + ',' +
+  '"page":' + pageSchema2() + ',' +
   '"customer_uuid":{"type":"string","description":"Filter invoices by customer UUID."},' +
-  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"cursor":' + cursorSchema() + ',' +
   '"data_source_uuid":{"type":"string","description":"Only invoices of this data source (`ds_…`)."},' +
   '"external_id":{"type":"string","description":"Only invoices with this identifier in their billing system."},' +
   '"validation_type":{"type":"string","description":"Whether to list valid invoices (what ChartMogul does by itself), invalid ones or both.","examples":["valid","invalid","all"]}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","per_page":10}]}')
@@ -2086,12 +2218,12 @@ export const listNotesDescription: ChartMogulToolDescription = /* @__PURE__ */ d
   '"cursor":{' +
   '"not":{"required":["page"]}}},' +
   '"properties":{"per_page":' + perPageSchema() + ',' +
-  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
-  '"customer_uuid":{"type":"string","description":"Only notes of this customer (`cus_…`)."},' +
+  '"cursor":' + cursorSchema() + ',' +
+  '"customer_uuid":' + customerUuidSchema() + ',' +
   '"contact_uuid":{"type":"string","description":"Only notes of this contact (`con_…`)."},' +
-  '"type":{"type":"string","description":"Only notes, or only logged calls.","examples":["note","call"]},' +
-  '"author_email":{"type":"string","description":"Only those of the team member with this e-mail address."},' +
-  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"contact_uuid":"con_36399f04-7686-11ee-86f6-8727560009c2","type":"call"}]}')
+  '"type":' + typeSchema3() + ',' +
+  '"author_email":' + authorEmailSchema() + ',' +
+  '"page":' + pageSchema() + '},"examples":[{"contact_uuid":"con_36399f04-7686-11ee-86f6-8727560009c2","type":"call"}]}')
 
 /** List opportunities. */
 export const listOpportunitiesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2110,14 +2242,14 @@ export const listOpportunitiesDescription: ChartMogulToolDescription = /* @__PUR
   '"cursor":{' +
   '"not":{"required":["page"]}}},' +
   '"properties":{"per_page":' + perPageSchema() + ',' +
-  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"cursor":' + cursorSchema() + ',' +
   '"customer_uuid":{"type":"string","description":"Only opportunities of this customer (`cus_…`)."},' +
-  '"owner":{"type":"string","description":"Only those of the team member with this e-mail address."},' +
+  '"owner":' + authorEmailSchema() + ',' +
   '"pipeline":{"type":"string","description":"Only those in the pipeline with this name."},' +
   '"pipeline_stage":{"type":"string","description":"Only those in the stage with this name."},' +
   '"estimated_close_date_on_or_after":{"type":"string","format":"date","description":"Only those expected to be closed on this day or later."},' +
   '"estimated_close_date_on_or_before":{"type":"string","format":"date","description":"Only those expected to be closed on this day or earlier."},' +
-  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","pipeline":"New Business"}]}')
+  '"page":' + pageSchema() + '},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","pipeline":"New Business"}]}')
 
 /** List plan group plans. */
 export const listPlanGroupPlansDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2135,11 +2267,10 @@ export const listPlanGroupPlansDescription: ChartMogulToolDescription = /* @__PU
   '"dependentSchemas":{' +
   '"cursor":{' +
   '"not":{"required":["page"]}}},' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Plan group UUID (`plg_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"uuid":' + uuidSchema7() + ',' +
   '"per_page":' + perPageSchema() + ',' +
-  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
-  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"uuid":"plg_5f1af63a-ec94-4688-9127-5eb816d05a8f"}]}')
+  '"cursor":' + cursorSchema() + ',' +
+  '"page":' + pageSchema() + '},"examples":[{"uuid":"plg_5f1af63a-ec94-4688-9127-5eb816d05a8f"}]}')
 
 /** List plan groups. */
 export const listPlanGroupsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2158,8 +2289,8 @@ export const listPlanGroupsDescription: ChartMogulToolDescription = /* @__PURE__
   '"cursor":{' +
   '"not":{"required":["page"]}}},' +
   '"properties":{"per_page":' + perPageSchema() + ',' +
-  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
-  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"per_page":100}]}')
+  '"cursor":' + cursorSchema() + ',' +
+  '"page":' + pageSchema() + '},"examples":[{"per_page":100}]}')
 
 /** List plans. */
 export const listPlansDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2178,8 +2309,8 @@ export const listPlansDescription: ChartMogulToolDescription = /* @__PURE__ */ d
   '"cursor":{' +
   '"not":{"required":["page"]}}},' +
   '"properties":{"per_page":' + perPageSchema() + ',' +
-  '"page":' + pageSchema() + ',' +
-  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"page":' + pageSchema2() + ',' +
+  '"cursor":' + cursorSchema() + ',' +
   '"data_source_uuid":{"type":"string","description":"Only plans of this data source (`ds_…`)."},' +
   '"external_id":{"type":"string","description":"Only plans with this identifier in their billing system."}},"examples":[{"per_page":100}]}')
 
@@ -2200,7 +2331,7 @@ export const listSubscriptionEventsDescription: ChartMogulToolDescription = /* @
   '"cursor":{' +
   '"not":{"required":["page"]}}},' +
   '"properties":{"per_page":' + perPageSchema() + ',' +
-  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"cursor":' + cursorSchema() + ',' +
   '"data_source_uuid":{"type":"string","description":"Only events of this data source (`ds_…`)."},' +
   '"external_id":{"type":"string","description":"Only events with this identifier in the billing system."},' +
   '"customer_uuid":{"type":"string","description":"Only events of this customer (`cus_…`)."},' +
@@ -2210,9 +2341,9 @@ export const listSubscriptionEventsDescription: ChartMogulToolDescription = /* @
   '"event_type":{"type":"string","description":"Only events of this type.","examples":["subscription_start","subscription_start_scheduled","scheduled_subscription_start_retracted","subscription_cancelled","subscription_cancellation_scheduled","scheduled_subscription_cancellation_retracted","subscription_updated","subscription_update_scheduled","scheduled_subscription_update_retracted","subscription_event_retracted"]},' +
   '"event_date":{"type":"string","description":"Only events that happened at exactly this time, ISO 8601."},' +
   '"effective_date":{"type":"string","description":"Only events that take effect at exactly this time, ISO 8601."},' +
-  '"with_disabled":{"type":"boolean","description":"Whether to include disabled records."},' +
-  '"include_edit_histories":{"type":"boolean","description":"Whether to fill in `edit_history_summary`."},' +
-  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"event_type":"subscription_cancelled","per_page":100}]}')
+  '"with_disabled":' + withDisabledSchema() + ',' +
+  '"include_edit_histories":' + includeEditHistoriesSchema() + ',' +
+  '"page":' + pageSchema() + '},"examples":[{"event_type":"subscription_cancelled","per_page":100}]}')
 
 /** List subscriptions. */
 export const listSubscriptionsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2232,7 +2363,7 @@ export const listSubscriptionsDescription: ChartMogulToolDescription = /* @__PUR
   '"not":{"required":["page"]}}},' +
   '"properties":{' +
   '"per_page":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Number of results per page (default: 50, max: 200). Without `customer_uuid` it counts customers, each of which costs one more request."},' +
-  '"page":' + pageSchema() + ',' +
+  '"page":' + pageSchema2() + ',' +
   '"customer_uuid":{"type":"string","description":"Filter subscriptions by customer UUID. Without it the subscriptions of one page of customers are collected, since ChartMogul lists subscriptions per customer only.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
   '"status":{"type":"string","description":"Filter by subscription status. Common values: \\"active\\", \\"cancelled\\", \\"expired\\", \\"future\\". ChartMogul itself knows active and inactive: cancelled and expired both select inactive subscriptions, future those that start later than now.","examples":["active","cancelled","expired","future","inactive"]},' +
   '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it. Without `customer_uuid` it walks the customers."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","status":"active"}]}')
@@ -2254,14 +2385,14 @@ export const listTasksDescription: ChartMogulToolDescription = /* @__PURE__ */ d
   '"cursor":{' +
   '"not":{"required":["page"]}}},' +
   '"properties":{"per_page":' + perPageSchema() + ',' +
-  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"cursor":' + cursorSchema() + ',' +
   '"customer_uuid":{"type":"string","description":"Only tasks of this customer (`cus_…`)."},' +
   '"contact_uuid":{"type":"string","description":"Only tasks of this contact (`con_…`)."},' +
   '"assignee":{"type":"string","description":"Only tasks of the team member with this e-mail address."},' +
   '"due_date_on_or_after":{"type":"string","description":"Only tasks due at this time or later, ISO 8601."},' +
   '"due_date_on_or_before":{"type":"string","description":"Only tasks due at this time or earlier, ISO 8601."},' +
   '"completed":{"type":"boolean","description":"Only tasks that are done, or only those that are not."},' +
-  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","completed":false}]}')
+  '"page":' + pageSchema() + '},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","completed":false}]}')
 
 /** Merge contacts. */
 export const mergeContactsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2294,10 +2425,10 @@ export const mergeCustomersDescription: ChartMogulToolDescription = /* @__PURE__
   documentation: 'https://dev.chartmogul.com/reference/merge-customers',
 }, () => '{"type":"object","additionalProperties":false,"required":["from","into"],' +
   '"properties":{' +
-  '"from":{"description":"The customer to merge, which disappears.","anyOf":[' + fromSchema() + ',' + fromSchema2() + '],"minProperties":1},' +
-  '"into":{"description":"The customer to keep.","anyOf":[' + fromSchema() + ',' + fromSchema2() + '],"minProperties":1}},"examples":[{' +
+  '"from":{"description":"The customer to merge, which disappears.","anyOf":[' + fromSchema() + ',' + fromSchema2() + '],"type":"object","minProperties":1},' +
+  '"into":{"description":"The customer to keep.","anyOf":[' + fromSchema() + ',' + fromSchema2() + '],"type":"object","minProperties":1}},"examples":[{' +
   '"from":{"customer_uuid":"cus_5915ee5a-babd-406b-b8ce-d207133fb4cb"},' +
-  '"into":{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}}]}')
+  '"into":' + examplesSchema() + '}]}')
 
 /** Ping API. */
 export const pingApiDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2327,10 +2458,8 @@ export const removeCustomerCustomAttributesDescription: ChartMogulToolDescriptio
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/custom-attributes/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","custom"],' +
-  '"properties":{' +
-  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"custom":{"type":"array","minItems":1,"description":"The names of the attributes.",' +
-  '"items":{"type":"string"}}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","custom":["channel"]}]}')
+  '"properties":{"customer_uuid":' + customerUuidSchema2() + ',' +
+  '"custom":' + customSchema() + '},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","custom":["channel"]}]}')
 
 /** Remove customer tags. */
 export const removeCustomerTagsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2345,8 +2474,7 @@ export const removeCustomerTagsDescription: ChartMogulToolDescription = /* @__PU
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/tags/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","tags"],' +
-  '"properties":{' +
-  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"customer_uuid":' + customerUuidSchema2() + ',' +
   '"tags":{"type":"array","minItems":1,"description":"Labels to take off.",' +
   '"items":{"type":"string"}}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","tags":["pilot"]}]}')
 
@@ -2363,10 +2491,8 @@ export const removeSubscriptionCustomAttributesDescription: ChartMogulToolDescri
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid","custom"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Subscription UUID (`sub_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"custom":{"type":"array","minItems":1,"description":"The names of the attributes.",' +
-  '"items":{"type":"string"}}},"examples":[{"uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b","custom":["pre_sold"]}]}')
+  '"properties":{"uuid":' + uuidSchema9() + ',' +
+  '"custom":' + customSchema() + '},"examples":[{"uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b","custom":["pre_sold"]}]}')
 
 /** Remove subscription set custom attributes. */
 export const removeSubscriptionSetCustomAttributesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2381,9 +2507,8 @@ export const removeSubscriptionSetCustomAttributesDescription: ChartMogulToolDes
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid","custom"],' +
-  '"properties":{"uuid":' + uuidSchema() + ',' +
-  '"custom":{"type":"array","minItems":1,"description":"The names of the attributes.",' +
-  '"items":{"type":"string"}}},"examples":[{"uuid":"sset_3d0e7c52-9a51-4a0e-8a38-0a4f6cf1c001","custom":["pre_sold"]}]}')
+  '"properties":{"uuid":' + uuidSchema12() + ',' +
+  '"custom":' + customSchema() + '},"examples":[{"uuid":"sset_3d0e7c52-9a51-4a0e-8a38-0a4f6cf1c001","custom":["pre_sold"]}]}')
 
 /** Search customers by e-mail address. */
 export const searchCustomersDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2403,10 +2528,10 @@ export const searchCustomersDescription: ChartMogulToolDescription = /* @__PURE_
   '"not":{"required":["page"]}}},' +
   '"properties":{' +
   '"email":{"type":"string","description":"The e-mail address to look for, which has to match exactly."},' +
-  '"with_associated_emails":{"type":"boolean","description":"Whether to look at the e-mail addresses of contacts as well."},' +
+  '"with_associated_emails":' + withAssociatedEmailsSchema() + ',' +
   '"per_page":' + perPageSchema() + ',' +
-  '"page":' + pageSchema() + ',' +
-  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."}},"examples":[{"email":"adam@example.com"}]}')
+  '"page":' + pageSchema2() + ',' +
+  '"cursor":' + cursorSchema() + '},"examples":[{"email":"adam@example.com"}]}')
 
 /** Unmerge customers. */
 export const unmergeCustomersDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2441,20 +2566,19 @@ export const updateContactDescription: ChartMogulToolDescription = /* @__PURE__ 
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/contacts/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Contact UUID (`con_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"external_id":{"type":["string","null"],"description":"Identifier in your own system; null for none."},' +
-  '"first_name":{"type":"string","description":"First name of the contact."},' +
+  '"properties":{"uuid":' + uuidSchema3() + ',' +
+  '"external_id":' + externalIdSchema3() + ',' +
+  '"first_name":' + firstNameSchema() + ',' +
   '"last_name":{"type":"string","description":"Last name of the contact."},' +
   '"email":{"type":"string","description":"E-mail address."},' +
   '"title":{"type":"string","description":"Job title."},' +
   '"phone":{"type":"string","description":"Phone number."},' +
-  '"linked_in":{"type":"string","description":"Address of the LinkedIn profile."},' +
-  '"twitter":{"type":"string","description":"Address of the Twitter profile."},' +
+  '"linked_in":' + linkedInSchema() + ',' +
+  '"twitter":' + twitterSchema() + ',' +
   '"notes":{"type":"string","description":"Notes about the contact."},' +
-  '"position":{"type":"integer","minimum":1,"description":"Place among the contacts of the customer, from 1."},' +
-  '"last_seen":{"type":"string","description":"When the contact was last seen, ISO 8601."},' +
-  '"custom":' + customSchema2() + '},"examples":[{"uuid":"con_36399f04-7686-11ee-86f6-8727560009c2","title":"CTO","position":1}]}')
+  '"position":' + positionSchema() + ',' +
+  '"last_seen":' + lastSeenSchema() + ',' +
+  '"custom":' + customSchema3() + '},"examples":[{"uuid":"con_36399f04-7686-11ee-86f6-8727560009c2","title":"CTO","position":1}]}')
 
 /** Update customer. */
 export const updateCustomerDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2469,25 +2593,22 @@ export const updateCustomerDescription: ChartMogulToolDescription = /* @__PURE__
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/customers/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"The ChartMogul customer UUID (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema2() + ',' +
   '"name":{"type":"string","description":"Full name."},' +
   '"email":{"type":"string","description":"E-mail address."},' +
   '"company":{"type":"string","description":"Company name."},' +
   '"country":{"type":"string","description":"ISO 3166-1 alpha-2 code."},' +
-  '"state":{"type":"string","description":"ISO 3166-2 code of a state of the US, such as US-CA; answers have it as CA."},' +
+  '"state":' + stateSchema() + ',' +
   '"city":{"type":"string","description":"Name of the city."},' +
   '"zip":{"type":"string","description":"Postal code."},' +
-  '"lead_created_at":{"type":"string","description":"When it became a lead, ISO 8601."},' +
-  '"free_trial_started_at":{"type":"string","description":"When its free trial began, ISO 8601."},' +
-  '"owner":{"type":"string","description":"E-mail address of the team member in charge, who must be a user of ChartMogul."},' +
+  '"lead_created_at":' + leadCreatedAtSchema() + ',' +
+  '"free_trial_started_at":' + freeTrialStartedAtSchema() + ',' +
+  '"owner":' + ownerSchema2() + ',' +
   '"website_url":{"type":"string","description":"The customer\'s website."},' +
   '"status":' + statusSchema() + ',' +
   '"primary_contact":' + primaryContactSchema() + ',' +
   '"attributes":{"type":"object","description":"Tags and custom attributes.","additionalProperties":false,' +
-  '"properties":{' +
-  '"tags":{"type":"array","description":"Names of its tags.",' +
-  '"items":{"type":"string"}},' +
+  '"properties":{"tags":' + tagsSchema() + ',' +
   '"custom":{"type":"object",' +
   '"additionalProperties":{"type":["string","number","boolean"]},"description":"Custom attributes by name."}}}},"examples":[{"id":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","company":"Acme Corp","status":"Qualified Lead",' +
   '"attributes":{' +
@@ -2506,8 +2627,7 @@ export const updateCustomerCustomAttributesDescription: ChartMogulToolDescriptio
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/custom-attributes/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","custom"],' +
-  '"properties":{' +
-  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"customer_uuid":' + customerUuidSchema2() + ',' +
   '"custom":{"type":"object","minProperties":1,' +
   '"additionalProperties":{"type":["string","number","boolean"]},"description":"The values by name."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",' +
   '"custom":{"channel":"Twitter","seats":12}}]}')
@@ -2525,12 +2645,11 @@ export const updateCustomerNoteDescription: ChartMogulToolDescription = /* @__PU
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Note UUID (`note_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"uuid":' + uuidSchema2() + ',' +
   '"text":{"type":"string","description":"What the note says."},' +
-  '"call_duration":{"type":"integer","minimum":0,"description":"Length of the call in seconds; of a call only."},' +
-  '"author_email":{"type":"string","description":"E-mail address of the team member who wrote it; the owner of the API key by default."},' +
-  '"created_at":{"type":"string","description":"When it was written or the call was made, ISO 8601."},' +
+  '"call_duration":' + callDurationSchema() + ',' +
+  '"author_email":' + authorEmailSchema2() + ',' +
+  '"created_at":' + createdAtSchema() + ',' +
   '"updated_at":{"type":"string","description":"When it was changed, ISO 8601."}},"examples":[{"uuid":"note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde","text":"Wants annual billing"}]}')
 
 /** Update invoice. */
@@ -2546,13 +2665,12 @@ export const updateInvoiceDescription: ChartMogulToolDescription = /* @__PURE__ 
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/invoices/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Invoice UUID (`inv_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"uuid":' + uuidSchema4() + ',' +
   '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
-  '"date":{"type":"string","description":"Date of the invoice, ISO 8601."},' +
+  '"date":' + dateSchema2() + ',' +
   '"due_date":{"type":"string","description":"When it is due, ISO 8601."},' +
   '"currency":{"type":"string","description":"ISO 4217 code."},' +
-  '"collection_method":{"type":"string","description":"How it is collected.","examples":["automatic","manual"]}},"examples":[{"uuid":"inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1","due_date":"2026-04-15"}]}')
+  '"collection_method":' + collectionMethodSchema() + '},"examples":[{"uuid":"inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1","due_date":"2026-04-15"}]}')
 
 /** Update invoice by external ID. */
 export const updateInvoiceByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2567,14 +2685,13 @@ export const updateInvoiceByExternalIdDescription: ChartMogulToolDescription = /
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/invoices/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
-  '"properties":{' +
-  '"data_source_uuid":{"type":"string","minLength":1,"description":"The data source (`ds_…`)."},' +
-  '"external_id":{"type":"string","minLength":1,"description":"Identifier of the invoice in its billing system."},' +
+  '"properties":{"data_source_uuid":' + dataSourceUuidSchema2() + ',' +
+  '"external_id":' + externalIdSchema5() + ',' +
   '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
-  '"date":{"type":"string","description":"Date of the invoice, ISO 8601."},' +
+  '"date":' + dateSchema2() + ',' +
   '"due_date":{"type":"string","description":"When it is due, ISO 8601."},' +
   '"currency":{"type":"string","description":"ISO 4217 code."},' +
-  '"collection_method":{"type":"string","description":"How it is collected.","examples":["automatic","manual"]}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"invoice_001","due_date":"2026-04-15"}]}')
+  '"collection_method":' + collectionMethodSchema() + '},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"invoice_001","due_date":"2026-04-15"}]}')
 
 /** Update invoice status. */
 export const updateInvoiceStatusDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2589,8 +2706,7 @@ export const updateInvoiceStatusDescription: ChartMogulToolDescription = /* @__P
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/invoices/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id","status"],' +
-  '"properties":{' +
-  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"data_source_uuid":' + dataSourceUuidSchema4() + ',' +
   '"external_id":{"type":"string","description":"Identifier of the invoice in its billing system.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
   '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
   '"status":{"type":"string","description":"The new status.","examples":["voided","written_off"]}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"invoice_001","status":"voided"}]}')
@@ -2608,31 +2724,30 @@ export const updateLineItemDescription: ChartMogulToolDescription = /* @__PURE__
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/line-items/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Line item UUID (`li_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"uuid":' + uuidSchema5() + ',' +
   '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
-  '"type":' + typeSchema() + ',' +
-  '"amount_in_cents":{"type":"integer","description":"Amount for the whole quantity, in minor currency units."},' +
-  '"plan_uuid":{"type":"string","description":"The plan (`pl_…`) of a subscription line."},' +
-  '"subscription_external_id":{"type":"string","description":"The subscription of a subscription line, by its identifier in your billing system."},' +
-  '"subscription_set_external_id":{"type":"string","description":"The set of subscriptions it is a part of."},' +
-  '"service_period_start":{"type":"string","description":"Start of the time paid for, ISO 8601, of a subscription line."},' +
-  '"service_period_end":{"type":"string","description":"End of the time paid for, ISO 8601, of a subscription line."},' +
-  '"prorated":{"type":"boolean","description":"Whether it covers a part of a billing interval only."},' +
+  '"type":' + typeSchema6() + ',' +
+  '"amount_in_cents":' + amountInCentsSchema2() + ',' +
+  '"plan_uuid":' + planUuidSchema() + ',' +
+  '"subscription_external_id":' + subscriptionExternalIdSchema2() + ',' +
+  '"subscription_set_external_id":' + subscriptionSetExternalIdSchema() + ',' +
+  '"service_period_start":' + servicePeriodStartSchema() + ',' +
+  '"service_period_end":' + servicePeriodEndSchema() + ',' +
+  '"prorated":' + proratedSchema() + ',' +
   '"proration_type":' + prorationTypeSchema() + ',' +
-  '"cancelled_at":{"type":"string","description":"When the subscription was cancelled, ISO 8601."},' +
+  '"cancelled_at":' + cancelledAtSchema() + ',' +
   '"description":{"type":"string","description":"Text of a one-time line."},' +
-  '"quantity":{"type":"integer","description":"How many units it charges for."},' +
-  '"discount_code":{"type":"string","description":"Code of the coupon or discount."},' +
-  '"discount_amount_in_cents":{"type":"integer","description":"Discount in minor currency units."},' +
+  '"quantity":' + quantitySchema() + ',' +
+  '"discount_code":' + discountCodeSchema() + ',' +
+  '"discount_amount_in_cents":' + discountAmountInCentsSchema() + ',' +
   '"discount_description":{"type":"string","description":"Why it costs less."},' +
-  '"tax_amount_in_cents":{"type":"integer","description":"Tax in minor currency units."},' +
-  '"transaction_fees_in_cents":{"type":"integer","description":"Payment fees in minor units of `transaction_fees_currency`."},' +
-  '"transaction_fees_currency":{"type":"string","description":"ISO 4217 code of the fees."},' +
-  '"account_code":{"type":"string","maxLength":30,"description":"Account in the books, at most 30 letters and digits."},' +
-  '"event_order":{"type":"integer","description":"Position among movements of the same time."},' +
-  '"balance_transfer":{"type":"boolean","description":"Whether it carries over a balance instead of charging for something."},' +
-  '"external_id":{"type":"string","description":"Identifier in your billing system."}},"examples":[{"uuid":"li_d1674f45-630a-4851-8131-06815093d338","amount_in_cents":7500}]}')
+  '"tax_amount_in_cents":' + taxAmountInCentsSchema() + ',' +
+  '"transaction_fees_in_cents":' + transactionFeesInCentsSchema2() + ',' +
+  '"transaction_fees_currency":' + transactionFeesCurrencySchema() + ',' +
+  '"account_code":' + accountCodeSchema() + ',' +
+  '"event_order":' + eventOrderSchema() + ',' +
+  '"balance_transfer":' + balanceTransferSchema() + ',' +
+  '"external_id":' + externalIdSchema() + '},"examples":[{"uuid":"li_d1674f45-630a-4851-8131-06815093d338","amount_in_cents":7500}]}')
 
 /** Update line item by external ID. */
 export const updateLineItemByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2647,31 +2762,30 @@ export const updateLineItemByExternalIdDescription: ChartMogulToolDescription = 
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/line-items/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
-  '"properties":{' +
-  '"data_source_uuid":{"type":"string","minLength":1,"description":"The data source (`ds_…`)."},' +
-  '"external_id":{"type":"string","minLength":1,"description":"Identifier of the line item in its billing system."},' +
+  '"properties":{"data_source_uuid":' + dataSourceUuidSchema2() + ',' +
+  '"external_id":' + externalIdSchema6() + ',' +
   '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
-  '"type":' + typeSchema() + ',' +
-  '"amount_in_cents":{"type":"integer","description":"Amount for the whole quantity, in minor currency units."},' +
-  '"plan_uuid":{"type":"string","description":"The plan (`pl_…`) of a subscription line."},' +
-  '"subscription_external_id":{"type":"string","description":"The subscription of a subscription line, by its identifier in your billing system."},' +
-  '"subscription_set_external_id":{"type":"string","description":"The set of subscriptions it is a part of."},' +
-  '"service_period_start":{"type":"string","description":"Start of the time paid for, ISO 8601, of a subscription line."},' +
-  '"service_period_end":{"type":"string","description":"End of the time paid for, ISO 8601, of a subscription line."},' +
-  '"prorated":{"type":"boolean","description":"Whether it covers a part of a billing interval only."},' +
+  '"type":' + typeSchema6() + ',' +
+  '"amount_in_cents":' + amountInCentsSchema2() + ',' +
+  '"plan_uuid":' + planUuidSchema() + ',' +
+  '"subscription_external_id":' + subscriptionExternalIdSchema2() + ',' +
+  '"subscription_set_external_id":' + subscriptionSetExternalIdSchema() + ',' +
+  '"service_period_start":' + servicePeriodStartSchema() + ',' +
+  '"service_period_end":' + servicePeriodEndSchema() + ',' +
+  '"prorated":' + proratedSchema() + ',' +
   '"proration_type":' + prorationTypeSchema() + ',' +
-  '"cancelled_at":{"type":"string","description":"When the subscription was cancelled, ISO 8601."},' +
+  '"cancelled_at":' + cancelledAtSchema() + ',' +
   '"description":{"type":"string","description":"Text of a one-time line."},' +
-  '"quantity":{"type":"integer","description":"How many units it charges for."},' +
-  '"discount_code":{"type":"string","description":"Code of the coupon or discount."},' +
-  '"discount_amount_in_cents":{"type":"integer","description":"Discount in minor currency units."},' +
+  '"quantity":' + quantitySchema() + ',' +
+  '"discount_code":' + discountCodeSchema() + ',' +
+  '"discount_amount_in_cents":' + discountAmountInCentsSchema() + ',' +
   '"discount_description":{"type":"string","description":"Why it costs less."},' +
-  '"tax_amount_in_cents":{"type":"integer","description":"Tax in minor currency units."},' +
-  '"transaction_fees_in_cents":{"type":"integer","description":"Payment fees in minor units of `transaction_fees_currency`."},' +
-  '"transaction_fees_currency":{"type":"string","description":"ISO 4217 code of the fees."},' +
-  '"account_code":{"type":"string","maxLength":30,"description":"Account in the books, at most 30 letters and digits."},' +
-  '"event_order":{"type":"integer","description":"Position among movements of the same time."},' +
-  '"balance_transfer":{"type":"boolean","description":"Whether it carries over a balance instead of charging for something."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"line_item_001","amount_in_cents":7500}]}')
+  '"tax_amount_in_cents":' + taxAmountInCentsSchema() + ',' +
+  '"transaction_fees_in_cents":' + transactionFeesInCentsSchema2() + ',' +
+  '"transaction_fees_currency":' + transactionFeesCurrencySchema() + ',' +
+  '"account_code":' + accountCodeSchema() + ',' +
+  '"event_order":' + eventOrderSchema() + ',' +
+  '"balance_transfer":' + balanceTransferSchema() + '},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"line_item_001","amount_in_cents":7500}]}')
 
 /** Update note. */
 export const updateNoteDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2686,12 +2800,11 @@ export const updateNoteDescription: ChartMogulToolDescription = /* @__PURE__ */ 
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Note UUID (`note_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"uuid":' + uuidSchema2() + ',' +
   '"text":{"type":"string","description":"What the note says."},' +
-  '"call_duration":{"type":"integer","minimum":0,"description":"Length of the call in seconds; of a call only."},' +
-  '"author_email":{"type":"string","description":"E-mail address of the team member who wrote it; the owner of the API key by default."},' +
-  '"created_at":{"type":"string","description":"When it was written or the call was made, ISO 8601."},' +
+  '"call_duration":' + callDurationSchema() + ',' +
+  '"author_email":' + authorEmailSchema2() + ',' +
+  '"created_at":' + createdAtSchema() + ',' +
   '"updated_at":{"type":"string","description":"When it was changed, ISO 8601."}},"examples":[{"uuid":"note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde","text":"Wants annual billing"}]}')
 
 /** Update opportunity. */
@@ -2707,18 +2820,17 @@ export const updateOpportunityDescription: ChartMogulToolDescription = /* @__PUR
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/opportunities/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Opportunity UUID, without a prefix.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"owner":{"type":"string","description":"E-mail address of the team member in charge."},' +
+  '"properties":{"uuid":' + uuidSchema10() + ',' +
+  '"owner":' + ownerSchema() + ',' +
   '"pipeline":{"type":"string","description":"Name of the pipeline."},' +
-  '"pipeline_stage":{"type":"string","description":"Name of a stage of the pipeline."},' +
-  '"estimated_close_date":{"type":"string","format":"date","description":"When it is expected to be closed, YYYY-MM-DD."},' +
-  '"amount_in_cents":{"type":"integer","description":"Expected amount in minor units of `currency`."},' +
+  '"pipeline_stage":' + pipelineStageSchema() + ',' +
+  '"estimated_close_date":' + estimatedCloseDateSchema() + ',' +
+  '"amount_in_cents":' + amountInCentsSchema() + ',' +
   '"currency":{"type":"string","description":"ISO 4217 code."},' +
-  '"type":{"type":"string","description":"Kind of revenue.","examples":["recurring","one-time","arr"]},' +
+  '"type":' + typeSchema2() + ',' +
   '"forecast_category":' + forecastCategorySchema() + ',' +
-  '"win_likelihood":{"type":"integer","minimum":0,"maximum":100,"description":"Likelihood of winning it, in percent."},' +
-  '"custom":' + customSchema2() + '},"examples":[{"uuid":"bb544336-e74e-11ee-800c-effc264f19ed","pipeline_stage":"Negotiation","win_likelihood":80}]}')
+  '"win_likelihood":' + winLikelihoodSchema() + ',' +
+  '"custom":' + customSchema3() + '},"examples":[{"uuid":"bb544336-e74e-11ee-800c-effc264f19ed","pipeline_stage":"Negotiation","win_likelihood":80}]}')
 
 /** Update plan. */
 export const updatePlanDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2733,11 +2845,10 @@ export const updatePlanDescription: ChartMogulToolDescription = /* @__PURE__ */ 
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/plans/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Plan UUID (`pl_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"uuid":' + uuidSchema() + ',' +
   '"name":{"type":"string","description":"Name of the plan."},' +
-  '"interval_count":{"type":"integer","minimum":1,"description":"Number of units in a billing interval."},' +
-  '"interval_unit":{"type":"string","description":"Unit of the billing interval.","examples":["day","month","year"]}},"examples":[{"uuid":"pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7","name":"Gold plus"}]}')
+  '"interval_count":' + intervalCountSchema() + ',' +
+  '"interval_unit":' + intervalUnitSchema() + '},"examples":[{"uuid":"pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7","name":"Gold plus"}]}')
 
 /** Update plan group. */
 export const updatePlanGroupDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2752,8 +2863,7 @@ export const updatePlanGroupDescription: ChartMogulToolDescription = /* @__PURE_
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/plan-groups/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Plan group UUID (`plg_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"uuid":' + uuidSchema7() + ',' +
   '"name":{"type":"string","description":"Name of the group."},' +
   '"plans":{"type":"array","description":"UUIDs of all its plans (`pl_…`).",' +
   '"items":{"type":"string"}}},"examples":[{"uuid":"plg_5f1af63a-ec94-4688-9127-5eb816d05a8f","name":"Monthly"}]}')
@@ -2771,9 +2881,8 @@ export const updateSubscriptionCustomAttributesDescription: ChartMogulToolDescri
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid","custom"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Subscription UUID (`sub_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"custom":' + customSchema() + '},"examples":[{"uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b",' +
+  '"properties":{"uuid":' + uuidSchema9() + ',' +
+  '"custom":' + customSchema2() + '},"examples":[{"uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b",' +
   '"custom":{"pre_sold":false}}]}')
 
 /** Update a subscription event. */
@@ -2789,21 +2898,20 @@ export const updateSubscriptionEventDescription: ChartMogulToolDescription = /* 
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscription-events/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"integer","description":"Id of the event, a number."},' +
-  '"customer_external_id":{"type":"string","description":"The customer, by its identifier in the billing system."},' +
+  '"properties":{"id":' + idSchema() + ',' +
+  '"customer_external_id":' + customerExternalIdSchema() + ',' +
   '"event_type":' + eventTypeSchema() + ',' +
-  '"event_date":{"type":"string","description":"When it happened, ISO 8601."},' +
-  '"effective_date":{"type":"string","description":"When it takes effect, ISO 8601."},' +
-  '"subscription_external_id":{"type":"string","description":"The subscription, by its identifier in the billing system."},' +
-  '"plan_external_id":' + planExternalIdSchema() + ',' +
+  '"event_date":' + eventDateSchema() + ',' +
+  '"effective_date":' + effectiveDateSchema() + ',' +
+  '"subscription_external_id":' + externalIdSchema4() + ',' +
+  '"plan_external_id":' + planExternalIdSchema2() + ',' +
   '"currency":{"type":"string","description":"ISO 4217 code."},' +
-  '"amount_in_cents":{"type":"integer","description":"New amount for a billing interval and the whole quantity, in minor currency units."},' +
-  '"quantity":{"type":"integer","description":"How many units are subscribed to."},' +
+  '"amount_in_cents":' + amountInCentsSchema3() + ',' +
+  '"quantity":' + quantitySchema2() + ',' +
   '"retracted_event_id":' + retractedEventIdSchema() + ',' +
-  '"subscription_set_external_id":{"type":"string","description":"The set of subscriptions it is a part of."},' +
-  '"event_order":{"type":"integer","description":"Position among movements of the same time."},' +
-  '"tax_amount_in_cents":{"type":"integer","description":"Tax in minor currency units."},' +
+  '"subscription_set_external_id":' + subscriptionSetExternalIdSchema() + ',' +
+  '"event_order":' + eventOrderSchema() + ',' +
+  '"tax_amount_in_cents":' + taxAmountInCentsSchema() + ',' +
   '"handle_as_user_edit":' + handleAsUserEditSchema() + '},"examples":[{"id":378040198,"amount_in_cents":7500}]}')
 
 /** Update a subscription event by its external ID. */
@@ -2821,20 +2929,20 @@ export const updateSubscriptionEventByExternalIdDescription: ChartMogulToolDescr
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
   '"properties":{' +
   '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
-  '"external_id":{"type":"string","description":"Identifier of the event in the billing system."},' +
-  '"customer_external_id":{"type":"string","description":"The customer, by its identifier in the billing system."},' +
+  '"external_id":' + externalIdSchema2() + ',' +
+  '"customer_external_id":' + customerExternalIdSchema() + ',' +
   '"event_type":' + eventTypeSchema() + ',' +
-  '"event_date":{"type":"string","description":"When it happened, ISO 8601."},' +
-  '"effective_date":{"type":"string","description":"When it takes effect, ISO 8601."},' +
-  '"subscription_external_id":{"type":"string","description":"The subscription, by its identifier in the billing system."},' +
-  '"plan_external_id":' + planExternalIdSchema() + ',' +
+  '"event_date":' + eventDateSchema() + ',' +
+  '"effective_date":' + effectiveDateSchema() + ',' +
+  '"subscription_external_id":' + externalIdSchema4() + ',' +
+  '"plan_external_id":' + planExternalIdSchema2() + ',' +
   '"currency":{"type":"string","description":"ISO 4217 code."},' +
-  '"amount_in_cents":{"type":"integer","description":"New amount for a billing interval and the whole quantity, in minor currency units."},' +
-  '"quantity":{"type":"integer","description":"How many units are subscribed to."},' +
+  '"amount_in_cents":' + amountInCentsSchema3() + ',' +
+  '"quantity":' + quantitySchema2() + ',' +
   '"retracted_event_id":' + retractedEventIdSchema() + ',' +
-  '"subscription_set_external_id":{"type":"string","description":"The set of subscriptions it is a part of."},' +
-  '"event_order":{"type":"integer","description":"Position among movements of the same time."},' +
-  '"tax_amount_in_cents":{"type":"integer","description":"Tax in minor currency units."},' +
+  '"subscription_set_external_id":' + subscriptionSetExternalIdSchema() + ',' +
+  '"event_order":' + eventOrderSchema() + ',' +
+  '"tax_amount_in_cents":' + taxAmountInCentsSchema() + ',' +
   '"handle_as_user_edit":' + handleAsUserEditSchema() + '},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"event_001","amount_in_cents":7500}]}')
 
 /** Update subscription set custom attributes. */
@@ -2850,8 +2958,8 @@ export const updateSubscriptionSetCustomAttributesDescription: ChartMogulToolDes
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid","custom"],' +
-  '"properties":{"uuid":' + uuidSchema() + ',' +
-  '"custom":' + customSchema() + '},"examples":[{"uuid":"sset_3d0e7c52-9a51-4a0e-8a38-0a4f6cf1c001",' +
+  '"properties":{"uuid":' + uuidSchema12() + ',' +
+  '"custom":' + customSchema2() + '},"examples":[{"uuid":"sset_3d0e7c52-9a51-4a0e-8a38-0a4f6cf1c001",' +
   '"custom":{"pre_sold":false}}]}')
 
 /** Update task. */
@@ -2867,12 +2975,11 @@ export const updateTaskDescription: ChartMogulToolDescription = /* @__PURE__ */ 
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/tasks/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Task UUID, the `task_uuid` of answers.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"task_details":{"type":"string","maxLength":255,"description":"What is to be done."},' +
-  '"assignee":{"type":"string","description":"E-mail address of the team member who is to do it."},' +
+  '"properties":{"uuid":' + uuidSchema11() + ',' +
+  '"task_details":' + taskDetailsSchema() + ',' +
+  '"assignee":' + assigneeSchema() + ',' +
   '"due_date":{"type":"string","description":"When it is due, ISO 8601."},' +
-  '"completed_at":{"type":"string","description":"When it was done, ISO 8601."}},"examples":[{"uuid":"6c969fee-2179-11f0-8d8c-ef2a5afba642","completed_at":"2026-04-20"}]}')
+  '"completed_at":' + completedAtSchema() + '},"examples":[{"uuid":"6c969fee-2179-11f0-8d8c-ef2a5afba642","completed_at":"2026-04-20"}]}')
 
 /** Update transaction. */
 export const updateTransactionDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2887,16 +2994,15 @@ export const updateTransactionDescription: ChartMogulToolDescription = /* @__PUR
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/transactions/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
-  '"properties":{' +
-  '"uuid":{"type":"string","description":"Transaction UUID (`tr_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"uuid":' + uuidSchema8() + ',' +
   '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
-  '"type":{"type":"string","description":"Whether money came in or went back.","examples":["payment","refund"]},' +
-  '"date":{"type":"string","description":"When it was made, ISO 8601."},' +
-  '"result":{"type":"string","description":"Whether money moved.","examples":["successful","failed"]},' +
-  '"amount_in_cents":' + amountInCentsSchema() + ',' +
-  '"transaction_fees_in_cents":{"type":"integer","description":"Fees in minor units of `transaction_fees_currency`."},' +
-  '"transaction_fees_currency":{"type":"string","description":"ISO 4217 code of the fees."},' +
-  '"external_id":{"type":"string","description":"Identifier in your billing system."}},"examples":[{"uuid":"tr_4d104edc-d690-4edd-b8c0-fc3a6728fa2d","result":"failed"}]}')
+  '"type":' + typeSchema5() + ',' +
+  '"date":' + dateSchema() + ',' +
+  '"result":' + resultSchema() + ',' +
+  '"amount_in_cents":' + amountInCentsSchema4() + ',' +
+  '"transaction_fees_in_cents":' + transactionFeesInCentsSchema() + ',' +
+  '"transaction_fees_currency":' + transactionFeesCurrencySchema() + ',' +
+  '"external_id":' + externalIdSchema() + '},"examples":[{"uuid":"tr_4d104edc-d690-4edd-b8c0-fc3a6728fa2d","result":"failed"}]}')
 
 /** Update transaction by external ID. */
 export const updateTransactionByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2911,16 +3017,15 @@ export const updateTransactionByExternalIdDescription: ChartMogulToolDescription
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/transactions/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
-  '"properties":{' +
-  '"data_source_uuid":{"type":"string","minLength":1,"description":"The data source (`ds_…`)."},' +
-  '"external_id":{"type":"string","minLength":1,"description":"Identifier of the transaction in its billing system."},' +
+  '"properties":{"data_source_uuid":' + dataSourceUuidSchema2() + ',' +
+  '"external_id":' + externalIdSchema7() + ',' +
   '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
-  '"type":{"type":"string","description":"Whether money came in or went back.","examples":["payment","refund"]},' +
-  '"date":{"type":"string","description":"When it was made, ISO 8601."},' +
-  '"result":{"type":"string","description":"Whether money moved.","examples":["successful","failed"]},' +
-  '"amount_in_cents":' + amountInCentsSchema() + ',' +
-  '"transaction_fees_in_cents":{"type":"integer","description":"Fees in minor units of `transaction_fees_currency`."},' +
-  '"transaction_fees_currency":{"type":"string","description":"ISO 4217 code of the fees."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"payment_001","result":"failed"}]}')
+  '"type":' + typeSchema5() + ',' +
+  '"date":' + dateSchema() + ',' +
+  '"result":' + resultSchema() + ',' +
+  '"amount_in_cents":' + amountInCentsSchema4() + ',' +
+  '"transaction_fees_in_cents":' + transactionFeesInCentsSchema() + ',' +
+  '"transaction_fees_currency":' + transactionFeesCurrencySchema() + '},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"payment_001","result":"failed"}]}')
 
 /** Upload a CSV file. */
 export const uploadDataDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2935,7 +3040,7 @@ export const uploadDataDescription: ChartMogulToolDescription = /* @__PURE__ */ 
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/sources/import-csv',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","file","type"],' +
-  '"properties":{"data_source_uuid":' + dataSourceUuidSchema() + ',' +
+  '"properties":{"data_source_uuid":' + dataSourceUuidSchema5() + ',' +
   '"file":{"type":"string","minLength":1,"description":"The CSV file in UTF-8, with a line of column names. Its contents, not its path."},' +
   '"type":{"type":"string","description":"What the rows of the file are.","examples":["customer","contact","plan","invoice","line_item","transaction","subscription_event","manual_subscription_event","customer_note","customers_contacts_enrichment"]},' +
   '"batch_name":{"type":"string","description":"A name for the upload, to find it by."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","type":"plan","file":"Plan name,Interval count,Interval unit,Plan external ID\\nPro,1,month,plan_001\\n","batch_name":"plans_2026_03"}]}')

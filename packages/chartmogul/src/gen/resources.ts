@@ -1,8 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
 import type { Operations } from '@billing/core/internal'
-import { getCurrentUser } from '../account/get-current-user.js'
-import { pingApi } from '../account/ping-api.js'
 import { createActivitiesExport } from '../activities/create-activities-export.js'
 import { listActivities } from '../activities/list-activities.js'
 import { listCustomers } from '../customers/list-customers.js'
@@ -18,7 +16,6 @@ import { getLtvMetrics } from '../metrics/get-ltv-metrics.js'
 import { getMetrics } from '../metrics/get-metrics.js'
 import { getMrrChurnRateMetrics } from '../metrics/get-mrr-churn-rate-metrics.js'
 import { getMrrMetrics } from '../metrics/get-mrr-metrics.js'
-import { listPlans } from '../plans/list-plans.js'
 import { createSubscriptionEvent } from '../subscription-events/create-subscription-event.js'
 import { deleteSubscriptionEventByExternalId } from '../subscription-events/delete-subscription-event-by-external-id.js'
 import { deleteSubscriptionEvent } from '../subscription-events/delete-subscription-event.js'
@@ -64,8 +61,8 @@ import type {
 
 /** Account, for the `resources` of a client. */
 export const account: ChartMogulResource<AccountMethods, object> = {
-  getCurrentUser,
-  pingApi,
+  getCurrentUser: 'GET /v1/account -',
+  pingApi: 'GET /v1/ping -',
 }
 
 /** Activities, for the `resources` of a client. */
@@ -133,7 +130,7 @@ export const dataSources: ChartMogulResource<DataSourcesMethods, object> = {
   deleteDataSource: 'VOID /v1/data_sources/{uuid}',
   emptyDataSource: 'VOID /v1/data_sources/{uuid}/all',
   getDataSource: 'GET /v1/data_sources/{uuid}',
-  listDataSources: 'GET /v1/data_sources',
+  listDataSources: 'ROWS /v1/data_sources',
 }
 
 /** Invoices, for the `resources` of a client. */
@@ -216,7 +213,7 @@ export const plans: ChartMogulResource<PlansMethods, PlansLists> = {
   createPlan: 'POST /v1/plans',
   deletePlan: 'VOID /v1/plans/{uuid}',
   getPlan: 'GET /v1/plans/{uuid}',
-  listPlans: { list: listPlans },
+  listPlans: 'LIST /v1/plans',
   updatePlan: 'PATCH /v1/plans/{uuid}',
 }
 

@@ -1,5 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
+import { isEmpty } from '@billing/core/internal'
 import * as z from 'zod/v4'
 
 const nullableStr = () => z.string().nullable()
@@ -16,43 +17,45 @@ const pathId = () => str().regex(/^[^\/\\]*[^\/\\.\s][^\/\\]*$/, 'must be a non-
 /** Text, bytes or a blob. */
 const file = () =>
   z.custom((value) => typeof value === 'string' || ArrayBuffer.isView(value) || typeof Object(value).arrayBuffer === 'function', 'must be text, bytes or a Blob')
+
+const filled: [(value: unknown) => boolean, object] = [(value) => !isEmpty(value), { error: 'is empty', when: ({ issues }: { issues: unknown[] }) => issues.length === 0 }]
 type Input = Record<string, unknown>
 /** Checked beside other problems, so that all are reported at once. */
 const relation = (name: string, message: string, holds: (input: Input) => boolean): [(input: Input) => boolean, object] => [holds, { path: [name], message, when: ({ value }: { value: unknown }) => value instanceof Object && !Array.isArray(value) }]
-const eitherOr = (name: string, ...others: string[]) => relation(name, `required unless ${others.join(' or ')} is given`, (input) => [name, ...others].some((each) => input[each] !== undefined))
+const eitherOr = (name: string, ...others: string[]) => relation(name, `required unless ${others.join(' or ')} is given`, (input) => [name, ...others].some((each) => Array.isArray(input[each]) || !isEmpty(input[each])))
 const notBoth = (other: string, name: string) => relation(name, `cannot be combined with ${other}; pass one of them`, (input) => input[name] === undefined || input[other] === undefined)
 const needing = (name: string, other: string) => relation(name, `needs ${other}`, (input) => input[name] === undefined || input[other] !== undefined)
 const withoutGap = (name: string) => relation(name, 'cannot be Undefined; leave the key out for all of it, such as a full refund', (input) => !(name in input) || input[name] !== undefined)
 
 const AddCustomAttributesByEmailParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     email: str().min(1),
-    custom: z.array(CustomAttributeParamSchema).min(1),
+    custom: z.array(CustomAttributeParamSchema).min(1).refine(...filled),
     with_associated_emails: bool().optional(),
   }))
 
 const AddCustomerCustomAttributesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     customer_uuid: pathId(),
-    custom: z.array(CustomAttributeParamSchema).min(1),
+    custom: z.array(CustomAttributeParamSchema).min(1).refine(...filled),
   }))
 
 const AddCustomerTagsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     customer_uuid: pathId(),
-    tags: z.array(str()).min(1),
+    tags: z.array(str()).min(1).refine(...filled),
   }))
 
 const AddSubscriptionCustomAttributesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     uuid: pathId(),
-    custom: z.array(CustomAttributeParamSchema).min(1),
+    custom: z.array(CustomAttributeParamSchema).min(1).refine(...filled),
   }))
 
 const AddSubscriptionSetCustomAttributesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     uuid: pathId(),
-    custom: z.array(CustomAttributeParamSchema).min(1),
+    custom: z.array(CustomAttributeParamSchema).min(1).refine(...filled),
   }))
 
 const AddTagsByEmailParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     email: str().min(1),
-    tags: z.array(str()).min(1),
+    tags: z.array(str()).min(1).refine(...filled),
     with_associated_emails: bool().optional(),
   }))
 
@@ -70,7 +73,7 @@ const CancelImportedSubscriptionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy
 
 const ConnectSubscriptionsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     customer_uuid: pathId(),
-    subscriptions: z.array(SubscriptionReferenceParamSchema).min(2),
+    subscriptions: z.array(SubscriptionReferenceParamSchema).min(2).refine(...filled),
   }))
 
 const CreateActivitiesExportParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
@@ -194,7 +197,7 @@ const CreateOpportunityParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.
 
 const CreatePlanGroupParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     name: str(),
-    plans: z.array(str()).min(1),
+    plans: z.array(str()).min(1).refine(...filled),
   }))
 
 const CreatePlanParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
@@ -486,7 +489,7 @@ const DisableTransactionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z
 
 const DisconnectSubscriptionsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     customer_uuid: pathId(),
-    subscriptions: z.array(SubscriptionReferenceParamSchema).min(2),
+    subscriptions: z.array(SubscriptionReferenceParamSchema).min(2).refine(...filled),
   }))
 
 const EmptyDataSourceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
@@ -682,7 +685,7 @@ const ImportDataParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictO
 const ImportInvoicesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     customer_uuid: pathId(),
     handle_as_user_edit: bool().optional(),
-    invoices: z.array(InvoiceParamSchema).min(1),
+    invoices: z.array(InvoiceParamSchema).min(1).refine(...filled),
   }))
 
 const InvoiceParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
@@ -895,8 +898,8 @@ const MergeContactsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stri
   }))
 
 const MergeCustomersParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    from: CustomerReferenceParamSchema,
-    into: CustomerReferenceParamSchema,
+    from: CustomerReferenceParamSchema.refine(...filled),
+    into: CustomerReferenceParamSchema.refine(...filled),
   }))
 
 const PrimaryContactParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
@@ -913,22 +916,22 @@ const PrimaryContactParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stri
 
 const RemoveCustomerCustomAttributesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     customer_uuid: pathId(),
-    custom: z.array(str()).min(1),
+    custom: z.array(str()).min(1).refine(...filled),
   }))
 
 const RemoveCustomerTagsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     customer_uuid: pathId(),
-    tags: z.array(str()).min(1),
+    tags: z.array(str()).min(1).refine(...filled),
   }))
 
 const RemoveSubscriptionCustomAttributesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     uuid: pathId(),
-    custom: z.array(str()).min(1),
+    custom: z.array(str()).min(1).refine(...filled),
   }))
 
 const RemoveSubscriptionSetCustomAttributesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     uuid: pathId(),
-    custom: z.array(str()).min(1),
+    custom: z.array(str()).min(1).refine(...filled),
   }))
 
 const SearchCustomersParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
@@ -980,7 +983,7 @@ const UpdateContactParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stri
 
 const UpdateCustomerCustomAttributesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     customer_uuid: pathId(),
-    custom: z.record(str(), z.union([str(), z.number(), bool()])),
+    custom: z.record(str(), z.union([str(), z.number(), bool()])).refine(...filled),
   }))
 
 const UpdateCustomerNoteParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
@@ -1128,7 +1131,7 @@ const UpdatePlanParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictO
 
 const UpdateSubscriptionCustomAttributesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     uuid: pathId(),
-    custom: z.record(str(), z.union([str(), z.number(), bool()])),
+    custom: z.record(str(), z.union([str(), z.number(), bool()])).refine(...filled),
   }))
 
 const UpdateSubscriptionEventByExternalIdParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
@@ -1170,7 +1173,7 @@ const UpdateSubscriptionEventParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(()
 
 const UpdateSubscriptionSetCustomAttributesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     uuid: pathId(),
-    custom: z.record(str(), z.union([str(), z.number(), bool()])),
+    custom: z.record(str(), z.union([str(), z.number(), bool()])).refine(...filled),
   }))
 
 const UpdateTaskParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
@@ -1207,7 +1210,7 @@ const UpdateTransactionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.
 
 const UploadDataParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     data_source_uuid: pathId(),
-    file: file(),
+    file: file().refine(...filled),
     type: str(),
     batch_name: optionalStr(),
   }))

@@ -109,9 +109,13 @@ test('a method that throws rejects', async () => {
 
 describe('an operation given by its route', () => {
   const { listThings, ...others } = operations
-  const routed = bind<BillingClient, Bound & { searchThings: Method; listKinds: Method }>(
+  const routed = bind<BillingClient, Bound & { searchThings: Method; listKinds: Method; getBalance: Method }>(
     client,
-    [others, { listThings: 'LIST /things', searchThings: 'LIST /things/search', listKinds: 'GET /kinds' }],
+    [
+      others,
+      { listThings: 'LIST /things', searchThings: 'LIST /things/search', listKinds: 'GET /kinds' },
+      { getBalance: 'GET /balance -' },
+    ],
     callOperation,
     paginate,
   )
@@ -125,6 +129,15 @@ describe('an operation given by its route', () => {
       { timeoutMs: 5 },
     ])
     expect(await routed.getThing({ id: 7 })).toEqual([routed, { id: 7 }])
+  })
+
+  test('has options in place of parameters where it has none', async () => {
+    const call = [routed, 'acme_get_balance', 'GET /balance -', undefined]
+    expect(await routed.getBalance()).toEqual([...call, undefined])
+    expect(await routed.getBalance({ timeoutMs: 5 }, undefined)).toEqual([...call, { timeoutMs: 5 }])
+    expect(await rejection(routed.getBalance({}, { timeoutMs: 5 }))).toMatchObject({
+      message: 'options: must follow the client; acme_get_balance has no parameters',
+    })
   })
 
   test('is walked when its list has pages', async () => {

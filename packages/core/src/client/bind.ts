@@ -1,3 +1,4 @@
+import { checkNoParams } from '../checks/check-no-params.js'
 import { invalid } from '../errors.js'
 import { snake } from '../tools/snake.js'
 import type { BillingClient } from './billing-client.js'
@@ -74,13 +75,18 @@ export function bind<Client extends BillingClient, Bound extends Client>(
   }) as unknown as Bound
 }
 
-/** The function of a route: what is documented as `stripe_create_refund` is called `createRefund`. */
+/** The function of a route: what is documented as `stripe_create_refund` is called `createRefund`. `GET /v1/balance -` has no parameters. */
 function runRoute<Client>(
   provider: string,
   name: string,
   route: string,
   callOperation: CallOperation<Client>,
-): (client: Client, params?: object, options?: CommonOptions) => Promise<unknown> {
+): (client: Client, ...rest: object[]) => Promise<unknown> {
   const operation = `${provider}_${snake(name)}`
-  return (client, params, options) => callOperation(client, operation, route, params, options)
+  if (!route.endsWith(' -'))
+    return (client, params, options) => callOperation(client, operation, route, params, options)
+  return (client, options, ...others) => {
+    checkNoParams(operation, others)
+    return callOperation(client, operation, route, undefined, options)
+  }
 }

@@ -9,13 +9,30 @@ test.each<[string, object | undefined, object]>([
       method: 'GET',
       path: '/v1/refunds/{id}',
       isList: false,
+      hasRows: false,
       init: { params: { path: { id: 're_1' }, query: { expand: ['charge'] } }, body: undefined },
     },
   ],
   [
     'LIST /v1/refunds',
     undefined,
-    { method: 'GET', path: '/v1/refunds', isList: true, init: { params: { path: {}, query: {} }, body: undefined } },
+    {
+      method: 'GET',
+      path: '/v1/refunds',
+      isList: true,
+      hasRows: true,
+      init: { params: { path: {}, query: {} }, body: undefined },
+    },
+  ],
+  [
+    'ROWS /customer/{id}/_revision',
+    { id: 7, limit: 5 },
+    {
+      method: 'GET',
+      isList: false,
+      hasRows: true,
+      init: { params: { path: { id: 7 }, query: { limit: 5 } }, body: undefined },
+    },
   ],
   [
     'POST /v1/refunds/{id}/cancel',

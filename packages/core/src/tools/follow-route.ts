@@ -23,6 +23,8 @@ export interface RoutedRequest {
   readonly path: string
   /** Whether the answer is a list that goes on over pages. */
   readonly isList: boolean
+  /** Whether the answer is a list, with pages or without. */
+  readonly hasRows: boolean
   /** What the template, the query and the body are made of. */
   readonly init: {
     /** Parameters of the path and the query. */
@@ -38,10 +40,10 @@ export interface RoutedRequest {
 }
 
 /**
- * Distributes parameters over path, query and body as a route says: `POST /v1/refunds/{id}/cancel`. `LIST` is a GET of a list with pages.
- * What a GET does not have in its path is its query, for other methods the body. Behind `?` are constants, and the names of those that are
- * in the query nevertheless, as ChargeOver's flags are, `_flag_…`: `POST /package/{id}?action=paycycle`. After a space are the rules that
- * the parameters have to keep, see `checkRules`.
+ * Distributes parameters over path, query and body as a route says: `POST /v1/refunds/{id}/cancel`. `LIST` is a GET of a list with pages,
+ * `ROWS` of a list without. What a GET does not have in its path is its query, for other methods the body. Behind `?` are constants, and the
+ * names of those that are in the query nevertheless, as ChargeOver's flags are, `_flag_…`: `POST /package/{id}?action=paycycle`. After a
+ * space are the rules that the parameters have to keep, see `checkRules`.
  */
 export function followRoute(route: string, params: object | undefined): RoutedRequest {
   const [verb = '', address = '', ...rules] = route.split(' ')
@@ -62,12 +64,14 @@ export function followRoute(route: string, params: object | undefined): RoutedRe
     }),
   )
   const isList = verb === 'LIST'
-  const isRead = isList || verb === 'GET'
+  const hasRows = isList || verb === 'ROWS'
+  const isRead = hasRows || verb === 'GET'
   const hasBody = !isRead && (verb !== 'DELETE' || Object.keys(rest).length > 0)
   return {
-    method: (isList ? 'GET' : verb) as RoutedRequest['method'],
+    method: (isRead ? 'GET' : verb) as RoutedRequest['method'],
     path,
     isList,
+    hasRows,
     init: {
       params: { path: inPath, query: isRead ? { ...inQuery, ...rest } : inQuery },
       body: hasBody ? rest : undefined,

@@ -32,5 +32,11 @@ export async function createBillingCreditGrant<const Expand = undefined>(
   params: CreateBillingCreditGrantParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
 ): Promise<Expanded<CreateBillingCreditGrantResult, Expand>> {
-  return callOperation(client, 'stripe_create_billing_credit_grant', 'POST /v1/billing/credit_grants', params, options)
+  return callOperation(
+    client,
+    'stripe_create_billing_credit_grant',
+    'POST /v1/billing/credit_grants customer^customer_account+',
+    params,
+    options,
+  )
 }

@@ -26,13 +26,13 @@ import type { CreateBillingPortalSessionParams, CreateBillingPortalSessionResult
  */
 export async function createBillingPortalSession<const Expand = undefined>(
   client: StripeClient,
-  params: CreateBillingPortalSessionParams | ExpandOf<Expand> = {},
+  params: CreateBillingPortalSessionParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
 ): Promise<Expanded<CreateBillingPortalSessionResult, Expand>> {
   return callOperation(
     client,
     'stripe_create_billing_portal_session',
-    'POST /v1/billing_portal/sessions',
+    'POST /v1/billing_portal/sessions customer^customer_account+',
     params,
     options,
   )

@@ -13,7 +13,7 @@ import type { CreateCouponParams, CreateCouponResult } from '../gen/models.js'
  * `discounts`.
  *
  * @returns the coupon; its `id` is yours or generated
- * @throws {ApiError} `invalid_request` when both or neither of `percent_off` and `amount_off` are given, or the `id` is taken
+ * @throws {ApiError} `invalid_request` when the `id` is taken, or a parameter is missing, such as `currency` beside `amount_off`
  *
  * @see https://docs.stripe.com/api/coupons/create
  * @example
@@ -28,8 +28,8 @@ import type { CreateCouponParams, CreateCouponResult } from '../gen/models.js'
  */
 export async function createCoupon<const Expand = undefined>(
   client: StripeClient,
-  params: CreateCouponParams | ExpandOf<Expand> = {},
+  params: CreateCouponParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
 ): Promise<Expanded<CreateCouponResult, Expand>> {
-  return callOperation(client, 'stripe_create_coupon', 'POST /v1/coupons percent_off^amount_off', params, options)
+  return callOperation(client, 'stripe_create_coupon', 'POST /v1/coupons percent_off^amount_off+', params, options)
 }

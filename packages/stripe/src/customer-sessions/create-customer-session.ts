@@ -28,5 +28,11 @@ export async function createCustomerSession<const Expand = undefined>(
   params: CreateCustomerSessionParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
 ): Promise<Expanded<CreateCustomerSessionResult, Expand>> {
-  return callOperation(client, 'stripe_create_customer_session', 'POST /v1/customer_sessions', params, options)
+  return callOperation(
+    client,
+    'stripe_create_customer_session',
+    'POST /v1/customer_sessions customer^customer_account+',
+    params,
+    options,
+  )
 }

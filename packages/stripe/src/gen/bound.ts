@@ -676,7 +676,7 @@ export interface BillingPortalSessionsMethods {
    * })
    * ```
    */
-  createBillingPortalSession<const Expand = undefined>(params?: CreateBillingPortalSessionParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreateBillingPortalSessionResult, Expand>>
+  createBillingPortalSession<const Expand = undefined>(params: CreateBillingPortalSessionParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreateBillingPortalSessionResult, Expand>>
 }
 
 /** The methods of a client for charges. */
@@ -836,7 +836,7 @@ export interface CouponsMethods {
    * `discounts`.
    *
    * @returns the coupon; its `id` is yours or generated
-   * @throws {ApiError} `invalid_request` when both or neither of `percent_off` and `amount_off` are given, or the `id` is taken
+   * @throws {ApiError} `invalid_request` when the `id` is taken, or a parameter is missing, such as `currency` beside `amount_off`
    *
    * @see https://docs.stripe.com/api/coupons/create
    * @example
@@ -849,7 +849,7 @@ export interface CouponsMethods {
    * })
    * ```
    */
-  createCoupon<const Expand = undefined>(params?: CreateCouponParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreateCouponResult, Expand>>
+  createCoupon<const Expand = undefined>(params: CreateCouponParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreateCouponResult, Expand>>
 
   /**
    * Deletes a coupon, so that it can no longer be redeemed.
@@ -2198,8 +2198,8 @@ export interface PricesMethods {
    * `unit_amount_decimal`, `tiers`, with `billing_scheme: 'tiered'` and `tiers_mode`, or `custom_unit_amount`, which the customer chooses.
    *
    * @returns the price
-   * @throws {ValidationError} for another `recurring_…` parameter without `recurring_interval`, and unless exactly one of `product` and
-   * `product_data` and exactly one amount is given
+   * @throws {ValidationError} for another `recurring_…` parameter without `recurring_interval`, for `tiers` without `billing_scheme` or
+   * `tiers_mode`, and unless exactly one of `product` and `product_data` and exactly one amount is given
    * @throws {ApiError} `invalid_request` when Stripe refuses a parameter
    *
    * @see https://docs.stripe.com/api/prices/create
@@ -2595,9 +2595,9 @@ export interface RefundsMethods {
   /**
    * Refunds a payment, in full or in part.
    *
-   * **Money moves.** Give `payment_intent` or `charge`; without `amount`, which is in the minor currency unit, all that is left of the
-   * payment is refunded. Several partial refunds are possible, up to the amount of the payment. The reason `fraudulent` also puts the card
-   * and the e-mail address on your block lists.
+   * **Money moves.** Give `payment_intent` or `charge`, or `origin` for money from the balance of a `customer`; without `amount`, which is
+   * in the minor currency unit, all that is left of the payment is refunded. Several partial refunds are possible, up to the amount of the
+   * payment. The reason `fraudulent` also puts the card and the e-mail address on your block lists.
    *
    * @returns the refund; `amount` is in the minor currency unit, and a `pending` refund can still fail later
    * @throws {ApiError} `invalid_request` when the payment is refunded already, less than `amount` is left of it, or it does not exist
@@ -2612,7 +2612,7 @@ export interface RefundsMethods {
    * })
    * ```
    */
-  createRefund<const Expand = undefined>(params?: CreateRefundParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreateRefundResult, Expand>>
+  createRefund<const Expand = undefined>(params: CreateRefundParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreateRefundResult, Expand>>
 
   /**
    * Retrieves a refund.

@@ -54,25 +54,373 @@ export interface StripeToolDescription extends ToolDescription {
   readonly resource: StripeResourceName
 }
 
-const bacsDebitSchema = (): string => '{' +
-  '"mandate_options":{"type":"object","description":"Additional fields for Mandate creation.","additionalProperties":true}}'
+const stateSchema = (): string => '{"type":"string","description":"State, county or province."}'
 
-const expandSchema = (): string => '{"type":"string","description":"What `expand` can fill in on a price.","examples":["currency_options","product","tiers"]}'
+const currencySchema = (): string => '{"type":"string","description":"Three-letter currency code."}'
+
+const priceSchema = (): string => '{"type":"string","description":"The ID of the price object."}'
+
+const statementDescriptorSchema = (): string => '{"type":"string","description":"Text on the bank statement."}'
+
+const billingCycleAnchorSchema = (): string => '{"type":"string","description":"When billing periods start."}'
+
+const eventNameSchema = (): string => '{"type":"string","description":"The name of the meter event."}'
+
+const billingCycleAnchorSchema2 = (): string => '{"type":"integer","description":"When billing periods start."}'
+
+const idSchema = (): string => '{"type":"string","description":"Subscription item to update."}'
+
+const loginPageSchema = (): string => '{' +
+  '"enabled":{"type":"boolean","description":"Whether it is on."}}'
+
+const phoneSchema = (): string => '{"type":"string","description":"Phone number of the recipient."}'
+
+const descriptionSchema = (): string => '{"type":["string","null"],"description":"Your own description."}'
+
+const metadataSchema = (): string => '{"type":"object","description":"Key-value pairs stored with it."}'
+
+const statementDescriptorSuffixSchema = (): string => '{"type":"string","description":"Information about a card charge."}'
+
+const enabledSchema = (): string => '{"type":"boolean","description":"Whether the feature is enabled."}'
+
+const urlSchema = (): string => '{"type":"string","description":"The URL of the webhook endpoint."}'
+
+const testClockSchema = (): string => '{"type":"string","description":"The test clock it is attached to."}'
+
+const amountSchema = (): string => '{"type":"integer","description":"The amount, in cents, of the tax."}'
+
+const percentOffSchema = (): string => '{"oneOf":[{"required":["percent_off"]},{"required":["amount_off"]}]}'
+
+const amountSchema2 = (): string => '{"type":"integer","description":"Amount in the minor currency unit."}'
+
+const returnUrlSchema = (): string => '{"type":"string","description":"Where the customer is sent back to."}'
+
+const defaultValueSchema = (): string => '{"type":"string","description":"The value that pre-fills the field."}'
+
+const priceSchema2 = (): string => '{"type":"string","description":"The ID of the Price or Plan object."}'
+
+const accountNumberSchema = (): string => '{"type":"string","description":"Account number of the bank account."}'
+
+const planSchema = (): string => '{"type":"string","description":"Plan ID for this item, as a string."}'
+
+const expMonthSchema = (): string => '{"type":"integer","description":"Month the card expires in, 1 to 12."}'
+
+const trialSchema = (): string => '{"type":"boolean","description":"Whether the whole phase is a trial."}'
+
+const idSchema2 = (): string => '{"oneOf":[{"required":["customer"]},{"required":["customer_account"]}]}'
+
+const trialPeriodDaysSchema = (): string => '{"type":"integer","description":"Days of trial before billing starts."}'
+
+const keySchema = (): string => '{"type":"string","description":"Your own key of the billing schedule."}'
+
+const footerSchema = (): string => '{"type":"string","description":"Footer to be displayed on the invoice."}'
+
+const nameSchema = (): string => '{"type":"string","description":"What customers read on their invoices."}'
+
+const automaticTaxSchema = (): string => '{"type":"object","description":"Automatic tax settings for this phase."}'
+
+const nameSchema2 = (): string => '{"type":["string","null"],"description":"The name of the configuration."}'
+
+const customerSchema = (): string => '{"type":"string","description":"Stripe customer ID (e.g., \\"cus_...\\")."}'
+
+const expYearSchema = (): string => '{"type":"integer","description":"Year the card expires in, four digits."}'
+
+const referenceSchema = (): string => '{"type":"string","description":"A custom identifier for this line item."}'
+
+const accountNumberSchema2 = (): string => '{"type":"string","description":"The account number for the bank account."}'
+
+const subscriptionSchema = (): string => '{"type":"string","description":"The ID of the subscription to be updated."}'
+
+const allowPromotionCodesSchema = (): string => '{"type":"boolean","description":"Enables user redeemable promotion codes."}'
+
+const optionalSchema = (): string => '{"type":"boolean","description":"Whether the customer may leave it empty."}'
+
+const trackingNumberSchema = (): string => '{"type":"string","description":"The tracking number for a physical product."}'
+
+const footerSchema2 = (): string => '{"type":"string","description":"Default footer to be displayed on invoices."}'
+
+const startingAfterSchema = (): string => '{"type":"string","description":"Cursor: the ID after which the page starts."}'
+
+const backgroundColorSchema = (): string => '{"type":["string","null"],"description":"Color as hex code, such as #ffffff."}'
+
+const destinationSchema = (): string => '{"type":"string","description":"ID of an existing, connected Stripe account."}'
+
+const effectiveAtSchema = (): string => '{"type":"integer","description":"The date when this credit note is in effect."}'
+
+const descriptionSchema2 = (): string => '{"type":"string","description":"An arbitrary string attached to the transfer."}'
+
+const bsbNumberSchema = (): string => '{"type":"string","description":"Bank-State-Branch number of the bank account."}'
+
+const defaultReturnUrlSchema = (): string => '{"type":["string","null"],"description":"Where customers return to by default."}'
+
+const onBehalfOfSchema = (): string => '{"type":"string","description":"The connected account it is made on behalf of."}'
+
+const destinationSchema2 = (): string => '{"type":"string","description":"The connected account that receives the money."}'
+
+const discountableSchema = (): string => '{"type":"boolean","description":"Whether discounts apply to this invoice item."}'
+
+const unitLabelSchema = (): string => '{"type":"string","description":"A label that represents units of this product."}'
+
+const durationSchema = (): string => '{"type":"object","description":"The number of intervals the phase should last."}'
+
+const transferDataSchema = (): string => '{"type":"object","description":"The connected account that receives the money."}'
+
+const customerAccountSchema = (): string => '{"type":"string","description":"ID of the account that represents the customer."}'
+
+const mandateSchema = (): string => '{"type":"string","description":"ID of the mandate that\'s used for this payment."}'
+
+const quantitySchema = (): string => '{"type":"integer","description":"The quantity of the line item being purchased."}'
+
+const footerSchema3 = (): string => '{"type":["string","null"],"description":"Footer to be displayed on the invoice."}'
+
+const activeSchema = (): string => '{"type":"boolean","description":"Whether the promotion code is currently active."}'
+
+const clearUsageSchema = (): string => '{"type":"boolean","description":"Delete all usage for a given subscription item."}'
+
+const defaultPaymentMethodSchema = (): string => '{"type":"string","description":"ID of the default payment method for the invoice."}'
+
+const activeSchema2 = (): string => '{"type":"boolean","description":"Whether the price can be used for new purchases."}'
+
+const collectionMethodSchema = (): string => '{"type":"string","description":"Either `charge_automatically`, or `send_invoice`."}'
+
+const prorationBehaviorSchema = (): string => '{"type":"string","description":"How changes within a billing period are prorated."}'
+
+const featuresSchema = (): string => '{"type":"object","description":"Which features are on.","additionalProperties":true}'
+
+const keySchema2 = (): string => '{"type":"string","description":"A unique identifier for this pause schedule entry."}'
+
+const billingThresholdsSchema = (): string => '{' +
+  '"usage_gte":{"type":"integer","description":"The usage that makes an invoice due."}}'
+
+const quantityDecimalSchema = (): string => '{"type":"string","description":"Non-negative decimal with at most 12 decimal places."}'
+
+const currencySchema2 = (): string => '{"type":"string","description":"Three-letter currency code (e.g., \\"usd\\", \\"eur\\")."}'
+
+const applicationFeePercentSchema = (): string => '{"type":"number","description":"Percentage of each invoice that goes to the platform."}'
+
+const idSchema3 = (): string => '{"type":"string","description":"Quote ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const memoSchema = (): string => '{"type":"string","description":"The credit note\'s memo appears on the credit note PDF."}'
+
+const idSchema4 = (): string => '{"type":"string","description":"Meter ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const idSchema5 = (): string => '{"type":"string","description":"Price ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const idSchema6 = (): string => '{"type":"string","description":"Refund ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const idSchema7 = (): string => '{"type":"string","description":"Charge ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const recurringSchema = (): string => '{"type":"object","description":"How often the price recurs.","additionalProperties":true}'
+
+const onBehalfOfSchema2 = (): string => '{"type":["string","null"],"description":"The connected account it is made on behalf of."}'
+
+const idSchema8 = (): string => '{"type":"string","description":"Coupon ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const idSchema9 = (): string => '{"type":"string","description":"Tax ID ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const idSchema10 = (): string => '{"type":"string","description":"Invoice ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const idSchema11 = (): string => '{"type":"string","description":"Dispute ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const headlineSchema = (): string => '{"type":["string","null"],"description":"The messaging shown to customers in the portal."}'
+
+const afterSubmitSchema = (): string => '{' +
+  '"message":{"type":"string","description":"Text can be up to 1200 characters in length."}}'
+
+const nextInvoiceSequenceSchema = (): string => '{"type":"integer","description":"The sequence to be used on the customer\'s next invoice."}'
+
+const defaultTaxRatesSchema = (): string => '{"type":["array","string","null"],' +
+  '"items":{"type":"string"},"description":"Tax Rate ids."}'
+
+const idSchema12 = (): string => '{"type":"string","description":"Product ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const idSchema13 = (): string => '{"type":"string","description":"Customer ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const phoneSchema2 = (): string => '{"type":["string","null"],"description":"Phone number. An empty string or null clears it."}'
+
+const paymentIntentSchema = (): string => '{"oneOf":[{"required":["payment_intent"]},{"required":["charge"]},{"required":["origin"]}]}'
+
+const invoiceSettingsSchema = (): string => '{"type":"object","description":"All invoices will be billed using the specified settings."}'
+
+const pageSchema = (): string => '{"type":"string","description":"A cursor for pagination across multiple pages of results."}'
+
+const paymentMethodSchema = (): string => '{"type":"string","description":"The ID of a payment method to attach to this setup intent."}'
+
+const billingCycleAnchorSchema3 = (): string => '{"type":"string","description":"When billing periods start.","examples":["now","unchanged"]}'
+
+const shippableSchema = (): string => '{"type":"boolean","description":"Whether this product is shipped (that is physical goods)."}'
+
+const unitAmountDecimalSchema = (): string => '{"type":"string","description":"Minor currency unit as a decimal string of up to 12 places."}'
+
+const idSchema14 = (): string => '{"type":"string","description":"Test clock ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const expandSchema = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
+  '"items":{"type":"string"}}'
+
+const billingThresholdsSchema2 = (): string => '{"type":["object","string","null"],"description":"Amount at which an invoice is made early."}'
+
+const expandSchema2 = (): string => '{"type":"array",' +
+  '"items":{"type":"string"},"description":"Related objects to answer in full."}'
+
+const useStripeSdkSchema = (): string => '{"type":"boolean","description":"Whether Stripe.js or a mobile SDK handles the next actions."}'
+
+const nameSchema3 = (): string => '{"type":"string","description":"The product\'s name, meant to be displayable to the customer."}'
+
+const transferLookupKeySchema = (): string => '{"type":"boolean","description":"Whether the lookup key is taken from the price that has it."}'
+
+const idSchema15 = (): string => '{"type":"string","description":"Credit note ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const descriptionSchema3 = (): string => '{"type":"string","description":"An arbitrary string which you can attach to the invoice item."}'
+
+const idSchema16 = (): string => '{"type":"string","description":"Setup intent ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const idSchema17 = (): string => '{"type":"string","description":"Invoice item ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const idSchema18 = (): string => '{"type":"string","description":"Subscription ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const autoAdvanceSchema = (): string => '{"type":"boolean","description":"Whether Stripe performs automatic collection of the invoice."}'
+
+const confirmationTokenSchema = (): string => '{"type":"string","description":"ID of the ConfirmationToken used to confirm this setup intent."}'
+
+const bizumSchema = (): string => '{"type":"object","description":"Only for `bizum`.","additionalProperties":false,' +
+  '"properties":{}}'
+
+const balanceSchema = (): string => '{"type":"integer","description":"Minor currency unit; negative is credit for the next invoice."}'
+
+const idSchema19 = (): string => '{"type":"string","description":"Payment method ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const offSessionSchema = (): string => '{"type":"boolean","description":"Whether the customer is absent while the payment is attempted."}'
+
+const defaultPaymentMethodSchema2 = (): string => '{"type":"string","description":"ID of the default payment method for the subscription schedule."}'
+
+const idSchema20 = (): string => '{"type":"string","description":"Promotion code ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const confirmationTokenSchema2 = (): string => '{"type":"string","description":"ID of the ConfirmationToken used to confirm this payment intent."}'
+
+const customFieldsSchema = (): string => '{"type":"object","description":"Label and value printed on invoices.","additionalProperties":true}'
+
+const defaultTaxRatesSchema2 = (): string => '{"type":"array","description":"IDs of tax rates that apply by default.",' +
+  '"items":{"type":"string"}}'
+
+const expandSchema3 = (): string => '{"type":"string","description":"What `expand` can fill in on a coupon.","examples":["applies_to"]}'
+
+const descriptionSchema4 = (): string => '{"type":["string","null"],"description":"An optional description of what the webhook is used for."}'
+
+const idSchema21 = (): string => '{"type":"string","description":"Webhook endpoint ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const idSchema22 = (): string => '{"type":"string","description":"Checkout session ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const validateSchema = (): string => '{"type":"boolean","description":"Whether Stripe checks the card or the account before it is saved."}'
+
+const transferGroupSchema = (): string => '{"type":"string","description":"A string that identifies the resulting payment as part of a group."}'
+
+const idSchema23 = (): string => '{"type":"string","description":"Subscription item ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const mandateOptionsSchema = (): string => '{"type":"object","description":"Additional fields for Mandate creation.","additionalProperties":true}'
+
+const amazonPaySchema = (): string => '{"type":"object","description":"Only for `amazon_pay`.","additionalProperties":false,' +
+  '"properties":{}}'
+
+const customerSchema2 = (): string => '{"oneOf":[{"required":["customer"]},{"required":["customer_account"]},{"required":["from_invoice"]}]}'
+
+const shippingCostSchema = (): string => '{' +
+  '"shipping_rate":{"type":"string","description":"The ID of the shipping rate to use for this order."}}'
+
+const invoicePrefixSchema = (): string => '{"type":"string","description":"The prefix for the customer used to generate unique invoice numbers."}'
+
+const customerAccountSchema2 = (): string => '{"type":"string","description":"ID of the account that represents the customer, instead of customer."}'
+
+const individualNameSchema = (): string => '{"type":["string","null"],"description":"The customer\'s full name. An empty string or null clears it."}'
+
+const taxBehaviorSchema = (): string => '{"type":"string","description":"Whether the amount includes tax.","examples":["exclusive","inclusive"]}'
+
+const expandSchema4 = (): string => '{"type":"string","description":"What `expand` can fill in on a payment method.","examples":["customer"]}'
+
+const idSchema24 = (): string => '{"type":"string","description":"Subscription schedule ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const taxRatesSchema = (): string => '{"type":["array","string","null"],"description":"Tax Rate ids.",' +
+  '"items":{"type":"string"},"maxLength":0}'
+
+const ipAddressSchema = (): string => '{"type":["string","null"],"description":"IP address of the customer. An empty string or null clears it."}'
+
+const trialFromPlanSchema = (): string => '{"type":"boolean","description":"If a plan\'s `trial_period_days` should be applied to the subscription."}'
+
+const emailTypeSchema = (): string => '{"type":"string","description":"Type of email to send to the customer.","examples":["credit_note","none"]}'
+
+const descriptionSchema5 = (): string => '{"type":"string","description":"The subscription\'s description, meant to be displayable to the customer."}'
+
+const businessNameSchema = (): string => '{"type":["string","null"],"description":"The customer\'s business name. An empty string or null clears it."}'
+
+const paymentMethodConfigurationSchema = (): string => '{"type":"string","description":"The ID of the payment method configuration to use with this setup intent."}'
+
+const expandSchema5 = (): string => '{"type":"string","description":"What `expand` can fill in on a tax calculation.","examples":["line_items"]}'
+
+const issuerSchema = (): string => '{"type":"object","description":"The connected account that issues the invoice.","additionalProperties":true}'
+
+const statementDescriptorSchema2 = (): string => '{"type":"string","description":"Extra information about a charge for the customer\'s credit card statement."}'
+
+const applicationFeePercentSchema2 = (): string => '{"type":"number","description":"A non-negative decimal between 0 and 100, with at most two decimal places."}'
+
+const expandSchema6 = (): string => '{"type":"string","description":"What `expand` can fill in on a subscription item.","examples":["discounts"]}'
+
+const sourceSchema = (): string => '{"type":"string","description":"Token of a card or bank account, which is attached and becomes the default."}'
+
+const paymentMethodConfigurationSchema2 = (): string => '{"type":"string","description":"The ID of the payment method configuration to use with this payment intent."}'
+
+const quantitySchema2 = (): string => '{"type":"integer","description":"The quantity you\'d like to apply to the subscription item you\'re creating."}'
+
+const descriptionSchema6 = (): string => '{"type":["string","null"],"description":"Subscription description, meant to be displayable to the customer."}'
+
+const endingBeforeSchema = (): string => '{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."}'
+
+const dependentSchemasSchema = (): string => '{' +
+  '"starting_after":{' +
+  '"not":{"required":["ending_before"]}},' +
+  '"customer_account":{' +
+  '"not":{"required":["customer"]}}}'
+
+const productDataSchema = (): string => '{"type":"object","description":"Data used to generate a new Product object inline.","additionalProperties":true}'
+
+const preferredLocalesSchema = (): string => '{"type":"array","description":"Languages in order of preference, such as en or pt-BR.",' +
+  '"items":{"type":"string"}}'
+
+const metadataSchema2 = (): string => '{"type":"object","description":"Key-value pairs stored with it.",' +
+  '"additionalProperties":{"type":["string","null"]}}'
+
+const limitSchema = (): string => '{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."}'
+
+const idSchema25 = (): string => '{"type":"string","description":"Payment intent ID (e.g., \\"pi_...\\").","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const renderingOptionsSchema = (): string => '{"type":["object","string","null"],"description":"How invoice PDFs look.","maxLength":0,"additionalProperties":true}'
+
+const typeSchema = (): string => '{"type":"string","description":"The calculation and orchestration of prorations.","examples":["classic","flexible"]}'
+
+const taxBehaviorSchema2 = (): string => '{"type":"string","description":"Whether the amount includes tax.","examples":["exclusive","inclusive","unspecified"]}'
+
+const verificationMethodSchema = (): string => '{"type":"string","description":"Bank account verification method.","examples":["automatic","instant","microdeposits"]}'
+
+const submitTypeSchema = (): string => '{"type":"string","description":"Which action the button names.","examples":["auto","book","donate","pay","subscribe"]}'
+
+const idSchema26 = (): string => '{"type":"string","description":"Stripe customer ID (e.g., \\"cus_...\\").","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
+
+const bacsDebitSchema = (): string => '{"mandate_options":' + mandateOptionsSchema() + '}'
+
+const expandSchema7 = (): string => '{"type":"string","description":"What `expand` can fill in on a price.","examples":["currency_options","product","tiers"]}'
 
 const expiresAtSchema = (): string => '{"type":"integer","description":"A future timestamp on which the quote will be canceled if in `open` or `draft` status."}'
 
 const captureMethodSchema = (): string => '{"type":"string","description":"Whether the money is captured later.","examples":["automatic","automatic_async","manual"]}'
 
-const expandSchema2 = (): string => '{"type":"string","description":"What `expand` can fill in on a promotion code.","examples":["customer","promotion.coupon"]}'
+const expandSchema8 = (): string => '{"type":"string","description":"What `expand` can fill in on a promotion code.","examples":["customer","promotion.coupon"]}'
 
 const automaticallyFinalizesAtSchema = (): string => '{"type":"integer","description":"The time when this invoice should be scheduled to finalize (up to 5 years in the future)."}'
 
 const defaultMandateSchema = (): string => '{"type":["string","null"],"description":"ID of the mandate to be used for this invoice. An empty string or null clears it."}'
 
-const metadataSchema = (): string => '{"type":"object","description":"Key-value pairs for additional metadata.",' +
+const metadataSchema3 = (): string => '{"type":"object","description":"Key-value pairs for additional metadata.",' +
   '"additionalProperties":{"type":["string","null"]}}'
 
-const onBehalfOfSchema = (): string => '{"type":["string","null"],"description":"The connected account it is made on behalf of. An empty string or null clears it."}'
+const onBehalfOfSchema3 = (): string => '{"type":["string","null"],"description":"The connected account it is made on behalf of. An empty string or null clears it."}'
 
 const paymentMethodCollectionSchema = (): string => '{"type":"string","description":"Specify whether Checkout should collect a payment method.","examples":["always","if_required"]}'
 
@@ -83,46 +431,46 @@ const setupFutureUsageSchema = (): string => '{"type":"string","description":"Wh
 const phasesSchema = (): string => '{"type":"array",' +
   '"items":{"type":"object","description":"What is charged in the phase."},"description":"Items with their prices."}'
 
-const defaultTaxRatesSchema = (): string => '{"type":["array","string","null"],"description":"IDs of tax rates that apply by default.",' +
+const defaultTaxRatesSchema3 = (): string => '{"type":["array","string","null"],"description":"IDs of tax rates that apply by default.",' +
   '"items":{"type":"string"},"maxLength":0}'
 
 const attachToSelfSchema = (): string => '{"type":"boolean","description":"If present, the setup intent\'s payment method will be attached to the in-context Stripe Account."}'
 
-const expandSchema3 = (): string => '{"type":"string","description":"What `expand` can fill in on a list of products.","examples":["data.default_price","data.tax_code"]}'
+const expandSchema9 = (): string => '{"type":"string","description":"What `expand` can fill in on a list of products.","examples":["data.default_price","data.tax_code"]}'
 
 const prorationDateSchema = (): string => '{"type":"integer","description":"If set, the proration will be calculated as though the subscription was updated at the given time."}'
 
-const taxRatesSchema = (): string => '{"type":["array","string","null"],"description":"The tax rates which apply to the line item.",' +
+const taxRatesSchema2 = (): string => '{"type":["array","string","null"],"description":"The tax rates which apply to the line item.",' +
   '"items":{"type":"string"},"maxLength":0}'
 
-const collectionMethodSchema = (): string => '{"type":"string","description":"Either `charge_automatically`, or `send_invoice`.","examples":["charge_automatically","send_invoice"]}'
+const collectionMethodSchema2 = (): string => '{"type":"string","description":"Either `charge_automatically`, or `send_invoice`.","examples":["charge_automatically","send_invoice"]}'
 
 const discountAmountSchema = (): string => '{"type":["integer","string","null"],"description":"Amount in the minor currency unit. An empty string or null clears it.","maxLength":0}'
 
-const expandSchema4 = (): string => '{"type":"string","description":"What `expand` can fill in on an invoice item.","examples":["customer","discounts","invoice","test_clock"]}'
+const expandSchema10 = (): string => '{"type":"string","description":"What `expand` can fill in on an invoice item.","examples":["customer","discounts","invoice","test_clock"]}'
 
 const accountTaxIdsSchema = (): string => '{"type":["array","string","null"],"description":"The account tax IDs associated with the invoice.",' +
   '"items":{"type":"string"},"maxLength":0}'
 
-const taxRatesSchema2 = (): string => '{"type":["array","string","null"],"description":"Tax Rate ids. An empty string or null clears it.",' +
+const taxRatesSchema3 = (): string => '{"type":["array","string","null"],"description":"Tax Rate ids. An empty string or null clears it.",' +
   '"items":{"type":"string"},"maxLength":0}'
 
-const prorationBehaviorSchema = (): string => '{"type":"string","description":"How changes within a billing period are prorated.","examples":["always_invoice","create_prorations","none"]}'
+const prorationBehaviorSchema2 = (): string => '{"type":"string","description":"How changes within a billing period are prorated.","examples":["always_invoice","create_prorations","none"]}'
 
 const allowRedisplaySchema = (): string => '{"type":"string","description":"Whether it may be shown to the customer again in a checkout.","examples":["always","limited","unspecified"]}'
 
-const applicationFeePercentSchema = (): string => '{"type":["number","string","null"],"description":"A non-negative decimal between 0 and 100, with at most two decimal places.","maxLength":0}'
+const applicationFeePercentSchema3 = (): string => '{"type":["number","string","null"],"description":"A non-negative decimal between 0 and 100, with at most two decimal places.","maxLength":0}'
 
-const customerSchema = (): string => '{"allOf":[{"oneOf":[{"required":["customer"]},{"required":["customer_account"]}]},{"oneOf":[{"required":["price"]},{"required":["items"]}]}]}'
+const customerSchema3 = (): string => '{"allOf":[' + idSchema2() + ',{"oneOf":[{"required":["price"]},{"required":["items"]}]}]}'
 
-const expandSchema5 = (): string => '{"type":"string","description":"What `expand` can fill in on a list of prices.","examples":["data.currency_options","data.product","data.tiers"]}'
+const expandSchema11 = (): string => '{"type":"string","description":"What `expand` can fill in on a list of prices.","examples":["data.currency_options","data.product","data.tiers"]}'
 
-const metadataSchema2 = (): string => '{"type":["object","string","null"],"description":"Key-value pairs stored with it.",' +
+const metadataSchema4 = (): string => '{"type":["object","string","null"],"description":"Key-value pairs stored with it.",' +
   '"additionalProperties":{"type":["string","null"]},"maxLength":0}'
 
 const reasonSchema = (): string => '{"type":"string","description":"Reason for issuing this credit note.","examples":["duplicate","fraudulent","order_change","product_unsatisfactory"]}'
 
-const expandSchema6 = (): string => '{"type":"string","description":"What `expand` can fill in on a tax ID.","examples":["customer","owner.account","owner.application","owner.customer"]}'
+const expandSchema12 = (): string => '{"type":"string","description":"What `expand` can fill in on a tax ID.","examples":["customer","owner.account","owner.application","owner.customer"]}'
 
 const marketingFeaturesSchema = (): string => '{"type":"object","additionalProperties":false,"required":["name"],' +
   '"properties":{' +
@@ -130,7 +478,7 @@ const marketingFeaturesSchema = (): string => '{"type":"object","additionalPrope
 
 const receiptEmailSchema = (): string => '{"type":["string","null"],"description":"Email address that the receipt for the resulting payment will be sent to. An empty string or null clears it."}'
 
-const unitAmountDecimalSchema = (): string => '{"type":"string","description":"Minor currency unit as a decimal string of up to 12 places, instead of unit_amount.","pattern":"^\\\\d+(\\\\.\\\\d{1,12})?$"}'
+const unitAmountDecimalSchema2 = (): string => '{"type":"string","description":"Minor currency unit as a decimal string of up to 12 places, instead of unit_amount.","pattern":"^\\\\d+(\\\\.\\\\d{1,12})?$"}'
 
 const addInvoiceItemsSchema = (): string => '{"type":"array",' +
   '"items":{"type":"object","description":"What is charged once when the phase begins."},"description":"Items for the next invoice only."}'
@@ -141,23 +489,21 @@ const accountTaxIdsSchema2 = (): string => '{"type":["array","string","null"],"d
   '"items":{"type":"string"},"maxLength":0}'
 
 const currencyOptionsSchema = (): string => '{"type":"object","additionalProperties":false,"required":["amount_off"],' +
-  '"properties":{' +
-  '"amount_off":{"type":"integer","description":"Amount in the minor currency unit."}}}'
+  '"properties":{"amount_off":' + amountSchema2() + '}}'
 
-const transferDataSchema = (): string => '{' +
+const transferDataSchema2 = (): string => '{' +
   '"amount_percent":{"type":"number","description":"Percentage from 0 to 100."},' +
-  '"destination":{"type":"string","description":"ID of an existing, connected Stripe account."}}'
+  '"destination":' + destinationSchema() + '}'
 
-const expandSchema7 = (): string => '{"type":"string","description":"What `expand` can fill in on a credit note.","examples":["customer","customer_balance_transaction","invoice","shipping_cost.shipping_rate"]}'
+const expandSchema13 = (): string => '{"type":"string","description":"What `expand` can fill in on a credit note.","examples":["customer","customer_balance_transaction","invoice","shipping_cost.shipping_rate"]}'
 
 const setupFutureUsageSchema2 = (): string => '{"type":["string","null"],"description":"Whether the payment method is saved for later payments. An empty string or null clears it.","examples":["off_session","on_session"]}'
 
-const expandSchema8 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
-  '"items":{"type":"string","description":"What `expand` can fill in on a coupon.","examples":["applies_to"]}}'
+const expandSchema14 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
+  '"items":' + expandSchema3() + '}'
 
-const transferDataSchema2 = (): string => '{' +
-  '"amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"destination":{"type":"string","description":"The connected account that receives the money."}}'
+const transferDataSchema3 = (): string => '{"amount":' + amountSchema2() + ',' +
+  '"destination":' + destinationSchema2() + '}'
 
 const flowDirectionsSchema = (): string => '{"type":"array","description":"The directions of money movement for which this payment method is intended to be used.",' +
   '"items":{"type":"string","examples":["inbound","outbound"]}}'
@@ -165,8 +511,8 @@ const flowDirectionsSchema = (): string => '{"type":"array","description":"The d
 const discountsSchema = (): string => '{"type":["array","string","null"],' +
   '"items":{"type":"object","description":"Exactly one of the three."},"description":"The coupons to redeem into discounts for the schedule phase."}'
 
-const expandSchema9 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
-  '"items":{"type":"string","description":"What `expand` can fill in on a payment method.","examples":["customer"]}}'
+const expandSchema15 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
+  '"items":' + expandSchema4() + '}'
 
 const amountTaxDisplaySchema = (): string => '{"type":["string","null"],"description":"Whether line amounts are shown with or without tax. An empty string or null clears it.","examples":["exclude_tax","include_inclusive_tax"]}'
 
@@ -174,14 +520,14 @@ const taxDetailsSchema = (): string => '{' +
   '"performance_location":{"type":"string","description":"A tax location ID."},' +
   '"tax_code":{"type":["string","null"],"description":"A tax code ID. An empty string or null clears it."}}'
 
-const metadataSchema3 = (): string => '{"type":["object","string","null"],"description":"Key-value pairs stored with it. An empty string or null clears it.",' +
+const metadataSchema5 = (): string => '{"type":["object","string","null"],"description":"Key-value pairs stored with it. An empty string or null clears it.",' +
   '"additionalProperties":{"type":["string","null"]},"maxLength":0}'
 
-const expandSchema10 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
+const expandSchema16 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a tax transaction.","examples":["line_items"]}}'
 
-const expandSchema11 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
-  '"items":{"type":"string","description":"What `expand` can fill in on a subscription item.","examples":["discounts"]}}'
+const expandSchema17 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
+  '"items":' + expandSchema6() + '}'
 
 const cancelAtSchema = (): string => '{"description":"When it ends: Unix seconds, or a moment by name.","anyOf":[{"type":["string","null"],"examples":["max_billed_until","max_period_end","min_period_end"]},{"type":"integer"}]}'
 
@@ -189,41 +535,38 @@ const pendingInvoiceItemIntervalSchema = (): string => '{' +
   '"interval":{"type":"string","description":"Specifies billing frequency.","examples":["day","month","week","year"]},' +
   '"interval_count":{"type":"integer","description":"Number of intervals."}}'
 
-const expandSchema12 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
+const expandSchema18 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a product.","examples":["default_price","tax_code"]}}'
 
-const metadataSchema4 = (): string => '{"type":["object","string","null"],"description":"Key-value pairs for additional metadata. An empty string or null clears it.",' +
+const metadataSchema6 = (): string => '{"type":["object","string","null"],"description":"Key-value pairs for additional metadata. An empty string or null clears it.",' +
   '"additionalProperties":{"type":["string","null"]},"maxLength":0}'
 
 const taxExemptSchema = (): string => '{"type":["string","null"],"description":"Whether tax is charged; `reverse` prints a reverse-charge note on invoices. An empty string or null clears it.","examples":["none","exempt","reverse"]}'
 
-const billingThresholdsSchema = (): string => '{' +
-  '"amount_gte":{"type":"integer","description":"Amount in the minor currency unit."},' +
+const billingThresholdsSchema3 = (): string => '{"amount_gte":' + amountSchema2() + ',' +
   '"reset_billing_cycle_anchor":{"type":"boolean","description":"Whether the billing cycle starts anew then."}}'
 
 const pricingSchema = (): string => '{"type":"object","description":"The pricing information for the invoice item.","additionalProperties":false,' +
-  '"properties":{' +
-  '"price":{"type":"string","description":"The ID of the price object."}}}'
+  '"properties":{"price":' + priceSchema() + '}}'
 
-const expandSchema13 = (): string => '{"type":"array",' +
+const expandSchema19 = (): string => '{"type":"array",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a list of payment methods.","examples":["data.customer"]},"description":"Related objects to answer in full."}'
 
-const expandSchema14 = (): string => '{"type":"string","description":"What `expand` can fill in on a setup intent.","examples":["application","customer","latest_attempt","mandate","on_behalf_of","payment_method","single_use_mandate"]}'
+const expandSchema20 = (): string => '{"type":"string","description":"What `expand` can fill in on a setup intent.","examples":["application","customer","latest_attempt","mandate","on_behalf_of","payment_method","single_use_mandate"]}'
 
-const expandSchema15 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
+const expandSchema21 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a billing portal configuration.","examples":["application"]}}'
 
-const expandSchema16 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
-  '"items":' + expandSchema() + '}'
+const expandSchema22 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
+  '"items":' + expandSchema7() + '}'
 
-const expandSchema17 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
-  '"items":' + expandSchema2() + '}'
+const expandSchema23 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
+  '"items":' + expandSchema8() + '}'
 
-const expandSchema18 = (): string => '{"type":"string","description":"What `expand` can fill in on a payout.","examples":["application_fee","balance_transaction","destination","failure_balance_transaction","original_payout","reversed_by"]}'
+const expandSchema24 = (): string => '{"type":"string","description":"What `expand` can fill in on a payout.","examples":["application_fee","balance_transaction","destination","failure_balance_transaction","original_payout","reversed_by"]}'
 
-const transferDataSchema3 = (): string => '{"type":"object","description":"The connected account that receives the money.","additionalProperties":false,' +
-  '"properties":{' +
-  '"amount":{"type":"integer","description":"Amount in the minor currency unit."}}}'
+const transferDataSchema4 = (): string => '{"type":"object","description":"The connected account that receives the money.","additionalProperties":false,' +
+  '"properties":{"amount":' + amountSchema2() + '}}'
 
 const liabilitySchema = (): string => '{' +
   '"account":{"type":"string","description":"The connected account being referenced."},' +
@@ -231,42 +574,40 @@ const liabilitySchema = (): string => '{' +
 
 const paymentBehaviorSchema = (): string => '{"type":"string","description":"How Stripe handles payment when a subscription update requires payment.","examples":["allow_incomplete","default_incomplete","error_if_incomplete","pending_if_incomplete"]}'
 
-const loginPageSchema = (): string => '{"type":"object","description":"The hosted login page for this configuration.","required":["enabled"],"additionalProperties":false,' +
-  '"properties":{' +
-  '"enabled":{"type":"boolean","description":"Whether it is on."}}}'
+const loginPageSchema2 = (): string => '{"type":"object","description":"The hosted login page for this configuration.","required":["enabled"],"additionalProperties":false,' +
+  '"properties":' + loginPageSchema() + '}'
 
-const customFieldsSchema = (): string => '{"type":["array","string","null"],"description":"Default custom fields to be displayed.",' +
-  '"items":{"type":"object","description":"Label and value printed on invoices.","additionalProperties":true},"maxLength":0}'
+const customFieldsSchema2 = (): string => '{"type":["array","string","null"],"description":"Default custom fields to be displayed.",' +
+  '"items":' + customFieldsSchema() + ',"maxLength":0}'
 
-const expandSchema19 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
-  '"items":' + expandSchema4() + '}'
+const expandSchema25 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
+  '"items":' + expandSchema10() + '}'
 
 const pauseSchema = (): string => '{' +
   '"pause_at":{"type":"object","description":"When to pause the subscription.","additionalProperties":true},' +
   '"settings":{"type":"object","description":"Settings controlling billing behavior.","additionalProperties":true}}'
 
-const expandSchema20 = (): string => '{"type":"string","description":"What `expand` can fill in on a checkout session.","examples":["customer","invoice","line_items","payment_intent","payment_link","setup_intent","shipping_cost.shipping_rate","subscription"]}'
+const expandSchema26 = (): string => '{"type":"string","description":"What `expand` can fill in on a checkout session.","examples":["customer","invoice","line_items","payment_intent","payment_link","setup_intent","shipping_cost.shipping_rate","subscription"]}'
 
 const invoiceHistorySchema = (): string => '{"type":"object","description":"Information about showing the billing history.","required":["enabled"],"additionalProperties":false,' +
-  '"properties":{' +
-  '"enabled":{"type":"boolean","description":"Whether the feature is enabled."}}}'
+  '"properties":{"enabled":' + enabledSchema() + '}}'
 
-const expandSchema21 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
-  '"items":' + expandSchema6() + '}'
+const expandSchema27 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
+  '"items":' + expandSchema12() + '}'
 
-const expandSchema22 = (): string => '{"type":"string","description":"What `expand` can fill in on a subscription schedule.","examples":["application","customer","default_settings.default_payment_method","default_settings.on_behalf_of","subscription","test_clock"]}'
+const expandSchema28 = (): string => '{"type":"string","description":"What `expand` can fill in on a subscription schedule.","examples":["application","customer","default_settings.default_payment_method","default_settings.on_behalf_of","subscription","test_clock"]}'
 
 const resumeSchema = (): string => '{' +
   '"resume_at":{"type":"object","description":"When to resume the subscription.","additionalProperties":true},' +
   '"settings":{"type":"object","description":"Settings controlling how the subscription resumes.","additionalProperties":true}}'
 
-const expandSchema23 = (): string => '{"type":"string","description":"What `expand` can fill in on a refund.","examples":["balance_transaction","charge","customer","failure_balance_transaction","payment_intent","payment_method","source_transfer_reversal","transfer_reversal"]}'
+const expandSchema29 = (): string => '{"type":"string","description":"What `expand` can fill in on a refund.","examples":["balance_transaction","charge","customer","failure_balance_transaction","payment_intent","payment_method","source_transfer_reversal","transfer_reversal"]}'
 
 const billingModeSchema = (): string => '{' +
   '"flexible":{"type":"object","description":"Configure behavior for flexible billing mode.","additionalProperties":true},' +
-  '"type":{"type":"string","description":"The calculation and orchestration of prorations.","examples":["classic","flexible"]}}'
+  '"type":' + typeSchema() + '}'
 
-const metadataSchema5 = (): string => '{"type":["object","string","null"],"description":"Key-value pairs for additional metadata. Omitted keys are kept; an empty value removes its key. An empty string or null clears it.",' +
+const metadataSchema7 = (): string => '{"type":["object","string","null"],"description":"Key-value pairs for additional metadata. Omitted keys are kept; an empty value removes its key. An empty string or null clears it.",' +
   '"additionalProperties":{"type":["string","null"]},"maxLength":0}'
 
 const packageDimensionsSchema = (): string => '{' +
@@ -275,11 +616,11 @@ const packageDimensionsSchema = (): string => '{' +
   '"weight":{"type":"number","description":"Weight, in ounces."},' +
   '"width":{"type":"number","description":"Width, in inches."}}'
 
-const expandSchema24 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
-  '"items":' + expandSchema7() + '}'
+const expandSchema30 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
+  '"items":' + expandSchema13() + '}'
 
-const expandSchema25 = (): string => '{"type":"array",' +
-  '"items":' + expandSchema7() + ',"description":"Related objects to answer in full."}'
+const expandSchema31 = (): string => '{"type":"array",' +
+  '"items":' + expandSchema13() + ',"description":"Related objects to answer in full."}'
 
 const iconSchema = (): string => '{' +
   '"file":{"type":"string","description":"The ID of a File upload representing the icon."},' +
@@ -291,45 +632,42 @@ const adjustableQuantitySchema = (): string => '{' +
   '"maximum":{"type":"integer","description":"The maximum quantity the customer can purchase."},' +
   '"minimum":{"type":"integer","description":"The minimum quantity the customer must purchase."}}'
 
-const expandSchema26 = (): string => '{"type":"array",' +
+const expandSchema32 = (): string => '{"type":"array",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a list of tax IDs.","examples":["data.customer","data.owner.account","data.owner.application","data.owner.customer"]},"description":"Related objects to answer in full."}'
 
 const trialSettingsSchema = (): string => '{"type":"object","description":"Settings related to subscription trials.","additionalProperties":false,"required":["end_behavior"],' +
   '"properties":{' +
   '"end_behavior":{"type":"object","description":"How the subscription should behave.","additionalProperties":true}}}'
 
-const billingThresholdsSchema2 = (): string => '{"type":["object","string","null"],"description":"Amount at which an invoice is made early.","required":["usage_gte"],"additionalProperties":false,"maxLength":0,' +
-  '"properties":{' +
-  '"usage_gte":{"type":"integer","description":"The usage that makes an invoice due."}}}'
+const billingThresholdsSchema4 = (): string => '{"type":["object","string","null"],"description":"Amount at which an invoice is made early.","required":["usage_gte"],"additionalProperties":false,"maxLength":0,' +
+  '"properties":' + billingThresholdsSchema() + '}'
 
 const currencyOptionsSchema2 = (): string => '{"type":"object","description":"Promotion codes defined in each available currency option.",' +
   '"additionalProperties":{"type":"object","additionalProperties":false,' +
-  '"properties":{' +
-  '"minimum_amount":{"type":"integer","description":"Amount in the minor currency unit."}}}}'
+  '"properties":{"minimum_amount":' + amountSchema2() + '}}}'
 
 const currentTrialSchema = (): string => '{"type":"object","description":"The trial offer to apply to this subscription item.","required":["trial_offer"],"additionalProperties":false,' +
   '"properties":{' +
   '"trial_offer":{"type":"string","description":"The ID of the trial offer to apply to the subscription item."}}}'
 
-const expandSchema27 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
-  '"items":' + expandSchema14() + '}'
+const expandSchema33 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
+  '"items":' + expandSchema20() + '}'
 
-const numericSchema = (): string => '{' +
-  '"default_value":{"type":"string","description":"The value that pre-fills the field."},' +
+const numericSchema = (): string => '{"default_value":' + defaultValueSchema() + ',' +
   '"maximum_length":{"type":"number","description":"The maximum character length constraint."},' +
   '"minimum_length":{"type":"number","description":"The minimum character length requirement."}}'
 
 const businessSchema = (): string => '{"type":"object","description":"Controls settings applied.","additionalProperties":false,"required":["enabled"],' +
   '"properties":{' +
   '"enabled":{"type":"boolean","description":"Whether it is on."},' +
-  '"optional":{"type":"boolean","description":"Whether the customer may leave it empty."}}}'
+  '"optional":' + optionalSchema() + '}}'
 
 const periodSchema = (): string => '{"type":"object","description":"The period associated with this invoice item.","additionalProperties":false,"required":["end","start"],' +
   '"properties":{' +
   '"end":{"type":"integer","description":"The end of the period."},' +
   '"start":{"type":"integer","description":"The start of the period."}}}'
 
-const customFieldsSchema2 = (): string => '{"type":"object","description":"Label and value printed on invoices.","additionalProperties":false,"required":["name","value"],' +
+const customFieldsSchema3 = (): string => '{"type":"object","description":"Label and value printed on invoices.","additionalProperties":false,"required":["name","value"],' +
   '"properties":{' +
   '"name":{"type":"string","description":"The name of the custom field."},' +
   '"value":{"type":"string","description":"The value of the custom field."}}}'
@@ -337,15 +675,15 @@ const customFieldsSchema2 = (): string => '{"type":"object","description":"Label
 const taxDetailsSchema2 = (): string => '{"type":"object","description":"Tax code and place of performance.","additionalProperties":false,' +
   '"properties":' + taxDetailsSchema() + '}'
 
-const expandSchema28 = (): string => '{"type":"string","description":"What `expand` can fill in on a list of customers.","examples":["data.cash_balance","data.default_source","data.invoice_credit_balance","data.invoice_settings.default_payment_method","data.sources","data.subscriptions","data.tax","data.tax_ids","data.test_clock"]}'
+const expandSchema34 = (): string => '{"type":"string","description":"What `expand` can fill in on a list of customers.","examples":["data.cash_balance","data.default_source","data.invoice_credit_balance","data.invoice_settings.default_payment_method","data.sources","data.subscriptions","data.tax","data.tax_ids","data.test_clock"]}'
 
-const expandSchema29 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
-  '"items":' + expandSchema20() + '}'
+const expandSchema35 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
+  '"items":' + expandSchema26() + '}'
 
-const expandSchema30 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
-  '"items":' + expandSchema22() + '}'
+const expandSchema36 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
+  '"items":' + expandSchema28() + '}'
 
-const expandSchema31 = (): string => '{"type":"string","description":"What `expand` can fill in on a charge.","examples":["application","application_fee","balance_transaction","customer","failure_balance_transaction","on_behalf_of","outcome.rule","payment_intent","refunds","review","source_transfer","transfer","transfer_data.destination"]}'
+const expandSchema37 = (): string => '{"type":"string","description":"What `expand` can fill in on a charge.","examples":["application","application_fee","balance_transaction","customer","failure_balance_transaction","on_behalf_of","outcome.rule","payment_intent","refunds","review","source_transfer","transfer","transfer_data.destination"]}'
 
 const paymentDetailsSchema = (): string => '{' +
   '"customer_reference":{"type":["string","null"],"description":"A unique value to identify the customer. An empty string or null clears it."},' +
@@ -354,7 +692,7 @@ const paymentDetailsSchema = (): string => '{' +
 const subscriptionPauseSchema = (): string => '{"type":"object","description":"Information about pausing subscriptions.","additionalProperties":false,' +
   '"properties":{' +
   '"duration":{"type":"object","description":"How long a subscription can be paused.","additionalProperties":true},' +
-  '"enabled":{"type":"boolean","description":"Whether the feature is enabled."}}}'
+  '"enabled":' + enabledSchema() + '}}'
 
 const discountsSchema2 = (): string => '{"type":"object","description":"Exactly one of the three.","additionalProperties":false,' +
   '"properties":{' +
@@ -371,10 +709,10 @@ const flexibleSchema = (): string => '{"type":"object","description":"Configure 
   '"properties":{' +
   '"proration_discounts":{"type":"string","description":"Whether prorations show their discounts separately (`itemized`) or within the amount (`included`).","examples":["included","itemized"]}}}'
 
-const expandSchema32 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
-  '"items":' + expandSchema23() + '}'
+const expandSchema38 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
+  '"items":' + expandSchema29() + '}'
 
-const expandSchema33 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
+const expandSchema39 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a customer.","examples":["cash_balance","default_source","invoice_credit_balance","invoice_settings.default_payment_method","sources","subscriptions","tax","tax_ids","test_clock"]}}'
 
 const createdSchema = (): string => '{"type":"object","description":"Unix seconds.","additionalProperties":false,' +
@@ -384,13 +722,13 @@ const createdSchema = (): string => '{"type":"object","description":"Unix second
   '"lt":{"type":"integer","description":"Earlier than."},' +
   '"lte":{"type":"integer","description":"At or earlier than."}}}'
 
-const transferDataSchema4 = (): string => '{"type":"object","description":"The connected account that receives the money.","additionalProperties":false,"required":["destination"],' +
-  '"properties":' + transferDataSchema() + '}'
-
 const transferDataSchema5 = (): string => '{"type":"object","description":"The connected account that receives the money.","additionalProperties":false,"required":["destination"],' +
   '"properties":' + transferDataSchema2() + '}'
 
-const issuerSchema = (): string => '{"type":"object","description":"The connected account that issues the invoice.","additionalProperties":false,"required":["type"],' +
+const transferDataSchema6 = (): string => '{"type":"object","description":"The connected account that receives the money.","additionalProperties":false,"required":["destination"],' +
+  '"properties":' + transferDataSchema3() + '}'
+
+const issuerSchema2 = (): string => '{"type":"object","description":"The connected account that issues the invoice.","additionalProperties":false,"required":["type"],' +
   '"properties":' + liabilitySchema() + '}'
 
 const hooksSchema = (): string => '{"type":"object","description":"Automations to be run during the payment intent lifecycle.","additionalProperties":false,' +
@@ -407,20 +745,19 @@ const taxIdCollectionSchema = (): string => '{"type":"object","description":"Con
 const customerUpdateSchema = (): string => '{' +
   '"allowed_updates":{"type":["array","string","null"],"description":"The types of customer updates that are supported.",' +
   '"items":{"type":"string","description":"What customers can change about themselves.","examples":["address","email","name","phone","shipping","tax_id"]},"maxLength":0},' +
-  '"enabled":{"type":"boolean","description":"Whether the feature is enabled."}}'
+  '"enabled":' + enabledSchema() + '}'
 
 const paymentMethodUpdateSchema = (): string => '{"type":"object","description":"Information about updating payment methods.","additionalProperties":false,"required":["enabled"],' +
-  '"properties":{' +
-  '"enabled":{"type":"boolean","description":"Whether the feature is enabled."},' +
+  '"properties":{"enabled":' + enabledSchema() + ',' +
   '"payment_method_configuration":{"type":["string","null"],"description":"The Payment Method Configuration to use. An empty string or null clears it."}}}'
 
-const billingThresholdsSchema3 = (): string => '{"type":["object","string","null"],"description":"Amount at which an invoice is made early. An empty string or null clears it.","additionalProperties":false,"maxLength":0,' +
-  '"properties":' + billingThresholdsSchema() + '}'
+const billingThresholdsSchema5 = (): string => '{"type":["object","string","null"],"description":"Amount at which an invoice is made early. An empty string or null clears it.","additionalProperties":false,"maxLength":0,' +
+  '"properties":' + billingThresholdsSchema3() + '}'
 
-const expandSchema34 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
+const expandSchema40 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a quote.","examples":["application","computed.upfront.line_items","customer","default_tax_rates","discounts","from_quote.quote","invoice","line_items","on_behalf_of","subscription","subscription_schedule","test_clock","transfer_data.destination"]}}'
 
-const expandSchema35 = (): string => '{"type":"string","description":"What `expand` can fill in on a dispute.","examples":["charge","evidence.cancellation_policy","evidence.customer_communication","evidence.customer_signature","evidence.duplicate_charge_documentation","evidence.receipt","evidence.refund_policy","evidence.service_documentation","evidence.shipping_documentation","evidence.uncategorized_file","payment_intent"]}'
+const expandSchema41 = (): string => '{"type":"string","description":"What `expand` can fill in on a dispute.","examples":["charge","evidence.cancellation_policy","evidence.customer_communication","evidence.customer_signature","evidence.duplicate_charge_documentation","evidence.receipt","evidence.refund_policy","evidence.service_documentation","evidence.shipping_documentation","evidence.uncategorized_file","payment_intent"]}'
 
 const addressSchema = (): string => '{' +
   '"city":{"type":"string","description":"City, town or village."},' +
@@ -428,7 +765,7 @@ const addressSchema = (): string => '{' +
   '"line1":{"type":"string","description":"Street and number."},' +
   '"line2":{"type":"string","description":"Flat, suite or the like."},' +
   '"postal_code":{"type":"string","description":"ZIP or postal code."},' +
-  '"state":{"type":"string","description":"State, county or province."}}'
+  '"state":' + stateSchema() + '}'
 
 const billingModeSchema2 = (): string => '{"type":"object","description":"How prorations and invoices for subscriptions are calculated.","additionalProperties":false,"required":["type"],' +
   '"properties":' + billingModeSchema() + '}'
@@ -436,17 +773,17 @@ const billingModeSchema2 = (): string => '{"type":"object","description":"How pr
 const paymentDataSchema = (): string => '{"type":"object","description":"The data with which to populate the destination payment.","additionalProperties":false,' +
   '"properties":{' +
   '"description":{"type":"string","description":"An arbitrary string attached."},' +
-  '"metadata":' + metadataSchema3() + '}}'
+  '"metadata":' + metadataSchema5() + '}}'
 
-const automaticTaxSchema = (): string => '{' +
+const automaticTaxSchema2 = (): string => '{' +
   '"enabled":{"type":"boolean","description":"Whether it is on."},' +
   '"liability":{"type":"object","description":"The account that\'s liable for tax.","additionalProperties":false,"required":["type"],' +
   '"properties":' + liabilitySchema() + '}}'
 
-const customFieldsSchema3 = (): string => '{"type":["array","string","null"],"description":"Up to 4 custom fields to be displayed on the invoice.",' +
-  '"items":' + customFieldsSchema2() + ',"maxLength":0}'
+const customFieldsSchema4 = (): string => '{"type":["array","string","null"],"description":"Up to 4 custom fields to be displayed on the invoice.",' +
+  '"items":' + customFieldsSchema3() + ',"maxLength":0}'
 
-const expandSchema36 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
+const expandSchema42 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a payment intent.","examples":["amount_details.line_items","application","customer","customer.invoice_settings.default_payment_method","latest_charge","latest_charge.balance_transaction","on_behalf_of","payment_method","payment_record","review","source","transfer_data.destination"]}}'
 
 const createdSchema2 = (): string => '{"description":"Unix seconds; a moment or a range of moments of creation.","anyOf":[{"type":"integer"},' + createdSchema() + ']}'
@@ -463,10 +800,10 @@ const cashBalanceSchema = (): string => '{"type":"object","description":"Balance
 const discountsSchema4 = (): string => '{"type":["array","string","null"],"description":"The coupons to redeem into discounts for the subscription item.",' +
   '"items":' + discountsSchema2() + ',"maxLength":0}'
 
-const expandSchema37 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
-  '"items":' + expandSchema35() + '}'
+const expandSchema43 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
+  '"items":' + expandSchema41() + '}'
 
-const expandSchema38 = (): string => '{"type":"string","description":"What `expand` can fill in on a list of invoices.","examples":["data.account_tax_ids","data.application","data.confirmation_secret","data.customer","data.default_payment_method","data.default_source","data.discounts","data.from_invoice.invoice","data.latest_revision","data.lines.data.discounts","data.on_behalf_of","data.parent.subscription_details.subscription","data.payments","data.test_clock","data.total_discount_amounts.discount"]}'
+const expandSchema44 = (): string => '{"type":"string","description":"What `expand` can fill in on a list of invoices.","examples":["data.account_tax_ids","data.application","data.confirmation_secret","data.customer","data.default_payment_method","data.default_source","data.discounts","data.from_invoice.invoice","data.latest_revision","data.lines.data.discounts","data.on_behalf_of","data.parent.subscription_details.subscription","data.payments","data.test_clock","data.total_discount_amounts.discount"]}'
 
 const customUnitAmountSchema = (): string => '{"type":"object","description":"An amount that the customer chooses.","additionalProperties":false,"required":["enabled"],' +
   '"properties":{' +
@@ -481,30 +818,30 @@ const addressSchema2 = (): string => '{"type":"object","description":"Shipping a
 const paymentDetailsSchema2 = (): string => '{"type":["object","string","null"],"description":"Industry-specific information about the charge. An empty string or null clears it.","additionalProperties":false,"maxLength":0,' +
   '"properties":' + paymentDetailsSchema() + '}'
 
-const expandSchema39 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
+const expandSchema45 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
   '"items":{"type":"string","description":"What `expand` can fill in on an invoice.","examples":["account_tax_ids","application","confirmation_secret","customer","default_payment_method","default_source","discounts","from_invoice.invoice","latest_revision","lines.data.discounts","on_behalf_of","parent.subscription_details.subscription","payments","payments.data.payment.payment_intent","test_clock","total_discount_amounts.discount"]}}'
 
 const subscriptionCancelSchema = (): string => '{' +
   '"cancellation_reason":{"type":"object","description":"Whether and which reasons are asked for.","additionalProperties":true},' +
-  '"enabled":{"type":"boolean","description":"Whether the feature is enabled."},' +
+  '"enabled":' + enabledSchema() + ',' +
   '"mode":{"type":"string","description":"Whether it happens at once or at the end of the period.","examples":["at_period_end","immediately"]},' +
-  '"proration_behavior":' + prorationBehaviorSchema() + '}'
+  '"proration_behavior":' + prorationBehaviorSchema2() + '}'
 
-const expandSchema40 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
+const expandSchema46 = (): string => '{"type":"array","description":"Related objects to answer in full.",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a subscription.","examples":["application","customer","default_payment_method","default_source","discounts","items.data.discounts","items.data.price.product","items.data.price.tiers","latest_invoice","latest_invoice.confirmation_secret","latest_invoice.payments","latest_invoice.total_discount_amounts.discount","on_behalf_of","pending_setup_intent","schedule","test_clock"]}}'
 
 const ownerSchema = (): string => '{"type":"object","description":"The account or customer the tax ID belongs to.","additionalProperties":false,"required":["type"],' +
   '"properties":{' +
   '"account":{"type":"string","description":"Connected Account the tax ID belongs to."},' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
-  '"customer_account":{"type":"string","description":"ID of the account that represents the customer."},' +
+  '"customer_account":' + customerAccountSchema() + ',' +
   '"type":{"type":"string","description":"Type of owner referenced.","examples":["account","application","customer","self"]}}}'
 
-const expandSchema41 = (): string => '{"type":"array",' +
+const expandSchema47 = (): string => '{"type":"array",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a list of subscriptions.","examples":["data.application","data.customer","data.default_payment_method","data.default_source","data.discounts","data.items.data.discounts","data.latest_invoice","data.latest_invoice.confirmation_secret","data.latest_invoice.payments","data.latest_invoice.total_discount_amounts.discount","data.on_behalf_of","data.pending_setup_intent","data.schedule","data.test_clock"]},"description":"Related objects to answer in full."}'
 
-const automaticTaxSchema2 = (): string => '{"type":"object","description":"Automatic tax settings for this subscription.","additionalProperties":false,"required":["enabled"],' +
-  '"properties":' + automaticTaxSchema() + '}'
+const automaticTaxSchema3 = (): string => '{"type":"object","description":"Automatic tax settings for this subscription.","additionalProperties":false,"required":["enabled"],' +
+  '"properties":' + automaticTaxSchema2() + '}'
 
 const consentCollectionSchema = (): string => '{' +
   '"payment_method_reuse_agreement":{"type":"object","description":"How the agreement to reuse is shown.","required":["position"],"additionalProperties":false,' +
@@ -513,14 +850,13 @@ const consentCollectionSchema = (): string => '{' +
   '"promotions":{"type":"string","description":"Whether consent to promotions is asked for.","examples":["auto","none"]},' +
   '"terms_of_service":{"type":"string","description":"Whether the terms of service must be accepted.","examples":["none","required"]}}'
 
-const automaticTaxSchema3 = (): string => '{"type":"object","description":"Settings for automatic tax lookup for this invoice.","additionalProperties":false,"required":["enabled"],' +
-  '"properties":' + automaticTaxSchema() + '}'
+const automaticTaxSchema4 = (): string => '{"type":"object","description":"Settings for automatic tax lookup for this invoice.","additionalProperties":false,"required":["enabled"],' +
+  '"properties":' + automaticTaxSchema2() + '}'
 
 const trialSettingsSchema2 = (): string => '{"type":"object","description":"Settings related to subscription trials.","additionalProperties":false,"required":["end_behavior"],' +
   '"properties":{' +
   '"end_behavior":{"type":"object","description":"How the subscription should behave when the user\'s free trial ends.","additionalProperties":false,' +
-  '"properties":{' +
-  '"billing_cycle_anchor":{"type":"string","description":"When billing periods start.","examples":["now","unchanged"]},' +
+  '"properties":{"billing_cycle_anchor":' + billingCycleAnchorSchema3() + ',' +
   '"missing_payment_method":{"type":"string","description":"How the subscription should change.","examples":["cancel","create_invoice","pause"]}}}}}'
 
 const mandateDataSchema = (): string => '{' +
@@ -545,13 +881,12 @@ const billingCycleAnchorConfigSchema = (): string => '{"type":"object","descript
 const addressSchema3 = (): string => '{"type":["object","string","null"],"description":"Postal address, also used to work out tax. An empty string or null clears it.","additionalProperties":false,"required":[],"maxLength":0,' +
   '"properties":' + addressSchema() + '}'
 
-const priceDataSchema = (): string => '{' +
-  '"currency":{"type":"string","description":"Three-letter currency code."},' +
+const priceDataSchema = (): string => '{"currency":' + currencySchema() + ',' +
   '"product":{"type":"string","description":"ID of the product."},' +
-  '"recurring":{"type":"object","description":"How often the price recurs.","additionalProperties":true},' +
-  '"tax_behavior":{"type":"string","description":"Whether the amount includes tax.","examples":["exclusive","inclusive","unspecified"]},' +
+  '"recurring":' + recurringSchema() + ',' +
+  '"tax_behavior":' + taxBehaviorSchema2() + ',' +
   '"unit_amount":{"type":"integer","description":"Minor currency unit."},' +
-  '"unit_amount_decimal":' + unitAmountDecimalSchema() + '}'
+  '"unit_amount_decimal":' + unitAmountDecimalSchema2() + '}'
 
 const addressSchema4 = (): string => '{' +
   '"city":{"type":["string","null"],"description":"City, town or village. An empty string or null clears it."},' +
@@ -563,15 +898,14 @@ const addressSchema4 = (): string => '{' +
 
 const billingModeSchema3 = (): string => '{"type":"object","description":"How prorations and invoices for subscriptions are calculated and orchestrated.","additionalProperties":false,"required":["type"],' +
   '"properties":{"flexible":' + flexibleSchema() + ',' +
-  '"type":{"type":"string","description":"The calculation and orchestration of prorations.","examples":["classic","flexible"]}}}'
+  '"type":' + typeSchema() + '}}'
 
 const priceDataSchema2 = (): string => '{"type":"object","description":"Data used to generate a new Price object inline.","additionalProperties":false,"required":["currency","product"],' +
-  '"properties":{' +
-  '"currency":{"type":"string","description":"Three-letter currency code."},' +
+  '"properties":{"currency":' + currencySchema() + ',' +
   '"product":{"type":"string","description":"The ID of the Product."},' +
-  '"tax_behavior":{"type":"string","description":"Whether the amount includes tax.","examples":["exclusive","inclusive","unspecified"]},' +
-  '"unit_amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"unit_amount_decimal":{"type":"string","description":"Minor currency unit as a decimal string of up to 12 places."}}}'
+  '"tax_behavior":' + taxBehaviorSchema2() + ',' +
+  '"unit_amount":' + amountSchema2() + ',' +
+  '"unit_amount_decimal":' + unitAmountDecimalSchema() + '}}'
 
 const cancellationDetailsSchema = (): string => '{"type":"object","description":"Details about why this subscription was canceled.","additionalProperties":false,' +
   '"properties":{' +
@@ -583,43 +917,39 @@ const excludedPaymentMethodTypesSchema = (): string => '{"type":"string","descri
 
 const shippingDetailsSchema = (): string => '{"address":' + addressSchema2() + ',' +
   '"name":{"type":"string","description":"Recipient name."},' +
-  '"phone":{"type":["string","null"],"description":"Phone number. An empty string or null clears it."}}'
+  '"phone":' + phoneSchema2() + '}'
 
 const tiersSchema = (): string => '{"type":"object","description":"What one more unit costs up to a quantity.","additionalProperties":false,"required":["up_to"],' +
-  '"properties":{' +
-  '"flat_amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"flat_amount_decimal":{"type":"string","description":"Minor currency unit as a decimal string of up to 12 places."},' +
-  '"unit_amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"unit_amount_decimal":{"type":"string","description":"Minor currency unit as a decimal string of up to 12 places."},' +
+  '"properties":{"flat_amount":' + amountSchema2() + ',' +
+  '"flat_amount_decimal":' + unitAmountDecimalSchema() + ',' +
+  '"unit_amount":' + amountSchema2() + ',' +
+  '"unit_amount_decimal":' + unitAmountDecimalSchema() + ',' +
   '"up_to":{"description":"The upper bound of this tier.","anyOf":[{"type":"string","examples":["inf"]},{"type":"integer"}]}}}'
 
-const priceDataSchema3 = (): string => '{' +
-  '"currency":{"type":"string","description":"Three-letter currency code."},' +
+const priceDataSchema3 = (): string => '{"currency":' + currencySchema() + ',' +
   '"product":{"type":"string","description":"The ID of the Product."},' +
-  '"product_data":{"type":"object","description":"Data used to generate a new Product object inline.","additionalProperties":true},' +
-  '"recurring":{"type":"object","description":"How often the price recurs.","additionalProperties":true},' +
-  '"tax_behavior":{"type":"string","description":"Whether the amount includes tax.","examples":["exclusive","inclusive","unspecified"]},' +
-  '"unit_amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"unit_amount_decimal":{"type":"string","description":"Minor currency unit as a decimal string of up to 12 places."}}'
+  '"product_data":' + productDataSchema() + ',' +
+  '"recurring":' + recurringSchema() + ',' +
+  '"tax_behavior":' + taxBehaviorSchema2() + ',' +
+  '"unit_amount":' + amountSchema2() + ',' +
+  '"unit_amount_decimal":' + unitAmountDecimalSchema() + '}'
 
-const invoiceSettingsSchema = (): string => '{"account_tax_ids":' + accountTaxIdsSchema2() + ',' +
+const invoiceSettingsSchema2 = (): string => '{"account_tax_ids":' + accountTaxIdsSchema2() + ',' +
   '"custom_fields":{"type":["array","string","null"],"description":"Up to 4 custom fields to be displayed. An empty string or null clears it.",' +
-  '"items":{"type":"object","description":"Label and value printed on invoices.","additionalProperties":true},"maxLength":0},' +
+  '"items":' + customFieldsSchema() + ',"maxLength":0},' +
   '"description":{"type":"string","description":"Your own description."},' +
-  '"footer":{"type":"string","description":"Footer to be displayed on the invoice."},' +
-  '"issuer":{"type":"object","description":"The connected account that issues the invoice.","additionalProperties":true}}'
+  '"footer":' + footerSchema() + ',' +
+  '"issuer":' + issuerSchema() + '}'
 
 const inputSchema = (): string => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Invoice ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"expand":' + expandSchema39() + '},"examples":[{"id":"in_jkl012"}]}'
+  '"properties":{"id":' + idSchema10() + ',' +
+  '"expand":' + expandSchema45() + '},"examples":[{"id":"in_jkl012"}]}'
 
 const paymentMethodTypesSchema = (): string => '{"type":["array","string","null"],"description":"Types that are offered. An empty string or null clears it.",' +
   '"items":{"type":"string","description":"A way to pay invoices.","examples":["ach_credit_transfer","ach_debit","acss_debit","affirm","alipay","amazon_pay","au_becs_debit","bacs_debit","bancontact","billie","blik","boleto","card","cashapp","crypto","custom","customer_balance","eps","fpx","giropay","grabpay","ideal","jp_credit_transfer","kakao_pay","klarna","konbini","kr_card","link","mb_way","multibanco","naver_pay","nz_bank_account","p24","pay_by_bank","payco","paynow","paypal","payto","pix","promptpay","revolut_pay","satispay","sepa_credit_transfer","sepa_debit","sequra","sofort","swish","twint","upi","us_bank_account","wechat_pay"]},"maxLength":0}'
 
 const refundsSchema = (): string => '{"type":"object","description":"A refund that belongs to the credit note.","additionalProperties":false,' +
-  '"properties":{' +
-  '"amount_refunded":{"type":"integer","description":"Amount in the minor currency unit."},' +
+  '"properties":{"amount_refunded":' + amountSchema2() + ',' +
   '"payment_record_refund":{"type":"object","description":"The PaymentRecord refund details to link to this credit note.","required":["payment_record","refund_group"],"additionalProperties":false,' +
   '"properties":{' +
   '"payment_record":{"type":"string","description":"The ID of the PaymentRecord with the refund."},' +
@@ -631,14 +961,14 @@ const shippingSchema = (): string => '{"address":' + addressSchema2() + ',' +
   '"carrier":{"type":"string","description":"The delivery service that shipped a physical product."},' +
   '"name":{"type":"string","description":"Recipient name."},' +
   '"phone":{"type":"string","description":"Phone number."},' +
-  '"tracking_number":{"type":"string","description":"The tracking number for a physical product."}}'
+  '"tracking_number":' + trackingNumberSchema() + '}'
 
 const optionalItemsSchema = (): string => '{"type":"array","description":"Optional items the customer can add to their order at checkout.",' +
   '"items":{"type":"object","description":"An item that the customer may add to the purchase.","additionalProperties":false,"required":["price","quantity"],' +
   '"properties":{' +
   '"adjustable_quantity":{"type":"object","description":"Settings for the customer.","additionalProperties":false,"required":["enabled"],' +
   '"properties":' + adjustableQuantitySchema() + '},' +
-  '"price":{"type":"string","description":"The ID of the Price or Plan object."},' +
+  '"price":' + priceSchema2() + ',' +
   '"quantity":{"type":"integer","description":"How many are in the line at first."}}}}'
 
 const renderingSchema = (): string => '{"type":"object","description":"How invoices look.","additionalProperties":false,' +
@@ -657,7 +987,7 @@ const shippingSchema2 = (): string => '{"type":["object","string","null"],"descr
   '"address":{"type":"object","description":"Postal address.","additionalProperties":false,' +
   '"properties":' + addressSchema() + '},' +
   '"name":{"type":"string","description":"Recipient."},' +
-  '"phone":{"type":"string","description":"Phone number of the recipient."}}}'
+  '"phone":' + phoneSchema() + '}}'
 
 const shippingOptionsSchema = (): string => '{' +
   '"shipping_rate":{"type":"string","description":"The ID of the Shipping Rate to use."},' +
@@ -666,36 +996,33 @@ const shippingOptionsSchema = (): string => '{' +
   '"delivery_estimate":{"type":"object","description":"The estimated range.","additionalProperties":true},' +
   '"display_name":{"type":"string","description":"The name of the shipping rate."},' +
   '"fixed_amount":{"type":"object","description":"A fixed amount to charge for shipping.","additionalProperties":true},' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it.",' +
-  '"additionalProperties":{"type":["string","null"]}},' +
-  '"tax_behavior":{"type":"string","description":"Whether the amount includes tax.","examples":["exclusive","inclusive","unspecified"]},' +
+  '"metadata":' + metadataSchema2() + ',' +
+  '"tax_behavior":' + taxBehaviorSchema2() + ',' +
   '"tax_code":{"type":"string","description":"A tax code ID."},' +
   '"type":{"type":"string","description":"The type of calculation to use.","examples":["fixed_amount"]}}}}'
 
 const billingSchedulesSchema = (): string => '{' +
   '"applies_to":{"type":"array","description":"Configure billing schedule differently for individual subscription items.",' +
   '"items":{"type":"object","description":"What the billing schedule applies to.","additionalProperties":false,"required":["type"],' +
-  '"properties":{' +
-  '"price":{"type":"string","description":"The ID of the price object."},' +
+  '"properties":{"price":' + priceSchema() + ',' +
   '"type":{"type":"string","description":"Whether it applies to prices or to the whole subscription.","examples":["price"]}}}},' +
   '"bill_until":{"type":"object","description":"The end date for the billing schedule.","additionalProperties":false,"required":["type"],' +
   '"properties":{' +
   '"duration":{"type":"object","description":"The billing period.","additionalProperties":true},' +
   '"timestamp":{"type":"integer","description":"The end date of the billing schedule."},' +
   '"type":{"type":"string","description":"What the time is given by.","examples":["duration","timestamp"]}}},' +
-  '"key":{"type":"string","description":"Your own key of the billing schedule."}}'
+  '"key":' + keySchema() + '}'
 
 const priceDataSchema4 = (): string => '{"type":"object","description":"Data used to generate a new Price object inline.","additionalProperties":false,"required":["currency","product","recurring"],' +
-  '"properties":{' +
-  '"currency":{"type":"string","description":"Three-letter currency code."},' +
+  '"properties":{"currency":' + currencySchema() + ',' +
   '"product":{"type":"string","description":"ID of the product."},' +
   '"recurring":{"type":"object","description":"How often the price recurs.","additionalProperties":false,"required":["interval"],' +
   '"properties":{' +
   '"interval":{"type":"string","description":"Unit of the billing period.","examples":["day","week","month","year"]},' +
   '"interval_count":{"type":"integer","description":"Intervals between two bills."}}},' +
-  '"tax_behavior":{"type":"string","description":"Whether the amount includes tax.","examples":["exclusive","inclusive","unspecified"]},' +
+  '"tax_behavior":' + taxBehaviorSchema2() + ',' +
   '"unit_amount":{"type":"integer","description":"Minor currency unit."},' +
-  '"unit_amount_decimal":' + unitAmountDecimalSchema() + '}}'
+  '"unit_amount_decimal":' + unitAmountDecimalSchema2() + '}}'
 
 const shippingSchema3 = (): string => '{"type":["object","string","null"],"description":"Shipping information for this payment intent. An empty string or null clears it.","additionalProperties":false,"required":["address","name"],"maxLength":0,' +
   '"properties":' + shippingSchema() + '}'
@@ -706,23 +1033,22 @@ const billingDetailsSchema = (): string => '{"type":"object","description":"Name
   '"properties":' + addressSchema() + '},' +
   '"email":{"type":["string","null"],"description":"E-mail address. An empty string or null clears it."},' +
   '"name":{"type":["string","null"],"description":"Full name. An empty string or null clears it."},' +
-  '"phone":{"type":["string","null"],"description":"Phone number. An empty string or null clears it."},' +
+  '"phone":' + phoneSchema2() + ',' +
   '"tax_id":{"type":"string","description":"Taxpayer identification number."}}}'
 
-const subscriptionUpdateSchema = (): string => '{' +
-  '"billing_cycle_anchor":{"type":"string","description":"When billing periods start.","examples":["now","unchanged"]},' +
+const subscriptionUpdateSchema = (): string => '{"billing_cycle_anchor":' + billingCycleAnchorSchema3() + ',' +
   '"default_allowed_updates":{"type":["array","string","null"],"description":"The types of subscription updates.",' +
   '"items":{"type":"string","examples":["price","promotion_code","quantity"]},"maxLength":0},' +
-  '"enabled":{"type":"boolean","description":"Whether the feature is enabled."},' +
+  '"enabled":' + enabledSchema() + ',' +
   '"products":{"type":["array","string","null"],"description":"The products and their prices.",' +
   '"items":{"type":"object","description":"A product that customers can change to, with its prices.","additionalProperties":true},"maxLength":0},' +
-  '"proration_behavior":' + prorationBehaviorSchema() + ',' +
+  '"proration_behavior":' + prorationBehaviorSchema2() + ',' +
   '"schedule_at_period_end":{"type":"object","description":"When updates wait for the end of the period.","additionalProperties":true},' +
   '"trial_update_behavior":{"type":"string","description":"The behavior when updating a subscription.","examples":["continue_trial","end_trial"]}}'
 
 const allowedPaymentMethodTypesSchema = (): string => '{"type":"string","description":"A way to pay that may be offered.","examples":["acss_debit","affirm","afterpay_clearpay","alipay","alma","amazon_pay","au_becs_debit","bacs_debit","bancontact","billie","bizum","blik","boku_promptpay","boleto","capchase_pay","card","card_present","cashapp","check_scan","click_to_pay","crypto","customer_balance","demo_pay","duitnow","dummy_auth_push","dummy_passthrough_card","edenred","eps","fpx","gcash","getbalance","gift_card","giropay","gopay","grabpay","id_bank_transfer","ideal","interac_present","kakao_pay","klarna","knet","konbini","kr_card","kr_market","kriya","link","mb_way","mobilepay","momo","mondu","multibanco","naver_pay","netbanking","ng_bank","ng_bank_transfer","ng_card","ng_market","ng_ussd","ng_wallet","nz_bank_account","octopus","oxxo","p24","paper_check","pay_by_bank","payco","paynow","paypal","paypay","payto","pix","promptpay","qris","rechnung","revolut_pay","samsung_pay","satispay","scalapay","sepa_debit","sequra","shop_pay","shopeepay","sofort","south_korea_market","stripe_balance","sunbit","swish","tamara","test_pay","touch_n_go","truemoney","twint","upi","us_bank_account","us_cash_voucher","vipps","wechat_pay","wero","zip"]}'
 
-const invoiceSettingsSchema2 = (): string => '{"type":"object","description":"Defaults for invoices of this customer.","additionalProperties":false,' +
+const invoiceSettingsSchema3 = (): string => '{"type":"object","description":"Defaults for invoices of this customer.","additionalProperties":false,' +
   '"properties":{' +
   '"custom_fields":{"type":["array","string","null"],"description":"Up to four labels and values printed on invoices. An empty string or null clears it.",' +
   '"items":{"type":"object","additionalProperties":false,"required":["name","value"],' +
@@ -735,7 +1061,7 @@ const invoiceSettingsSchema2 = (): string => '{"type":"object","description":"De
   '"properties":{"amount_tax_display":' + amountTaxDisplaySchema() + ',' +
   '"template":{"type":"string","description":"ID of an invoice rendering template."}}}}}'
 
-const typeSchema = (): string => '{"type":"string","description":"Type of the tax ID.","examples":["ad_nrt","ae_trn","al_tin","am_tin","ao_tin","ar_cuit","au_abn","au_acn","au_arn","au_wpn","aw_tin","az_tin","ba_tin","bb_tin","bd_bin","bf_ifu","bg_uic","bh_vat","bj_ifu","bo_tin","br_cnpj","br_cpf","bs_tin","bw_vat","by_tin","ca_bn","ca_gst_hst","ca_pst_bc","ca_pst_mb","ca_pst_sk","ca_qst","cd_nif","ch_uid","ch_vat","ci_vat","cl_tin","cm_niu","cn_tin","co_nit","cr_tin","cv_nif","cz_dic","de_stn","do_rcn","ec_ruc","eg_tin","es_cif","et_tin","eu_oss_vat","eu_vat","fo_vat","fr_siren","fr_siret","fr_spi","gb_vat","ge_vat","gh_tin","gi_tin","gn_nif","hk_br","hr_oib","hu_tin","ic_nif","id_npwp","il_vat","in_gst","is_kt","is_vat","it_cf","jp_cn","jp_rn","jp_trn","ke_pin","kg_tin","kh_tin","kr_brn","kz_bin","la_tin","li_uid","li_vat","lk_vat","ma_vat","md_cf","md_vat","me_pib","mk_vat","mr_nif","mu_vat","mx_rfc","my_frp","my_itn","my_sst","mz_nuit","ng_tin","no_vat","no_voec","np_pan","nz_bn","nz_gst","om_vat","pe_ruc","ph_tin","pl_nip","pt_nif","py_ruc","ro_tin","rs_pib","ru_inn","ru_kpp","sa_vat","sg_gst","sg_uen","si_tin","sm_coe","sn_ninea","sr_fin","sv_nit","th_vat","tj_tin","tr_tin","tt_bir","tt_vat","tw_vat","tz_vat","ua_vat","ug_tin","us_ein","uy_ruc","uz_tin","uz_vat","ve_rif","vn_tin","za_vat","zm_tin","zw_tin"]}'
+const typeSchema2 = (): string => '{"type":"string","description":"Type of the tax ID.","examples":["ad_nrt","ae_trn","al_tin","am_tin","ao_tin","ar_cuit","au_abn","au_acn","au_arn","au_wpn","aw_tin","az_tin","ba_tin","bb_tin","bd_bin","bf_ifu","bg_uic","bh_vat","bj_ifu","bo_tin","br_cnpj","br_cpf","bs_tin","bw_vat","by_tin","ca_bn","ca_gst_hst","ca_pst_bc","ca_pst_mb","ca_pst_sk","ca_qst","cd_nif","ch_uid","ch_vat","ci_vat","cl_tin","cm_niu","cn_tin","co_nit","cr_tin","cv_nif","cz_dic","de_stn","do_rcn","ec_ruc","eg_tin","es_cif","et_tin","eu_oss_vat","eu_vat","fo_vat","fr_siren","fr_siret","fr_spi","gb_vat","ge_vat","gh_tin","gi_tin","gn_nif","hk_br","hr_oib","hu_tin","ic_nif","id_npwp","il_vat","in_gst","is_kt","is_vat","it_cf","jp_cn","jp_rn","jp_trn","ke_pin","kg_tin","kh_tin","kr_brn","kz_bin","la_tin","li_uid","li_vat","lk_vat","ma_vat","md_cf","md_vat","me_pib","mk_vat","mr_nif","mu_vat","mx_rfc","my_frp","my_itn","my_sst","mz_nuit","ng_tin","no_vat","no_voec","np_pan","nz_bn","nz_gst","om_vat","pe_ruc","ph_tin","pl_nip","pt_nif","py_ruc","ro_tin","rs_pib","ru_inn","ru_kpp","sa_vat","sg_gst","sg_uen","si_tin","sm_coe","sn_ninea","sr_fin","sv_nit","th_vat","tj_tin","tr_tin","tt_bir","tt_vat","tw_vat","tz_vat","ua_vat","ug_tin","us_ein","uy_ruc","uz_tin","uz_vat","ve_rif","vn_tin","za_vat","zm_tin","zw_tin"]}'
 
 const allowedPaymentMethodTypesSchema2 = (): string => '{"type":"array","description":"The list of payment method types to allow for this setup intent.",' +
   '"items":' + allowedPaymentMethodTypesSchema() + '}'
@@ -746,17 +1072,13 @@ const allowedPaymentMethodTypesSchema3 = (): string => '{"type":"array","descrip
 const customTextSchema = (): string => '{"type":"object","description":"Display additional text for your customers using custom text.","additionalProperties":false,' +
   '"properties":{' +
   '"after_submit":{"type":["object","string","null"],"description":"Text shown after the button. An empty string or null clears it.","required":["message"],"additionalProperties":false,"maxLength":0,' +
-  '"properties":{' +
-  '"message":{"type":"string","description":"Text can be up to 1200 characters in length."}}},' +
+  '"properties":' + afterSubmitSchema() + '},' +
   '"shipping_address":{"type":["object","string","null"],"description":"The shipping address, or text beside it. An empty string or null clears it.","required":["message"],"additionalProperties":false,"maxLength":0,' +
-  '"properties":{' +
-  '"message":{"type":"string","description":"Text can be up to 1200 characters in length."}}},' +
+  '"properties":' + afterSubmitSchema() + '},' +
   '"submit":{"type":["object","string","null"],"description":"Text shown beside the button. An empty string or null clears it.","required":["message"],"additionalProperties":false,"maxLength":0,' +
-  '"properties":{' +
-  '"message":{"type":"string","description":"Text can be up to 1200 characters in length."}}},' +
+  '"properties":' + afterSubmitSchema() + '},' +
   '"terms_of_service_acceptance":{"type":["object","string","null"],"description":"Custom text that should be displayed. An empty string or null clears it.","required":["message"],"additionalProperties":false,"maxLength":0,' +
-  '"properties":{' +
-  '"message":{"type":"string","description":"Text can be up to 1200 characters in length."}}}}}'
+  '"properties":' + afterSubmitSchema() + '}}}'
 
 const shippingAddressCollectionSchema = (): string => '{' +
   '"allowed_countries":{"type":"array","description":"Two-letter codes of the countries that goods are shipped to.",' +
@@ -764,43 +1086,39 @@ const shippingAddressCollectionSchema = (): string => '{' +
 
 const taxIdDataSchema = (): string => '{"type":"array","description":"The customer\'s tax IDs.",' +
   '"items":{"type":"object","description":"A number under which the customer pays taxes.","additionalProperties":false,"required":["type","value"],' +
-  '"properties":{"type":' + typeSchema() + ',' +
+  '"properties":{"type":' + typeSchema2() + ',' +
   '"value":{"type":"string","description":"Value of the tax ID."}}}}'
 
 const linesSchema = (): string => '{"type":"object","description":"What is credited, as a line.","additionalProperties":false,"required":["type"],' +
-  '"properties":{' +
-  '"amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
+  '"properties":{"amount":' + amountSchema2() + ',' +
   '"description":{"type":"string","description":"The description of the credit note line item."},' +
   '"invoice_line_item":{"type":"string","description":"The invoice line item to credit."},' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it.",' +
-  '"additionalProperties":{"type":["string","null"]}},' +
+  '"metadata":' + metadataSchema2() + ',' +
   '"quantity":{"type":"integer","description":"The line item quantity to credit."},' +
   '"tax_amounts":{"type":["array","string","null"],"description":"Up to 20 tax amounts for the credit note line item. An empty string or null clears it.",' +
   '"items":{"type":"object","additionalProperties":false,"required":["amount","tax_rate","taxable_amount"],' +
-  '"properties":{' +
-  '"amount":{"type":"integer","description":"The amount, in cents, of the tax."},' +
+  '"properties":{"amount":' + amountSchema() + ',' +
   '"tax_rate":{"type":"string","description":"The id of the tax rate for this tax amount."},' +
-  '"taxable_amount":{"type":"integer","description":"Amount in the minor currency unit."}}},"maxLength":0},' +
+  '"taxable_amount":' + amountSchema2() + '}},"maxLength":0},' +
   '"tax_rates":{"type":["array","string","null"],"description":"The tax rates which apply to the credit note line item. An empty string or null clears it.",' +
   '"items":{"type":"string"},"maxLength":0},' +
   '"type":{"type":"string","description":"Type of the credit note line item.","examples":["custom_line_item","invoice_line_item"]},' +
-  '"unit_amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"unit_amount_decimal":{"type":"string","description":"Minor currency unit as a decimal string of up to 12 places."}}}'
+  '"unit_amount":' + amountSchema2() + ',' +
+  '"unit_amount_decimal":' + unitAmountDecimalSchema() + '}}'
 
 const currencyOptionsSchema3 = (): string => '{"type":"object","description":"What is charged in one more currency.","additionalProperties":false,' +
   '"properties":{"custom_unit_amount":' + customUnitAmountSchema() + ',' +
-  '"tax_behavior":{"type":"string","description":"Whether the amount includes tax.","examples":["exclusive","inclusive","unspecified"]},' +
+  '"tax_behavior":' + taxBehaviorSchema2() + ',' +
   '"tiers":{"type":"array","description":"Each element represents a pricing tier.",' +
   '"items":' + tiersSchema() + '},' +
-  '"unit_amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"unit_amount_decimal":{"type":"string","description":"Minor currency unit as a decimal string of up to 12 places."}}}'
+  '"unit_amount":' + amountSchema2() + ',' +
+  '"unit_amount_decimal":' + unitAmountDecimalSchema() + '}}'
 
-const customFieldsSchema4 = (): string => '{"type":"array","description":"Collect additional information from your customer using custom fields.",' +
+const customFieldsSchema5 = (): string => '{"type":"array","description":"Collect additional information from your customer using custom fields.",' +
   '"items":{"type":"object","description":"A field that the page asks for in addition.","additionalProperties":false,"required":["key","label","type"],' +
   '"properties":{' +
   '"dropdown":{"type":"object","description":"Configuration for `type=dropdown` fields.","required":["options"],"additionalProperties":false,' +
-  '"properties":{' +
-  '"default_value":{"type":"string","description":"The value that pre-fills the field."},' +
+  '"properties":{"default_value":' + defaultValueSchema() + ',' +
   '"options":{"type":"array","description":"The options available for the customer to select.",' +
   '"items":{"type":"object","additionalProperties":true}}}},' +
   '"key":{"type":"string","description":"String of your choice."},' +
@@ -810,24 +1128,22 @@ const customFieldsSchema4 = (): string => '{"type":"array","description":"Collec
   '"type":{"type":"string","description":"The type of the label.","examples":["custom"]}}},' +
   '"numeric":{"type":"object","description":"Configuration for `type=numeric` fields.","additionalProperties":false,' +
   '"properties":' + numericSchema() + '},' +
-  '"optional":{"type":"boolean","description":"Whether the customer may leave it empty."},' +
+  '"optional":' + optionalSchema() + ',' +
   '"text":{"type":"object","description":"Configuration for `type=text` fields.","additionalProperties":false,' +
   '"properties":' + numericSchema() + '},' +
   '"type":{"type":"string","description":"The type of the field.","examples":["dropdown","numeric","text"]}}}}'
 
 const addInvoiceItemsSchema2 = (): string => '{"type":"array","description":"Items for the next invoice only.",' +
   '"items":{"type":"object","description":"What is charged once, on the next invoice.","additionalProperties":false,' +
-  '"properties":{' +
-  '"discountable":{"type":"boolean","description":"Whether discounts apply to this invoice item."},' +
+  '"properties":{"discountable":' + discountableSchema() + ',' +
   '"discounts":{"type":"array","description":"The coupons to redeem into discounts for the item.",' +
   '"items":' + discountsSchema2() + '},' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it.",' +
-  '"additionalProperties":{"type":["string","null"]}},' +
+  '"metadata":' + metadataSchema2() + ',' +
   '"period":{"type":"object","description":"The period associated with this invoice item.","required":["end","start"],"additionalProperties":false,' +
   '"properties":{' +
   '"end":{"type":"object","description":"End of the invoice item period.","additionalProperties":true},' +
   '"start":{"type":"object","description":"Start of the invoice item period.","additionalProperties":true}}},' +
-  '"price":{"type":"string","description":"The ID of the price object."},' +
+  '"price":' + priceSchema() + ',' +
   '"price_data":' + priceDataSchema2() + ',' +
   '"quantity":{"type":"integer","description":"Quantity for this item."},' +
   '"tax_rates":{"type":["array","string","null"],"description":"The tax rates which apply to the item. An empty string or null clears it.",' +
@@ -837,8 +1153,7 @@ const amountDetailsSchema = (): string => '{"discount_amount":' + discountAmount
   '"enforce_arithmetic_validation":{"type":"boolean","description":"Set to `false` to return arithmetic validation errors."},' +
   '"line_items":{"type":["array","string","null"],"description":"Line items, each containing information about a product. An empty string or null clears it.",' +
   '"items":{"type":"object","additionalProperties":false,"required":["product_name","quantity","unit_cost"],' +
-  '"properties":{' +
-  '"discount_amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
+  '"properties":{"discount_amount":' + amountSchema2() + ',' +
   '"payment_method_options":{"type":"object","description":"Options by type of payment method.","additionalProperties":true},' +
   '"product_code":{"type":"string","description":"The product code of the line item, such as an SKU."},' +
   '"product_name":{"type":"string","description":"The product name of the line item."},' +
@@ -851,8 +1166,7 @@ const amountDetailsSchema = (): string => '{"discount_amount":' + discountAmount
   '"from_postal_code":{"type":["string","null"],"description":"Postal code it is sent from. An empty string or null clears it."},' +
   '"to_postal_code":{"type":["string","null"],"description":"Postal code it is sent to. An empty string or null clears it."}}},' +
   '"tax":{"type":["object","string","null"],"description":"Details of the tax portion of the amount. An empty string or null clears it.","additionalProperties":false,"required":["total_tax_amount"],"maxLength":0,' +
-  '"properties":{' +
-  '"total_tax_amount":{"type":"integer","description":"Amount in the minor currency unit."}}}}'
+  '"properties":{"total_tax_amount":' + amountSchema2() + '}}}'
 
 const amountDetailsSchema2 = (): string => '{"type":"object","description":"Industry-specific information about the amount.","additionalProperties":false,' +
   '"properties":' + amountDetailsSchema() + '}'
@@ -861,28 +1175,27 @@ const amountDetailsSchema3 = (): string => '{"type":["object","string","null"],"
   '"properties":' + amountDetailsSchema() + '}'
 
 const defaultSettingsSchema = (): string => '{"type":"object","description":"Object representing the subscription schedule\'s default settings.","additionalProperties":false,' +
-  '"properties":{' +
-  '"application_fee_percent":{"type":"number","description":"A non-negative decimal between 0 and 100, with at most two decimal places."},' +
+  '"properties":{"application_fee_percent":' + applicationFeePercentSchema2() + ',' +
   '"automatic_tax":{"type":"object","description":"Default settings for automatic tax computation.","additionalProperties":false,"required":["enabled"],' +
   '"properties":{' +
   '"enabled":{"type":"boolean","description":"Whether it is on."},' +
   '"liability":{"type":"object","description":"The account that\'s liable for tax.","additionalProperties":true}}},' +
   '"billing_cycle_anchor":{"type":"string","description":"When billing periods start.","examples":["automatic","phase_start"]},' +
-  '"billing_thresholds":' + billingThresholdsSchema3() + ',' +
-  '"collection_method":' + collectionMethodSchema() + ',' +
-  '"default_payment_method":{"type":"string","description":"ID of the default payment method for the subscription schedule."},' +
+  '"billing_thresholds":' + billingThresholdsSchema5() + ',' +
+  '"collection_method":' + collectionMethodSchema2() + ',' +
+  '"default_payment_method":' + defaultPaymentMethodSchema2() + ',' +
   '"description":{"type":["string","null"],"description":"Subscription description, meant to be displayable to the customer. An empty string or null clears it."},' +
   '"invoice_settings":{"type":"object","description":"All invoices will be billed using the specified settings.","additionalProperties":false,' +
   '"properties":{"account_tax_ids":' + accountTaxIdsSchema2() + ',' +
   '"custom_fields":{"type":["array","string","null"],"description":"Up to four fields that are shown on the invoices. An empty string or null clears it.",' +
-  '"items":{"type":"object","description":"Label and value printed on invoices.","additionalProperties":true},"maxLength":0},' +
+  '"items":' + customFieldsSchema() + ',"maxLength":0},' +
   '"days_until_due":{"type":"integer","description":"Days to pay."},' +
   '"description":{"type":["string","null"],"description":"Text at the head of each invoice. An empty string or null clears it."},' +
   '"footer":{"type":["string","null"],"description":"Text at the foot of each invoice. An empty string or null clears it."},' +
-  '"issuer":{"type":"object","description":"The connected account that issues the invoice.","additionalProperties":true}}},' +
-  '"on_behalf_of":' + onBehalfOfSchema() + ',' +
+  '"issuer":' + issuerSchema() + '}},' +
+  '"on_behalf_of":' + onBehalfOfSchema3() + ',' +
   '"transfer_data":{"type":["object","string","null"],"description":"The connected account that receives the money. An empty string or null clears it.","additionalProperties":false,"required":["destination"],"maxLength":0,' +
-  '"properties":' + transferDataSchema() + '}}}'
+  '"properties":' + transferDataSchema2() + '}}}'
 
 const paymentSettingsSchema = (): string => '{"type":"object","description":"Configuration settings for the payment intent that is generated when the invoice is finalized.","additionalProperties":false,' +
   '"properties":{"default_mandate":' + defaultMandateSchema() + ',' +
@@ -953,7 +1266,7 @@ const paymentMethodDataSchema = (): string => '{"type":"object","description":"A
   '"kr_card":{"type":"object","description":"Only for `kr_card`."},' +
   '"link":{"type":"object","description":"Only for `link`."},' +
   '"mb_way":{"type":"object","description":"Only for `mb_way`."},' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it."},' +
+  '"metadata":' + metadataSchema() + ',' +
   '"mobilepay":{"type":"object","description":"Only for `mobilepay`."},' +
   '"multibanco":{"type":"object","description":"Only for `multibanco`."},' +
   '"naver_pay":{"type":"object","description":"Only for `naver_pay`."},' +
@@ -990,14 +1303,12 @@ const paymentMethodOptionsSchema = (): string => '{"type":"object","description"
   '"acss_debit":{"type":"object","description":"Only for `acss_debit`.","additionalProperties":false,' +
   '"properties":{' +
   '"currency":{"type":"string","description":"Three-letter currency code.","examples":["cad","usd"]},' +
-  '"mandate_options":{"type":"object","description":"Additional fields for Mandate creation.","additionalProperties":true},' +
-  '"verification_method":{"type":"string","description":"Bank account verification method.","examples":["automatic","instant","microdeposits"]}}},' +
-  '"amazon_pay":{"type":"object","description":"Only for `amazon_pay`.","additionalProperties":false,' +
-  '"properties":{}},' +
+  '"mandate_options":' + mandateOptionsSchema() + ',' +
+  '"verification_method":' + verificationMethodSchema() + '}},' +
+  '"amazon_pay":' + amazonPaySchema() + ',' +
   '"bacs_debit":{"type":"object","description":"Only for `bacs_debit`.","additionalProperties":false,' +
   '"properties":' + bacsDebitSchema() + '},' +
-  '"bizum":{"type":"object","description":"Only for `bizum`.","additionalProperties":false,' +
-  '"properties":{}},' +
+  '"bizum":' + bizumSchema() + ',' +
   '"blik":{"type":"object","description":"Only for `blik`.","additionalProperties":false,' +
   '"properties":{' +
   '"code":{"type":"string","description":"Code of the error."},' +
@@ -1013,8 +1324,7 @@ const paymentMethodOptionsSchema = (): string => '{"type":"object","description"
   '"card_present":{"type":"object","description":"Only for `card_present`.","additionalProperties":false,' +
   '"properties":{}},' +
   '"klarna":{"type":"object","description":"Only for `klarna`.","additionalProperties":false,' +
-  '"properties":{' +
-  '"currency":{"type":"string","description":"Three-letter currency code."},' +
+  '"properties":{"currency":' + currencySchema() + ',' +
   '"on_demand":{"type":"object","description":"Terms of payments on demand.","additionalProperties":true},' +
   '"preferred_locale":{"type":"string","description":"Language in which the customer is addressed.","examples":["cs-CZ","da-DK","de-AT","de-CH","de-DE","el-GR","en-AT","en-AU","en-BE","en-CA","en-CH","en-CZ","en-DE","en-DK","en-ES","en-FI","en-FR","en-GB","en-GR","en-IE","en-IT","en-NL","en-NO","en-NZ","en-PL","en-PT","en-RO","en-SE","en-US","es-ES","es-US","fi-FI","fr-BE","fr-CA","fr-CH","fr-FR","it-CH","it-IT","nb-NO","nl-BE","nl-NL","pl-PL","pt-PT","ro-RO","sv-FI","sv-SE"]},' +
   '"subscriptions":{"type":["array","string","null"],"description":"Subscription details. An empty string or null clears it.",' +
@@ -1033,15 +1343,14 @@ const paymentMethodOptionsSchema = (): string => '{"type":"object","description"
   '"sepa_debit":{"type":"object","description":"Only for `sepa_debit`.","additionalProperties":false,' +
   '"properties":' + bacsDebitSchema() + '},' +
   '"upi":{"type":"object","description":"Only for `upi`.","additionalProperties":false,' +
-  '"properties":{' +
-  '"mandate_options":{"type":"object","description":"Additional fields for Mandate creation.","additionalProperties":true},' +
+  '"properties":{"mandate_options":' + mandateOptionsSchema() + ',' +
   '"setup_future_usage":{"type":["string","null"],"description":"Whether the payment method is saved for later payments. An empty string or null clears it.","examples":["none","off_session","on_session"]}}},' +
   '"us_bank_account":{"type":"object","description":"Only for `us_bank_account`.","additionalProperties":false,' +
   '"properties":{' +
   '"financial_connections":{"type":"object","description":"How the customer links the bank account, and what is read from it.","additionalProperties":true},' +
-  '"mandate_options":{"type":"object","description":"Additional fields for Mandate creation.","additionalProperties":true},' +
+  '"mandate_options":' + mandateOptionsSchema() + ',' +
   '"networks":{"type":"object","description":"Additional fields for network related functions.","additionalProperties":true},' +
-  '"verification_method":{"type":"string","description":"Bank account verification method.","examples":["automatic","instant","microdeposits"]}}}}}'
+  '"verification_method":' + verificationMethodSchema() + '}}}}'
 
 const paymentMethodOptionsSchema2 = (): string => '{' +
   '"acss_debit":{"type":["object","string","null"],"description":"Only for `acss_debit`. An empty string or null clears it."},' +
@@ -1122,9 +1431,8 @@ export const acceptQuoteDescription: StripeToolDescription = /* @__PURE__ */ des
   access: 'write',
   documentation: 'https://docs.stripe.com/api/quotes/accept',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Quote ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"expand":' + expandSchema34() + '},"examples":[{"id":"qt_1Abc"}]}')
+  '"properties":{"id":' + idSchema3() + ',' +
+  '"expand":' + expandSchema40() + '},"examples":[{"id":"qt_1Abc"}]}')
 
 /** Add invoice lines. */
 export const addInvoiceLinesDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -1139,40 +1447,36 @@ export const addInvoiceLinesDescription: StripeToolDescription = /* @__PURE__ */
   access: 'write',
   documentation: 'https://docs.stripe.com/api/invoice-line-item',
 }, () => '{"type":"object","additionalProperties":false,"required":["id","lines"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Invoice ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema10() + ',' +
   '"lines":{"type":"array","description":"The line items to add.",' +
   '"items":{"type":"object","additionalProperties":false,' +
-  '"properties":{' +
-  '"amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"description":{"type":"string","description":"An arbitrary string which you can attach to the invoice item."},' +
+  '"properties":{"amount":' + amountSchema2() + ',' +
+  '"description":' + descriptionSchema3() + ',' +
   '"discountable":{"type":"boolean","description":"Whether discounts apply to this line item."},' +
   '"discounts":' + discountsSchema3() + ',' +
   '"invoice_item":{"type":"string","description":"ID of an unassigned invoice item to assign to this invoice."},' +
-  '"metadata":' + metadataSchema2() + ',' +
+  '"metadata":' + metadataSchema4() + ',' +
   '"period":' + periodSchema() + ',' +
   '"price_data":{"type":"object","description":"Data used to generate a new Price object inline.","required":["currency"],"additionalProperties":false,' +
-  '"properties":{' +
-  '"currency":{"type":"string","description":"Three-letter currency code."},' +
+  '"properties":{"currency":' + currencySchema() + ',' +
   '"product":{"type":"string","description":"The ID of the Product."},' +
-  '"product_data":{"type":"object","description":"Data used to generate a new Product object inline.","additionalProperties":true},' +
-  '"tax_behavior":{"type":"string","description":"Whether the amount includes tax.","examples":["exclusive","inclusive","unspecified"]},' +
-  '"unit_amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"unit_amount_decimal":{"type":"string","description":"Minor currency unit as a decimal string of up to 12 places."}}},' +
+  '"product_data":' + productDataSchema() + ',' +
+  '"tax_behavior":' + taxBehaviorSchema2() + ',' +
+  '"unit_amount":' + amountSchema2() + ',' +
+  '"unit_amount_decimal":' + unitAmountDecimalSchema() + '}},' +
   '"pricing":' + pricingSchema() + ',' +
   '"quantity":{"type":"integer","description":"Non-negative integer."},' +
-  '"quantity_decimal":{"type":"string","description":"Non-negative decimal with at most 12 decimal places."},' +
+  '"quantity_decimal":' + quantityDecimalSchema() + ',' +
   '"tax_amounts":{"type":["array","string","null"],"description":"Up to 20 tax amounts for this line item.",' +
   '"items":{"type":"object","additionalProperties":false,"required":["amount","tax_rate_data","taxable_amount"],' +
-  '"properties":{' +
-  '"amount":{"type":"integer","description":"The amount, in cents, of the tax."},' +
+  '"properties":{"amount":' + amountSchema() + ',' +
   '"tax_rate_data":{"type":"object","description":"Data to find or create a TaxRate object.","additionalProperties":true},' +
   '"taxability_reason":{"type":"string","description":"The reasoning behind this tax, for example.","examples":["customer_exempt","not_collecting","not_subject_to_tax","not_supported","portion_product_exempt","portion_reduced_rated","portion_standard_rated","product_exempt","product_exempt_holiday","proportionally_rated","reduced_rated","reverse_charge","standard_rated","taxable_basis_reduced","zero_rated"]},' +
-  '"taxable_amount":{"type":"integer","description":"Amount in the minor currency unit."}}},"maxLength":0},' +
-  '"tax_rates":' + taxRatesSchema() + '}}},' +
+  '"taxable_amount":' + amountSchema2() + '}},"maxLength":0},' +
+  '"tax_rates":' + taxRatesSchema2() + '}}},' +
   '"invoice_metadata":{"type":["object","string","null"],"description":"Key-value pairs stored with it.",' +
   '"additionalProperties":{"type":"string"},"maxLength":0},' +
-  '"expand":' + expandSchema39() + '},"examples":[{"id":"in_jkl012","lines":[{"description":"Consulting in March","amount":150000}]}]}')
+  '"expand":' + expandSchema45() + '},"examples":[{"id":"in_jkl012","lines":[{"description":"Consulting in March","amount":150000}]}]}')
 
 /** Advance test clock. */
 export const advanceTestClockDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -1187,11 +1491,9 @@ export const advanceTestClockDescription: StripeToolDescription = /* @__PURE__ *
   access: 'write',
   documentation: 'https://docs.stripe.com/api/test_clocks/advance',
 }, () => '{"type":"object","additionalProperties":false,"required":["id","frozen_time"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Test clock ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema14() + ',' +
   '"frozen_time":{"type":"integer","description":"The time to advance the test clock."},' +
-  '"expand":{"type":"array","description":"Related objects to answer in full.",' +
-  '"items":{"type":"string"}}},"examples":[{"id":"clock_1Abc","frozen_time":1769904000}]}')
+  '"expand":' + expandSchema() + '},"examples":[{"id":"clock_1Abc","frozen_time":1769904000}]}')
 
 /** Attach payment method. */
 export const attachPaymentMethodDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -1206,14 +1508,11 @@ export const attachPaymentMethodDescription: StripeToolDescription = /* @__PURE_
   access: 'write',
   documentation: 'https://docs.stripe.com/api/payment_methods/attach',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"dependentSchemas":{' +
-  '"customer_account":{' +
-  '"not":{"required":["customer"]}}},' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Payment method ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"dependentSchemas":{"id":' + idSchema2() + '},' +
+  '"properties":{"id":' + idSchema19() + ',' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
-  '"customer_account":{"type":"string","description":"ID of the account that represents the customer."},' +
-  '"expand":' + expandSchema9() + '},"examples":[{"id":"pm_1Abc","customer":"cus_abc123"}]}')
+  '"customer_account":' + customerAccountSchema() + ',' +
+  '"expand":' + expandSchema15() + '},"examples":[{"id":"pm_1Abc","customer":"cus_abc123"}]}')
 
 /** Cancel payment intent. */
 export const cancelPaymentIntentDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -1228,10 +1527,9 @@ export const cancelPaymentIntentDescription: StripeToolDescription = /* @__PURE_
   access: 'write',
   documentation: 'https://docs.stripe.com/api/payment_intents/cancel',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Payment intent ID (e.g., \\"pi_...\\").","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema25() + ',' +
   '"cancellation_reason":{"type":"string","description":"Reason for cancellation: \\"abandoned\\", \\"automatic\\", \\"duplicate\\", or \\"requested_by_customer\\". Stripe refuses \\"automatic\\", which only Stripe itself sets, and accepts \\"fraudulent\\".","examples":["abandoned","automatic","duplicate","fraudulent","requested_by_customer"]},' +
-  '"expand":' + expandSchema36() + '},"examples":[{"id":"pi_ghi789","cancellation_reason":"requested_by_customer"}]}')
+  '"expand":' + expandSchema42() + '},"examples":[{"id":"pi_ghi789","cancellation_reason":"requested_by_customer"}]}')
 
 /** Cancel refund. */
 export const cancelRefundDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -1246,9 +1544,8 @@ export const cancelRefundDescription: StripeToolDescription = /* @__PURE__ */ de
   access: 'write',
   documentation: 'https://docs.stripe.com/api/refunds/cancel',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Refund ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"expand":' + expandSchema32() + '},"examples":[{"id":"re_1Abc"}]}')
+  '"properties":{"id":' + idSchema6() + ',' +
+  '"expand":' + expandSchema38() + '},"examples":[{"id":"re_1Abc"}]}')
 
 /** Cancel setup intent. */
 export const cancelSetupIntentDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -1263,10 +1560,9 @@ export const cancelSetupIntentDescription: StripeToolDescription = /* @__PURE__ 
   access: 'write',
   documentation: 'https://docs.stripe.com/api/setup_intents/cancel',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Setup intent ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema16() + ',' +
   '"cancellation_reason":{"type":"string","description":"Reason for canceling this setup intent.","examples":["abandoned","duplicate","requested_by_customer"]},' +
-  '"expand":' + expandSchema27() + '},"examples":[{"id":"seti_1Abc","cancellation_reason":"abandoned"}]}')
+  '"expand":' + expandSchema33() + '},"examples":[{"id":"seti_1Abc","cancellation_reason":"abandoned"}]}')
 
 /** Cancel subscription. */
 export const cancelSubscriptionDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -1286,7 +1582,7 @@ export const cancelSubscriptionDescription: StripeToolDescription = /* @__PURE__
   '"prorate":{"type":"boolean","description":"Whether to prorate unused time. Default: true. **Stripe\'s own default is false; left out, true is sent, and unused time is credited to the customer.**","default":true},' +
   '"invoice_now":{"type":"boolean","description":"Whether to generate a final invoice immediately. Default: true. **Stripe\'s own default is false; left out, true is sent, and pending usage and prorations are billed at once.**","default":true},' +
   '"cancellation_details":' + cancellationDetailsSchema() + ',' +
-  '"expand":' + expandSchema40() + '},"examples":[{"id":"sub_mno345","prorate":true,"invoice_now":true}]}')
+  '"expand":' + expandSchema46() + '},"examples":[{"id":"sub_mno345","prorate":true,"invoice_now":true}]}')
 
 /** Cancel subscription schedule. */
 export const cancelSubscriptionScheduleDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -1301,11 +1597,10 @@ export const cancelSubscriptionScheduleDescription: StripeToolDescription = /* @
   access: 'write',
   documentation: 'https://docs.stripe.com/api/subscription_schedules/cancel',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Subscription schedule ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema24() + ',' +
   '"invoice_now":{"type":"boolean","description":"If the subscription schedule is `active`, indicates if a final invoice will be generated."},' +
   '"prorate":{"type":"boolean","description":"Whether changes are prorated."},' +
-  '"expand":' + expandSchema30() + '},"examples":[{"id":"sub_sched_1Abc","invoice_now":false,"prorate":false}]}')
+  '"expand":' + expandSchema36() + '},"examples":[{"id":"sub_sched_1Abc","invoice_now":false,"prorate":false}]}')
 
 /** Capture charge. */
 export const captureChargeDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -1320,18 +1615,17 @@ export const captureChargeDescription: StripeToolDescription = /* @__PURE__ */ d
   access: 'write',
   documentation: 'https://docs.stripe.com/api/charges/capture',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Charge ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema7() + ',' +
   '"amount":{"type":"integer","description":"Amount in the minor currency unit; the full amount by default. Leave the key out instead of passing null, which is refused."},' +
   '"application_fee":{"type":"integer","description":"An application fee to add on to this charge."},' +
-  '"application_fee_amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
+  '"application_fee_amount":' + amountSchema2() + ',' +
   '"receipt_email":{"type":"string","description":"The email address to send this charge\'s receipt to."},' +
-  '"statement_descriptor":{"type":"string","description":"Text on the bank statement."},' +
-  '"statement_descriptor_suffix":{"type":"string","description":"Information about a card charge."},' +
-  '"transfer_data":' + transferDataSchema3() + ',' +
+  '"statement_descriptor":' + statementDescriptorSchema() + ',' +
+  '"statement_descriptor_suffix":' + statementDescriptorSuffixSchema() + ',' +
+  '"transfer_data":' + transferDataSchema4() + ',' +
   '"transfer_group":{"type":"string","description":"A string that identifies this transaction as part of a group."},' +
   '"expand":{"type":"array","description":"Related objects to answer in full.",' +
-  '"items":' + expandSchema31() + '}},"examples":[{"id":"ch_1Abc","amount":7500}]}')
+  '"items":' + expandSchema37() + '}},"examples":[{"id":"ch_1Abc","amount":7500}]}')
 
 /** Capture payment intent. */
 export const capturePaymentIntentDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -1346,19 +1640,18 @@ export const capturePaymentIntentDescription: StripeToolDescription = /* @__PURE
   access: 'write',
   documentation: 'https://docs.stripe.com/api/payment_intents/capture',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Payment intent ID (e.g., \\"pi_...\\").","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema25() + ',' +
   '"amount_to_capture":{"type":"integer","description":"Amount to capture in cents. Defaults to full amount if omitted. The rest is released. Leave the key out instead of passing null, which is refused."},' +
   '"amount_details":' + amountDetailsSchema2() + ',' +
-  '"application_fee_amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
+  '"application_fee_amount":' + amountSchema2() + ',' +
   '"final_capture":{"type":"boolean","description":"Defaults to `true`."},' +
   '"hooks":' + hooksSchema() + ',' +
-  '"metadata":' + metadataSchema3() + ',' +
+  '"metadata":' + metadataSchema5() + ',' +
   '"payment_details":' + paymentDetailsSchema2() + ',' +
-  '"statement_descriptor":{"type":"string","description":"Text on the bank statement."},' +
-  '"statement_descriptor_suffix":{"type":"string","description":"Information about a card charge."},' +
-  '"transfer_data":' + transferDataSchema3() + ',' +
-  '"expand":' + expandSchema36() + '},"examples":[{"id":"pi_ghi789","amount_to_capture":7500}]}')
+  '"statement_descriptor":' + statementDescriptorSchema() + ',' +
+  '"statement_descriptor_suffix":' + statementDescriptorSuffixSchema() + ',' +
+  '"transfer_data":' + transferDataSchema4() + ',' +
+  '"expand":' + expandSchema42() + '},"examples":[{"id":"pi_ghi789","amount_to_capture":7500}]}')
 
 /** Close dispute. */
 export const closeDisputeDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -1373,9 +1666,8 @@ export const closeDisputeDescription: StripeToolDescription = /* @__PURE__ */ de
   access: 'write',
   documentation: 'https://docs.stripe.com/api/disputes/close',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Dispute ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"expand":' + expandSchema37() + '},"examples":[{"id":"du_1Abc"}]}')
+  '"properties":{"id":' + idSchema11() + ',' +
+  '"expand":' + expandSchema43() + '},"examples":[{"id":"du_1Abc"}]}')
 
 /** Confirm payment intent. */
 export const confirmPaymentIntentDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -1390,19 +1682,18 @@ export const confirmPaymentIntentDescription: StripeToolDescription = /* @__PURE
   access: 'write',
   documentation: 'https://docs.stripe.com/api/payment_intents/confirm',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Payment intent ID (e.g., \\"pi_...\\").","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema25() + ',' +
   '"payment_method":{"type":"string","description":"Payment method ID (e.g., \\"pm_...\\") or token."},' +
   '"return_url":{"type":"string","description":"URL to redirect after payment completion. Stripe answers 400 without it where automatic payment methods allow redirects (the default)."},' +
   '"allowed_payment_method_types":' + allowedPaymentMethodTypesSchema3() + ',' +
   '"amount_details":' + amountDetailsSchema3() + ',' +
-  '"amount_to_confirm":{"type":"integer","description":"Amount in the minor currency unit."},' +
+  '"amount_to_confirm":' + amountSchema2() + ',' +
   '"capture_method":' + captureMethodSchema() + ',' +
-  '"confirmation_token":{"type":"string","description":"ID of the ConfirmationToken used to confirm this payment intent."},' +
+  '"confirmation_token":' + confirmationTokenSchema2() + ',' +
   '"error_on_requires_action":' + errorOnRequiresActionSchema() + ',' +
   '"excluded_payment_method_types":' + excludedPaymentMethodTypesSchema2() + ',' +
   '"hooks":' + hooksSchema() + ',' +
-  '"mandate":{"type":"string","description":"ID of the mandate that\'s used for this payment."},' +
+  '"mandate":' + mandateSchema() + ',' +
   '"mandate_data":{"type":["object","string","null"],"description":"How and when the customer agreed to the mandate. An empty string or null clears it.","additionalProperties":false,"maxLength":0,' +
   '"properties":' + mandateDataSchema() + '},' +
   '"off_session":{"description":"Whether the customer is absent while the payment is attempted.","anyOf":[{"type":"string","examples":["one_off","recurring"]},{"type":"boolean"}]},' +
@@ -1413,8 +1704,8 @@ export const confirmPaymentIntentDescription: StripeToolDescription = /* @__PURE
   '"receipt_email":' + receiptEmailSchema() + ',' +
   '"setup_future_usage":' + setupFutureUsageSchema2() + ',' +
   '"shipping":' + shippingSchema3() + ',' +
-  '"use_stripe_sdk":{"type":"boolean","description":"Whether Stripe.js or a mobile SDK handles the next actions."},' +
-  '"expand":' + expandSchema36() + '},"examples":[{"id":"pi_ghi789","payment_method":"pm_card_visa","return_url":"https://example.com/payment/complete"}]}')
+  '"use_stripe_sdk":' + useStripeSdkSchema() + ',' +
+  '"expand":' + expandSchema42() + '},"examples":[{"id":"pi_ghi789","payment_method":"pm_card_visa","return_url":"https://example.com/payment/complete"}]}')
 
 /** Confirm setup intent. */
 export const confirmSetupIntentDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -1429,18 +1720,17 @@ export const confirmSetupIntentDescription: StripeToolDescription = /* @__PURE__
   access: 'write',
   documentation: 'https://docs.stripe.com/api/setup_intents/confirm',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Setup intent ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema16() + ',' +
   '"allowed_payment_method_types":' + allowedPaymentMethodTypesSchema2() + ',' +
-  '"confirmation_token":{"type":"string","description":"ID of the ConfirmationToken used to confirm this setup intent."},' +
+  '"confirmation_token":' + confirmationTokenSchema() + ',' +
   '"mandate_data":{"type":["object","string","null"],"description":"How and when the customer agreed to the mandate.","additionalProperties":false,"maxLength":0,' +
   '"properties":' + mandateDataSchema() + '},' +
-  '"payment_method":{"type":"string","description":"The ID of a payment method to attach to this setup intent."},' +
+  '"payment_method":' + paymentMethodSchema() + ',' +
   '"payment_method_data":' + paymentMethodDataSchema() + ',' +
   '"payment_method_options":' + paymentMethodOptionsSchema() + ',' +
-  '"return_url":{"type":"string","description":"Where the customer is sent back to."},' +
-  '"use_stripe_sdk":{"type":"boolean","description":"Whether Stripe.js or a mobile SDK handles the next actions."},' +
-  '"expand":' + expandSchema27() + '},"examples":[{"id":"seti_1Abc","payment_method":"pm_card_visa","return_url":"https://example.com/setup/complete"}]}')
+  '"return_url":' + returnUrlSchema() + ',' +
+  '"use_stripe_sdk":' + useStripeSdkSchema() + ',' +
+  '"expand":' + expandSchema33() + '},"examples":[{"id":"seti_1Abc","payment_method":"pm_card_visa","return_url":"https://example.com/setup/complete"}]}')
 
 /** Create billing credit grant. */
 export const createBillingCreditGrantDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -1455,15 +1745,12 @@ export const createBillingCreditGrantDescription: StripeToolDescription = /* @__
   access: 'write',
   documentation: 'https://docs.stripe.com/api/billing/credit-grant/create',
 }, () => '{"type":"object","additionalProperties":false,"required":["amount","applicability_config"],' +
-  '"dependentSchemas":{' +
-  '"customer_account":{' +
-  '"not":{"required":["customer"]}}},' +
+  '"dependentSchemas":{"amount":' + idSchema2() + '},' +
   '"properties":{' +
   '"amount":{"type":"object","description":"Amount of this credit grant.","required":["type"],"additionalProperties":false,' +
   '"properties":{' +
   '"monetary":{"type":"object","description":"The monetary amount.","required":["currency","value"],"additionalProperties":false,' +
-  '"properties":{' +
-  '"currency":{"type":"string","description":"Three-letter currency code."},' +
+  '"properties":{"currency":' + currencySchema() + ',' +
   '"value":{"type":"integer","description":"The amount of the credit grant."}}},' +
   '"type":{"type":"string","description":"The type of this amount.","examples":["monetary"]}}},' +
   '"applicability_config":{"type":"object","description":"Configuration specifying what this credit grant applies to.","required":["scope"],"additionalProperties":false,' +
@@ -1475,11 +1762,10 @@ export const createBillingCreditGrantDescription: StripeToolDescription = /* @__
   '"items":{"type":"object","additionalProperties":true}}}}}},' +
   '"category":{"type":"string","description":"The category of this credit grant.","examples":["paid","promotional"]},' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
-  '"customer_account":{"type":"string","description":"ID of the account that represents the customer."},' +
+  '"customer_account":' + customerAccountSchema() + ',' +
   '"effective_at":{"type":"integer","description":"Unix seconds."},' +
   '"expires_at":{"type":"integer","description":"The time when the billing credits expire."},' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it.",' +
-  '"additionalProperties":{"type":["string","null"]}},' +
+  '"metadata":' + metadataSchema2() + ',' +
   '"name":{"type":"string","description":"A descriptive name shown in the Dashboard."},' +
   '"priority":{"type":"integer","description":"The desired priority for applying this credit grant."},' +
   '"expand":{"type":"array","description":"Related objects to answer in full.",' +
@@ -1516,8 +1802,7 @@ export const createBillingMeterDescription: StripeToolDescription = /* @__PURE__
   '"value_settings":{"type":"object","description":"Fields that specify how to calculate a meter event\'s value.","required":["event_payload_key"],"additionalProperties":false,' +
   '"properties":{' +
   '"event_payload_key":{"type":"string","description":"The key in the usage event payload."}}},' +
-  '"expand":{"type":"array","description":"Related objects to answer in full.",' +
-  '"items":{"type":"string"}}},"examples":[{"display_name":"API requests","event_name":"api_requests",' +
+  '"expand":' + expandSchema() + '},"examples":[{"display_name":"API requests","event_name":"api_requests",' +
   '"default_aggregation":{"formula":"sum"}}]}')
 
 /** Create billing meter event. */
@@ -1533,14 +1818,12 @@ export const createBillingMeterEventDescription: StripeToolDescription = /* @__P
   access: 'write',
   documentation: 'https://docs.stripe.com/api/billing/meter-event/create',
 }, () => '{"type":"object","additionalProperties":false,"required":["event_name","payload"],' +
-  '"properties":{' +
-  '"event_name":{"type":"string","description":"The name of the meter event."},' +
+  '"properties":{"event_name":' + eventNameSchema() + ',' +
   '"payload":{"type":"object","description":"The payload of the event.",' +
   '"additionalProperties":{"type":"string"}},' +
   '"identifier":{"type":"string","description":"A unique identifier for the event."},' +
   '"timestamp":{"type":"integer","description":"The time of the event."},' +
-  '"expand":{"type":"array","description":"Related objects to answer in full.",' +
-  '"items":{"type":"string"}}},"examples":[{"event_name":"api_requests",' +
+  '"expand":' + expandSchema() + '},"examples":[{"event_name":"api_requests",' +
   '"payload":{"stripe_customer_id":"cus_abc123","value":"25"},"identifier":"req_2026_01_01_7"}]}')
 
 /** Create billing meter event adjustment. */
@@ -1556,14 +1839,12 @@ export const createBillingMeterEventAdjustmentDescription: StripeToolDescription
   access: 'write',
   documentation: 'https://docs.stripe.com/api/billing/meter-event-adjustment/create',
 }, () => '{"type":"object","additionalProperties":false,"required":["event_name","type"],' +
-  '"properties":{' +
-  '"event_name":{"type":"string","description":"The name of the meter event."},' +
+  '"properties":{"event_name":' + eventNameSchema() + ',' +
   '"type":{"type":"string","description":"Whether to cancel a single event or a range of events for a time period.","examples":["cancel"]},' +
   '"cancel":{"type":"object","description":"Which event to cancel.","additionalProperties":false,' +
   '"properties":{' +
   '"identifier":{"type":"string","description":"Unique identifier for the event."}}},' +
-  '"expand":{"type":"array","description":"Related objects to answer in full.",' +
-  '"items":{"type":"string"}}},"examples":[{"event_name":"api_requests","type":"cancel",' +
+  '"expand":' + expandSchema() + '},"examples":[{"event_name":"api_requests","type":"cancel",' +
   '"cancel":{"identifier":"req_2026_01_01_7"}}]}')
 
 /** Create billing portal configuration. */
@@ -1592,16 +1873,14 @@ export const createBillingPortalConfigurationDescription: StripeToolDescription 
   '"subscription_update":{"type":"object","description":"Information about updating subscriptions.","required":["enabled"],"additionalProperties":false,' +
   '"properties":' + subscriptionUpdateSchema() + '}}},' +
   '"business_profile":{"type":"object","description":"The business information shown to customers in the portal.","additionalProperties":false,' +
-  '"properties":{' +
-  '"headline":{"type":["string","null"],"description":"The messaging shown to customers in the portal."},' +
+  '"properties":{"headline":' + headlineSchema() + ',' +
   '"privacy_policy_url":{"type":"string","description":"Address of your privacy policy, which the portal links to."},' +
   '"terms_of_service_url":{"type":"string","description":"Address of your terms, which the portal links to."}}},' +
-  '"default_return_url":{"type":["string","null"],"description":"Where customers return to by default."},' +
-  '"login_page":' + loginPageSchema() + ',' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it.",' +
-  '"additionalProperties":{"type":["string","null"]}},' +
-  '"name":{"type":["string","null"],"description":"The name of the configuration."},' +
-  '"expand":' + expandSchema15() + '},"examples":[{' +
+  '"default_return_url":' + defaultReturnUrlSchema() + ',' +
+  '"login_page":' + loginPageSchema2() + ',' +
+  '"metadata":' + metadataSchema2() + ',' +
+  '"name":' + nameSchema2() + ',' +
+  '"expand":' + expandSchema21() + '},"examples":[{' +
   '"features":{' +
   '"invoice_history":{"enabled":true},' +
   '"payment_method_update":{"enabled":true},' +
@@ -1619,10 +1898,9 @@ export const createBillingPortalSessionDescription: StripeToolDescription = /* @
   description: "Creates a link into the customer portal, where a customer manages subscriptions, payment methods and invoices. `customer` or `customer_account` is needed, and so is a portal configuration, either saved as the default in the Dashboard or given. The link is short-lived and signs the customer in: create one for each visit and give it to nobody else. `flow_data` leads straight to one task, such as cancelling a subscription.",
   access: 'write',
   documentation: 'https://docs.stripe.com/api/customer_portal/sessions/create',
-}, () => '{"type":"object","additionalProperties":false,"required":[],' +
-  '"dependentSchemas":{' +
-  '"customer_account":{' +
-  '"not":{"required":["customer"]}}},' +
+}, () => '{"type":"object","additionalProperties":false,"required":[],"minProperties":1,' +
+  '"dependentSchemas":{"customer":' + idSchema2() + ',' +
+  '"customer_account":' + idSchema2() + '},' +
   '"properties":{' +
   '"after_expiration":{"type":"object","description":"Behavior after the portal session expires.","required":["type"],"additionalProperties":false,' +
   '"properties":{' +
@@ -1632,7 +1910,7 @@ export const createBillingPortalSessionDescription: StripeToolDescription = /* @
   '"type":{"type":"string","description":"The behavior to apply when the session expires.","examples":["customer_login"]}}},' +
   '"configuration":{"type":"string","description":"The ID of an existing configuration to use for this session."},' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
-  '"customer_account":{"type":"string","description":"ID of the account that represents the customer."},' +
+  '"customer_account":' + customerAccountSchema() + ',' +
   '"flow_data":{"type":"object","description":"Information about a specific flow for the customer to go through.","required":["type"],"additionalProperties":false,' +
   '"properties":{' +
   '"after_completion":{"type":"object","description":"Behavior after the flow is completed.","required":["type"],"additionalProperties":false,' +
@@ -1648,19 +1926,18 @@ export const createBillingPortalSessionDescription: StripeToolDescription = /* @
   '"properties":{' +
   '"subscription":{"type":"string","description":"The ID of the subscription to be paused."}}},' +
   '"subscription_update":{"type":"object","description":"How customers change prices and quantities.","required":["subscription"],"additionalProperties":false,' +
-  '"properties":{' +
-  '"subscription":{"type":"string","description":"The ID of the subscription to be updated."}}},' +
+  '"properties":{"subscription":' + subscriptionSchema() + '}},' +
   '"subscription_update_confirm":{"type":"object","description":"A change that the customer only has to confirm.","required":["items","subscription"],"additionalProperties":false,' +
   '"properties":{' +
   '"discounts":{"type":"array","description":"Coupons, promotion codes and discounts.",' +
   '"items":{"type":"object","description":"What lowers the price, by coupon or by promotion code.","additionalProperties":true}},' +
   '"items":{"type":"array","description":"Items with their prices.",' +
   '"items":{"type":"object","additionalProperties":true}},' +
-  '"subscription":{"type":"string","description":"The ID of the subscription to be updated."}}},' +
+  '"subscription":' + subscriptionSchema() + '}},' +
   '"type":{"type":"string","description":"Type of flow that the customer will go through.","examples":["customer_update","payment_method_update","subscription_cancel","subscription_pause","subscription_update","subscription_update_confirm"]}}},' +
   '"locale":{"type":"string","description":"The IETF language tag of the locale customer portal is displayed in.","examples":["auto","bg","cs","da","de","el","en","en-AU","en-CA","en-GB","en-IE","en-IN","en-NZ","en-SG","es","es-419","et","fi","fil","fr","fr-CA","hr","hu","id","it","ja","ko","lt","lv","ms","mt","nb","nl","pl","pt","pt-BR","ro","ru","sk","sl","sv","th","tr","vi","zh","zh-HK","zh-TW"]},' +
-  '"on_behalf_of":{"type":"string","description":"The connected account it is made on behalf of."},' +
-  '"return_url":{"type":"string","description":"Where the customer is sent back to."},' +
+  '"on_behalf_of":' + onBehalfOfSchema() + ',' +
+  '"return_url":' + returnUrlSchema() + ',' +
   '"expand":{"type":"array","description":"Related objects to answer in full.",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a billing portal session.","examples":["configuration"]}}},"examples":[{"customer":"cus_abc123","return_url":"https://example.com/account"}]}')
 
@@ -1686,25 +1963,23 @@ export const createCheckoutSessionDescription: StripeToolDescription = /* @__PUR
   '"not":{"required":["allow_promotion_codes"]}}},' +
   '"properties":{' +
   '"adaptive_pricing":{"type":"object","description":"Settings for price localization with Adaptive Pricing.","additionalProperties":false,' +
-  '"properties":{' +
-  '"enabled":{"type":"boolean","description":"Whether it is on."}}},' +
+  '"properties":' + loginPageSchema() + '},' +
   '"after_expiration":{"type":"object","description":"Configure actions after a Checkout session has expired.","additionalProperties":false,' +
   '"properties":{' +
   '"recovery":{"type":"object","description":"Configure a Checkout session.","required":["enabled"],"additionalProperties":false,' +
   '"properties":{' +
   '"allow_promotion_codes":{"type":"boolean","description":"Whether customers can enter promotion codes."},' +
   '"enabled":{"type":"boolean","description":"Whether it is on."}}}}},' +
-  '"allow_promotion_codes":{"type":"boolean","description":"Enables user redeemable promotion codes."},' +
+  '"allow_promotion_codes":' + allowPromotionCodesSchema() + ',' +
   '"allowed_payment_method_types":{"type":"array","description":"Types that are offered.",' +
   '"items":{"type":"string","examples":["acss_debit","affirm","afterpay_clearpay","alipay","alma","amazon_pay","au_becs_debit","bacs_debit","bancontact","billie","bizum","blik","boleto","card","cashapp","crypto","customer_balance","eps","fpx","giropay","grabpay","ideal","kakao_pay","klarna","konbini","kr_card","link","mb_way","mobilepay","multibanco","naver_pay","nz_bank_account","oxxo","p24","pay_by_bank","payco","paynow","paypal","paypay","payto","pix","promptpay","revolut_pay","samsung_pay","satispay","scalapay","sepa_debit","sequra","sofort","sunbit","swish","twint","upi","us_bank_account","wechat_pay","zip"]}},' +
   '"automatic_tax":{"type":"object","description":"Settings for automatic tax lookup for this session and resulting payments, invoices.","additionalProperties":false,"required":["enabled"],' +
-  '"properties":' + automaticTaxSchema() + '},' +
+  '"properties":' + automaticTaxSchema2() + '},' +
   '"billing_address_collection":{"type":"string","description":"Specify whether Checkout should collect the customer\'s billing address.","examples":["auto","required"]},' +
   '"branding_settings":{"type":"object","description":"The branding settings for the Checkout session.","additionalProperties":false,' +
-  '"properties":{' +
-  '"background_color":{"type":["string","null"],"description":"Color as hex code, such as #ffffff."},' +
+  '"properties":{"background_color":' + backgroundColorSchema() + ',' +
   '"border_style":{"type":["string","null"],"description":"The border style for the Checkout session.","examples":["pill","rectangular","rounded"]},' +
-  '"button_color":{"type":["string","null"],"description":"Color as hex code, such as #ffffff."},' +
+  '"button_color":' + backgroundColorSchema() + ',' +
   '"display_name":{"type":"string","description":"The name of the business on the page."},' +
   '"font_family":{"type":["string","null"],"description":"Font of the page.","examples":["be_vietnam_pro","bitter","chakra_petch","default","hahmlet","inconsolata","inter","lato","lora","m_plus_1_code","montserrat","noto_sans","noto_sans_jp","noto_serif","nunito","open_sans","pridi","pt_sans","pt_serif","raleway","roboto","roboto_slab","source_sans_pro","titillium_web","ubuntu_mono","zen_maru_gothic"]},' +
   '"icon":{"type":"object","description":"The icon for the Checkout session.","additionalProperties":false,"required":["type"],' +
@@ -1715,11 +1990,11 @@ export const createCheckoutSessionDescription: StripeToolDescription = /* @__PUR
   '"client_reference_id":{"type":"string","description":"A unique string to reference the Checkout session."},' +
   '"consent_collection":{"type":"object","description":"Configure fields for the Checkout session to gather active consent from customers.","additionalProperties":false,' +
   '"properties":' + consentCollectionSchema() + '},' +
-  '"currency":{"type":"string","description":"Three-letter currency code."},' +
-  '"custom_fields":' + customFieldsSchema4() + ',' +
+  '"currency":' + currencySchema() + ',' +
+  '"custom_fields":' + customFieldsSchema5() + ',' +
   '"custom_text":' + customTextSchema() + ',' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
-  '"customer_account":{"type":"string","description":"ID of the account that represents the customer."},' +
+  '"customer_account":' + customerAccountSchema() + ',' +
   '"customer_creation":{"type":"string","description":"Configure whether a Checkout session creates a Customer during Session confirmation.","examples":["always","if_required"]},' +
   '"customer_email":{"type":"string","description":"The e-mail address of a customer that the session makes."},' +
   '"customer_update":{"type":"object","description":"What fields on Customer can be updated by the Checkout session.","additionalProperties":false,' +
@@ -1741,45 +2016,39 @@ export const createCheckoutSessionDescription: StripeToolDescription = /* @__PUR
   '"enabled":{"type":"boolean","description":"Whether to enable invoice creation."},' +
   '"invoice_data":{"type":"object","description":"Parameters passed when creating invoices.","additionalProperties":false,' +
   '"properties":{"account_tax_ids":' + accountTaxIdsSchema() + ',' +
-  '"custom_fields":' + customFieldsSchema() + ',' +
+  '"custom_fields":' + customFieldsSchema2() + ',' +
   '"description":{"type":"string","description":"Your own description."},' +
-  '"footer":{"type":"string","description":"Default footer to be displayed on invoices."},' +
-  '"issuer":{"type":"object","description":"The connected account that issues the invoice.","additionalProperties":true},' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it.",' +
-  '"additionalProperties":{"type":["string","null"]}},' +
-  '"rendering_options":{"type":["object","string","null"],"description":"How invoice PDFs look.","maxLength":0,"additionalProperties":true}}}}},' +
+  '"footer":' + footerSchema2() + ',' +
+  '"issuer":' + issuerSchema() + ',' +
+  '"metadata":' + metadataSchema2() + ',' +
+  '"rendering_options":' + renderingOptionsSchema() + '}}}},' +
   '"line_items":{"type":"array","description":"Items the customer is purchasing.",' +
   '"items":{"type":"object","additionalProperties":false,' +
   '"properties":{' +
   '"adjustable_quantity":{"type":"object","description":"Settings for this item\'s quantity to be adjusted.","additionalProperties":false,"required":["enabled"],' +
   '"properties":' + adjustableQuantitySchema() + '},' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it.",' +
-  '"additionalProperties":{"type":["string","null"]}},' +
-  '"price":{"type":"string","description":"The ID of the Price or Plan object."},' +
+  '"metadata":' + metadataSchema2() + ',' +
+  '"price":' + priceSchema2() + ',' +
   '"price_data":{"type":"object","description":"A price made for this alone, instead of price.","additionalProperties":false,"required":["currency"],' +
   '"properties":' + priceDataSchema3() + '},' +
-  '"quantity":{"type":"integer","description":"The quantity of the line item being purchased."},' +
+  '"quantity":' + quantitySchema() + ',' +
   '"tax_rates":{"type":"array","description":"The tax rates which apply to this line item.",' +
   '"items":{"type":"string"}}}}},' +
   '"locale":{"type":"string","description":"The IETF language tag of the locale Checkout is displayed in.","examples":["auto","bg","cs","da","de","el","en","en-GB","es","es-419","et","fi","fil","fr","fr-CA","hi-IN","hr","hu","id","it","ja","ko","lt","lv","ms","mt","nb","nl","pl","pt","pt-BR","ro","ru","sk","sl","sv","th","tr","vi","zh","zh-HK","zh-TW"]},' +
   '"managed_payments":{"type":"object","description":"Settings for Managed Payments for this Checkout session and resulting payment intents, Invoices.","additionalProperties":false,' +
-  '"properties":{' +
-  '"enabled":{"type":"boolean","description":"Whether it is on."}}},' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it.",' +
-  '"additionalProperties":{"type":["string","null"]}},' +
+  '"properties":' + loginPageSchema() + '},' +
+  '"metadata":' + metadataSchema2() + ',' +
   '"mode":{"type":"string","description":"The mode of the Checkout session.","examples":["payment","setup","subscription"]},' +
   '"name_collection":{"type":"object","description":"Controls name collection settings for the session.","additionalProperties":false,' +
   '"properties":' + nameCollectionSchema() + '},' +
   '"optional_items":' + optionalItemsSchema() + ',' +
   '"origin_context":{"type":"string","description":"Where the user is coming from.","examples":["mobile_app","web"]},' +
   '"payment_intent_data":{"type":"object","description":"A subset of parameters to be passed to payment intent creation for Checkout session.","additionalProperties":false,' +
-  '"properties":{' +
-  '"application_fee_amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
+  '"properties":{"application_fee_amount":' + amountSchema2() + ',' +
   '"capture_method":' + captureMethodSchema() + ',' +
   '"description":{"type":"string","description":"Your own description."},' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it.",' +
-  '"additionalProperties":{"type":["string","null"]}},' +
-  '"on_behalf_of":{"type":"string","description":"The connected account it is made on behalf of."},' +
+  '"metadata":' + metadataSchema2() + ',' +
+  '"on_behalf_of":' + onBehalfOfSchema() + ',' +
   '"receipt_email":{"type":"string","description":"Email address that the receipt."},' +
   '"setup_future_usage":' + setupFutureUsageSchema() + ',' +
   '"shipping":{"type":"object","description":"Shipping information for this payment.","required":["address","name"],"additionalProperties":false,' +
@@ -1788,10 +2057,10 @@ export const createCheckoutSessionDescription: StripeToolDescription = /* @__PUR
   '"carrier":{"type":"string","description":"The delivery service."},' +
   '"name":{"type":"string","description":"Recipient name."},' +
   '"phone":{"type":"string","description":"Phone number."},' +
-  '"tracking_number":{"type":"string","description":"The tracking number for a physical product."}}},' +
-  '"statement_descriptor":{"type":"string","description":"Text on the bank statement."},' +
-  '"statement_descriptor_suffix":{"type":"string","description":"Information about a card charge."},' +
-  '"transfer_data":' + transferDataSchema5() + ',' +
+  '"tracking_number":' + trackingNumberSchema() + '}},' +
+  '"statement_descriptor":' + statementDescriptorSchema() + ',' +
+  '"statement_descriptor_suffix":' + statementDescriptorSuffixSchema() + ',' +
+  '"transfer_data":' + transferDataSchema6() + ',' +
   '"transfer_group":{"type":"string","description":"Your own name for a group of transfers."}}},' +
   '"payment_method_collection":' + paymentMethodCollectionSchema() + ',' +
   '"payment_method_configuration":{"type":"string","description":"The ID of the payment method configuration to use with this Checkout session."},' +
@@ -1854,10 +2123,9 @@ export const createCheckoutSessionDescription: StripeToolDescription = /* @__PUR
   '"properties":{' +
   '"update_shipping_details":{"type":"string","description":"Who may change the shipping details.","examples":["client_only","server_only"]}}},' +
   '"phone_number_collection":{"type":"object","description":"Controls phone number collection settings for the session.","required":["enabled"],"additionalProperties":false,' +
-  '"properties":{' +
-  '"enabled":{"type":"boolean","description":"Whether it is on."}}},' +
+  '"properties":' + loginPageSchema() + '},' +
   '"redirect_on_completion":{"type":"string","description":"This parameter applies to `ui_mode: embedded_page`.","examples":["always","if_required","never"]},' +
-  '"return_url":{"type":"string","description":"Where the customer is sent back to."},' +
+  '"return_url":' + returnUrlSchema() + ',' +
   '"saved_payment_method_options":{"type":"object","description":"Controls saved payment method settings for the session.","additionalProperties":false,' +
   '"properties":{' +
   '"allow_redisplay_filters":{"type":"array","description":"Which saved payment methods are offered, by their `allow_redisplay`.",' +
@@ -1867,36 +2135,32 @@ export const createCheckoutSessionDescription: StripeToolDescription = /* @__PUR
   '"setup_intent_data":{"type":"object","description":"A subset of parameters to be passed to setup intent creation for Checkout session in `setup` mode.","additionalProperties":false,' +
   '"properties":{' +
   '"description":{"type":"string","description":"Your own description."},' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it.",' +
-  '"additionalProperties":{"type":["string","null"]}},' +
-  '"on_behalf_of":{"type":"string","description":"The connected account it is made on behalf of."}}},' +
+  '"metadata":' + metadataSchema2() + ',' +
+  '"on_behalf_of":' + onBehalfOfSchema() + '}},' +
   '"shipping_address_collection":{"type":"object","description":"Settings for Checkout to collect a shipping address from a customer.","additionalProperties":false,"required":["allowed_countries"],' +
   '"properties":' + shippingAddressCollectionSchema() + '},' +
   '"shipping_options":{"type":"array","description":"The shipping rate options to apply to this Session.",' +
   '"items":{"type":"object","description":"A shipping rate, existing or made for this alone.","additionalProperties":false,' +
   '"properties":' + shippingOptionsSchema() + '}},' +
-  '"submit_type":{"type":"string","description":"Which action the button names.","examples":["auto","book","donate","pay","subscribe"]},' +
+  '"submit_type":' + submitTypeSchema() + ',' +
   '"subscription_data":{"type":"object","description":"Settings of the subscription that a session makes.","additionalProperties":false,' +
-  '"properties":{' +
-  '"application_fee_percent":{"type":"number","description":"Percentage of each invoice that goes to the platform."},' +
-  '"billing_cycle_anchor":{"type":"integer","description":"When billing periods start."},' +
+  '"properties":{"application_fee_percent":' + applicationFeePercentSchema() + ',' +
+  '"billing_cycle_anchor":' + billingCycleAnchorSchema2() + ',' +
   '"billing_cycle_anchor_config":' + billingCycleAnchorConfigSchema() + ',' +
   '"billing_mode":{"type":"object","description":"How prorations and invoices.","additionalProperties":false,"required":["type"],' +
   '"properties":' + billingModeSchema() + '},' +
-  '"default_tax_rates":{"type":"array","description":"IDs of tax rates that apply by default.",' +
-  '"items":{"type":"string"}},' +
+  '"default_tax_rates":' + defaultTaxRatesSchema2() + ',' +
   '"description":{"type":"string","description":"The subscription\'s description."},' +
   '"invoice_settings":{"type":"object","description":"What the invoices contain and who issues them.","additionalProperties":false,' +
-  '"properties":' + invoiceSettingsSchema() + '},' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it.",' +
-  '"additionalProperties":{"type":["string","null"]}},' +
-  '"on_behalf_of":{"type":"string","description":"The connected account it is made on behalf of."},' +
+  '"properties":' + invoiceSettingsSchema2() + '},' +
+  '"metadata":' + metadataSchema2() + ',' +
+  '"on_behalf_of":' + onBehalfOfSchema() + ',' +
   '"pending_invoice_item_interval":{"type":"object","description":"An interval for how often to bill.","additionalProperties":false,"required":["interval"],' +
   '"properties":' + pendingInvoiceItemIntervalSchema() + '},' +
   '"proration_behavior":{"type":"string","description":"How changes within a billing period are prorated.","examples":["create_prorations","none"]},' +
-  '"transfer_data":' + transferDataSchema4() + ',' +
+  '"transfer_data":' + transferDataSchema5() + ',' +
   '"trial_end":{"type":"integer","description":"When the trial ends, Unix seconds."},' +
-  '"trial_period_days":{"type":"integer","description":"Days of trial before billing starts."},' +
+  '"trial_period_days":' + trialPeriodDaysSchema() + ',' +
   '"trial_settings":' + trialSettingsSchema() + '}},' +
   '"success_url":{"type":"string","description":"The URL to which Stripe should send customers when payment or setup is complete."},' +
   '"tax_id_collection":' + taxIdCollectionSchema() + ',' +
@@ -1906,7 +2170,7 @@ export const createCheckoutSessionDescription: StripeToolDescription = /* @__PUR
   '"link":{"type":"object","description":"Details of the Link wallet options.","additionalProperties":false,' +
   '"properties":{' +
   '"display":{"type":"string","description":"Whether Link is offered (`auto`) or not (`never`).","examples":["auto","never"]}}}}},' +
-  '"expand":' + expandSchema29() + '},"examples":[{"mode":"subscription","customer":"cus_abc123","line_items":[{"price":"price_def456","quantity":1}],"success_url":"https://example.com/success"}]}')
+  '"expand":' + expandSchema35() + '},"examples":[{"mode":"subscription","customer":"cus_abc123","line_items":[{"price":"price_def456","quantity":1}],"success_url":"https://example.com/success"}]}')
 
 /** Create coupon. */
 export const createCouponDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -1920,28 +2184,27 @@ export const createCouponDescription: StripeToolDescription = /* @__PURE__ */ de
   description: "Creates a coupon with either `percent_off` or `amount_off` and `currency`. `amount_off` is in the minor currency unit and never makes an invoice negative. `duration` is `once` by default; `repeating` needs `duration_in_months`. Amount, currency and duration are final; customers redeem it through a promotion code, or you pass it in `discounts`.",
   access: 'write',
   documentation: 'https://docs.stripe.com/api/coupons/create',
-}, () => '{"type":"object","additionalProperties":false,"required":[],' +
-  '"dependentSchemas":{' +
-  '"percent_off":{' +
-  '"not":{"required":["amount_off"]}}},' +
+}, () => '{"type":"object","additionalProperties":false,"required":[],"minProperties":1,' +
+  '"dependentSchemas":{"percent_off":' + percentOffSchema() + ',' +
+  '"amount_off":' + percentOffSchema() + '},' +
   '"properties":{' +
   '"id":{"type":"string","description":"Your own string to identify this coupon when applying it to a customer."},' +
-  '"amount_off":{"type":"integer","description":"Amount in the minor currency unit."},' +
+  '"amount_off":' + amountSchema2() + ',' +
   '"applies_to":{"type":"object","description":"What it is limited to.","additionalProperties":false,' +
   '"properties":{' +
   '"products":{"type":"array","description":"Product IDs that this Coupon will apply to.",' +
   '"items":{"type":"string"}}}},' +
-  '"currency":{"type":"string","description":"Three-letter currency code."},' +
+  '"currency":' + currencySchema() + ',' +
   '"currency_options":{"type":"object","description":"Amounts in other currencies; only with `amount_off`.",' +
   '"additionalProperties":' + currencyOptionsSchema() + '},' +
   '"duration":{"type":"string","description":"How long the discount will be in effect if used on a subscription.","examples":["forever","once","repeating"]},' +
   '"duration_in_months":{"type":"integer","description":"Required only if `duration` is `repeating`."},' +
   '"max_redemptions":{"type":"integer","description":"The number of times the coupon can be redeemed before it\'s no longer valid."},' +
-  '"metadata":' + metadataSchema2() + ',' +
-  '"name":{"type":"string","description":"What customers read on their invoices."},' +
+  '"metadata":' + metadataSchema4() + ',' +
+  '"name":' + nameSchema() + ',' +
   '"percent_off":{"type":"number","description":"Percentage, such as 25.5."},' +
   '"redeem_by":{"type":"integer","description":"Unix seconds: the last time at which the coupon can be redeemed."},' +
-  '"expand":' + expandSchema8() + '},"examples":[{"percent_off":20,"duration":"repeating","duration_in_months":3,"name":"Launch offer"}]}')
+  '"expand":' + expandSchema14() + '},"examples":[{"percent_off":20,"duration":"repeating","duration_in_months":3,"name":"Launch offer"}]}')
 
 /** Create credit note. */
 export const createCreditNoteDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -1958,24 +2221,22 @@ export const createCreditNoteDescription: StripeToolDescription = /* @__PURE__ *
 }, () => '{"type":"object","additionalProperties":false,"required":["invoice"],' +
   '"properties":{' +
   '"invoice":{"type":"string","description":"ID of the invoice."},' +
-  '"amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"credit_amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"effective_at":{"type":"integer","description":"The date when this credit note is in effect."},' +
-  '"email_type":{"type":"string","description":"Type of email to send to the customer.","examples":["credit_note","none"]},' +
+  '"amount":' + amountSchema2() + ',' +
+  '"credit_amount":' + amountSchema2() + ',' +
+  '"effective_at":' + effectiveAtSchema() + ',' +
+  '"email_type":' + emailTypeSchema() + ',' +
   '"lines":{"type":"array","description":"Line items that make up the credit note.",' +
   '"items":' + linesSchema() + '},' +
-  '"memo":{"type":"string","description":"The credit note\'s memo appears on the credit note PDF."},' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it.",' +
-  '"additionalProperties":{"type":["string","null"]}},' +
-  '"out_of_band_amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
+  '"memo":' + memoSchema() + ',' +
+  '"metadata":' + metadataSchema2() + ',' +
+  '"out_of_band_amount":' + amountSchema2() + ',' +
   '"reason":' + reasonSchema() + ',' +
-  '"refund_amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
+  '"refund_amount":' + amountSchema2() + ',' +
   '"refunds":{"type":"array","description":"Refunds to link to this credit note.",' +
   '"items":' + refundsSchema() + '},' +
   '"shipping_cost":{"type":"object","description":"When shipping_cost contains the shipping_rate from the invoice, the shipping_cost is included.","additionalProperties":false,' +
-  '"properties":{' +
-  '"shipping_rate":{"type":"string","description":"The ID of the shipping rate to use for this order."}}},' +
-  '"expand":' + expandSchema24() + '},"examples":[{"invoice":"in_jkl012","amount":1500,"refund_amount":1500,"reason":"product_unsatisfactory"}]}')
+  '"properties":' + shippingCostSchema() + '},' +
+  '"expand":' + expandSchema30() + '},"examples":[{"invoice":"in_jkl012","amount":1500,"refund_amount":1500,"reason":"product_unsatisfactory"}]}')
 
 /** Create customer. */
 export const createCustomerDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -1995,29 +2256,27 @@ export const createCustomerDescription: StripeToolDescription = /* @__PURE__ */ 
   '"email":{"type":"string","description":"Customer email address."},' +
   '"description":{"type":"string","description":"Internal description for this customer."},' +
   '"phone":{"type":"string","description":"Customer phone number."},' +
-  '"metadata":' + metadataSchema4() + ',' +
+  '"metadata":' + metadataSchema6() + ',' +
   '"address":' + addressSchema3() + ',' +
   '"shipping":' + shippingSchema2() + ',' +
-  '"invoice_settings":' + invoiceSettingsSchema2() + ',' +
+  '"invoice_settings":' + invoiceSettingsSchema3() + ',' +
   '"tax_exempt":' + taxExemptSchema() + ',' +
-  '"preferred_locales":{"type":"array","description":"Languages in order of preference, such as en or pt-BR.",' +
-  '"items":{"type":"string"}},' +
+  '"preferred_locales":' + preferredLocalesSchema() + ',' +
   '"payment_method":{"type":"string","description":"ID of the payment method to attach."},' +
   '"test_clock":{"type":"string","description":"ID of the test clock whose time the customer lives in; cannot be changed later."},' +
-  '"balance":{"type":"integer","description":"Minor currency unit; negative is credit for the next invoice."},' +
-  '"business_name":{"type":["string","null"],"description":"The customer\'s business name. An empty string or null clears it."},' +
+  '"balance":' + balanceSchema() + ',' +
+  '"business_name":' + businessNameSchema() + ',' +
   '"cash_balance":' + cashBalanceSchema() + ',' +
-  '"individual_name":{"type":["string","null"],"description":"The customer\'s full name. An empty string or null clears it."},' +
-  '"invoice_prefix":{"type":"string","description":"The prefix for the customer used to generate unique invoice numbers."},' +
-  '"next_invoice_sequence":{"type":"integer","description":"The sequence to be used on the customer\'s next invoice."},' +
-  '"source":{"type":"string","description":"Token of a card or bank account, which is attached and becomes the default."},' +
+  '"individual_name":' + individualNameSchema() + ',' +
+  '"invoice_prefix":' + invoicePrefixSchema() + ',' +
+  '"next_invoice_sequence":' + nextInvoiceSequenceSchema() + ',' +
+  '"source":' + sourceSchema() + ',' +
   '"tax":{"type":"object","description":"Tax details about the customer.","additionalProperties":false,' +
-  '"properties":{' +
-  '"ip_address":{"type":["string","null"],"description":"IP address of the customer. An empty string or null clears it."},' +
+  '"properties":{"ip_address":' + ipAddressSchema() + ',' +
   '"validate_location":{"type":"string","description":"A flag that indicates when Stripe should validate the customer tax location.","examples":["deferred","immediately"]}}},' +
   '"tax_id_data":' + taxIdDataSchema() + ',' +
-  '"validate":{"type":"boolean","description":"Whether Stripe checks the card or the account before it is saved."},' +
-  '"expand":' + expandSchema33() + '},"examples":[{"name":"Acme Corp","email":"billing@example.com","description":"Enterprise customer","phone":"+1 555-0123",' +
+  '"validate":' + validateSchema() + ',' +
+  '"expand":' + expandSchema39() + '},"examples":[{"name":"Acme Corp","email":"billing@example.com","description":"Enterprise customer","phone":"+1 555-0123",' +
   '"metadata":{"crm_id":"12345","tier":"enterprise"}}]}')
 
 /** Create customer balance transaction. */
@@ -2033,12 +2292,11 @@ export const createCustomerBalanceTransactionDescription: StripeToolDescription 
   access: 'write',
   documentation: 'https://docs.stripe.com/api/customer_balance_transactions/create',
 }, () => '{"type":"object","additionalProperties":false,"required":["id","amount","currency"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Customer ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"currency":{"type":"string","description":"Three-letter currency code."},' +
+  '"properties":{"id":' + idSchema13() + ',' +
+  '"amount":' + amountSchema2() + ',' +
+  '"currency":' + currencySchema() + ',' +
   '"description":{"type":"string","description":"Your own description."},' +
-  '"metadata":' + metadataSchema2() + ',' +
+  '"metadata":' + metadataSchema4() + ',' +
   '"expand":{"type":"array","description":"Related objects to answer in full.",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a customer balance transaction.","examples":["checkout_session","credit_note","customer","invoice"]}}},"examples":[{"id":"cus_abc123","amount":-500,"currency":"usd","description":"Goodwill credit"}]}')
 
@@ -2055,9 +2313,7 @@ export const createCustomerSessionDescription: StripeToolDescription = /* @__PUR
   access: 'write',
   documentation: 'https://docs.stripe.com/api/customer_sessions/create',
 }, () => '{"type":"object","additionalProperties":false,"required":["components"],' +
-  '"dependentSchemas":{' +
-  '"customer_account":{' +
-  '"not":{"required":["customer"]}}},' +
+  '"dependentSchemas":{"components":' + idSchema2() + '},' +
   '"properties":{' +
   '"components":{"type":"object","description":"Configuration for each component.","additionalProperties":false,' +
   '"properties":{' +
@@ -2073,20 +2329,20 @@ export const createCustomerSessionDescription: StripeToolDescription = /* @__PUR
   '"customer_sheet":{"type":"object","description":"Configuration for the customer sheet.","required":["enabled"],"additionalProperties":false,' +
   '"properties":{' +
   '"enabled":{"type":"boolean","description":"Whether the customer sheet is enabled."},' +
-  '"features":{"type":"object","description":"Which features are on.","additionalProperties":true}}},' +
+  '"features":' + featuresSchema() + '}},' +
   '"mobile_payment_element":{"type":"object","description":"Configuration for the mobile payment element.","required":["enabled"],"additionalProperties":false,' +
   '"properties":{' +
   '"enabled":{"type":"boolean","description":"Whether the mobile payment element is enabled."},' +
-  '"features":{"type":"object","description":"Which features are on.","additionalProperties":true}}},' +
+  '"features":' + featuresSchema() + '}},' +
   '"payment_element":{"type":"object","description":"Configuration for the Payment Element.","required":["enabled"],"additionalProperties":false,' +
   '"properties":{' +
   '"enabled":{"type":"boolean","description":"Whether the Payment Element is enabled."},' +
-  '"features":{"type":"object","description":"Which features are on.","additionalProperties":true}}},' +
+  '"features":' + featuresSchema() + '}},' +
   '"pricing_table":{"type":"object","description":"Configuration for the pricing table.","required":["enabled"],"additionalProperties":false,' +
   '"properties":{' +
   '"enabled":{"type":"boolean","description":"Whether the pricing table is enabled."}}}}},' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
-  '"customer_account":{"type":"string","description":"ID of the account that represents the customer."},' +
+  '"customer_account":' + customerAccountSchema() + ',' +
   '"expand":{"type":"array","description":"Related objects to answer in full.",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a customer session.","examples":["customer"]}}},"examples":[{"customer":"cus_abc123",' +
   '"components":{' +
@@ -2105,11 +2361,10 @@ export const createCustomerTaxIdDescription: StripeToolDescription = /* @__PURE_
   access: 'write',
   documentation: 'https://docs.stripe.com/api/tax_ids/customer_create',
 }, () => '{"type":"object","additionalProperties":false,"required":["id","type","value"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Customer ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"type":' + typeSchema() + ',' +
+  '"properties":{"id":' + idSchema13() + ',' +
+  '"type":' + typeSchema2() + ',' +
   '"value":{"type":"string","description":"Value of the tax ID."},' +
-  '"expand":' + expandSchema21() + '},"examples":[{"id":"cus_abc123","type":"eu_vat","value":"DE123456789"}]}')
+  '"expand":' + expandSchema27() + '},"examples":[{"id":"cus_abc123","type":"eu_vat","value":"DE123456789"}]}')
 
 /** Create ephemeral key. */
 export const createEphemeralKeyDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -2129,8 +2384,7 @@ export const createEphemeralKeyDescription: StripeToolDescription = /* @__PURE__
   '"issuing_card":{"type":"string","description":"The ID of the Issuing Card you\'d like to access using the resulting ephemeral key."},' +
   '"nonce":{"type":"string","description":"A single-use token, created by Stripe.js."},' +
   '"verification_session":{"type":"string","description":"The ID of the Identity VerificationSession you\'d like to access using the resulting ephemeral key."},' +
-  '"expand":{"type":"array","description":"Related objects to answer in full.",' +
-  '"items":{"type":"string"}}},"examples":[{"customer":"cus_abc123"}]}')
+  '"expand":' + expandSchema() + '},"examples":[{"customer":"cus_abc123"}]}')
 
 /** Create invoice. */
 export const createInvoiceDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -2144,16 +2398,14 @@ export const createInvoiceDescription: StripeToolDescription = /* @__PURE__ */ d
   description: "Create a Stripe invoice for a customer. Requires a customer ID. Supports description, subscription, metadata, and auto_advance.",
   access: 'write',
   documentation: 'https://docs.stripe.com/api/invoices/create',
-}, () => '{"type":"object","additionalProperties":false,"required":[],' +
-  '"dependentSchemas":{' +
-  '"customer":{"oneOf":[{"required":["customer"]},{"required":["customer_account"]},{"required":["from_invoice"]}]},' +
-  '"customer_account":{"oneOf":[{"required":["customer"]},{"required":["customer_account"]},{"required":["from_invoice"]}]},' +
-  '"from_invoice":{"oneOf":[{"required":["customer"]},{"required":["customer_account"]},{"required":["from_invoice"]}]}},' +
-  '"properties":{' +
-  '"customer":{"type":"string","description":"Stripe customer ID (e.g., \\"cus_...\\")."},' +
+}, () => '{"type":"object","additionalProperties":false,"required":[],"minProperties":1,' +
+  '"dependentSchemas":{"customer":' + customerSchema2() + ',' +
+  '"customer_account":' + customerSchema2() + ',' +
+  '"from_invoice":' + customerSchema2() + '},' +
+  '"properties":{"customer":' + customerSchema() + ',' +
   '"description":{"type":"string","description":"Invoice description."},' +
   '"subscription":{"type":"string","description":"Subscription ID to invoice for."},' +
-  '"metadata":' + metadataSchema4() + ',' +
+  '"metadata":' + metadataSchema6() + ',' +
   '"auto_advance":{"type":"boolean","description":"Automatically finalize the invoice. Default: true. **Stripe\'s own default is false; left out, true is sent, and Stripe finalizes the invoice and collects the money about an hour later.**","default":true},' +
   '"collection_method":{"type":"string","description":"Whether the default payment method is charged or the invoice is sent to the customer.","examples":["charge_automatically","send_invoice"]},' +
   '"days_until_due":{"type":"integer","description":"Days to pay; only with send_invoice."},' +
@@ -2162,36 +2414,35 @@ export const createInvoiceDescription: StripeToolDescription = /* @__PURE__ */ d
   '"currency":{"type":"string","description":"Three-letter currency code; the customer\'s own by default."},' +
   '"account_tax_ids":{"type":["array","string","null"],"description":"The account tax IDs associated with the invoice. An empty string or null clears it.",' +
   '"items":{"type":"string"},"maxLength":0},' +
-  '"application_fee_amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"automatic_tax":' + automaticTaxSchema3() + ',' +
+  '"application_fee_amount":' + amountSchema2() + ',' +
+  '"automatic_tax":' + automaticTaxSchema4() + ',' +
   '"automatically_finalizes_at":' + automaticallyFinalizesAtSchema() + ',' +
   '"custom_fields":{"type":["array","string","null"],"description":"Up to 4 custom fields to be displayed on the invoice. An empty string or null clears it.",' +
-  '"items":' + customFieldsSchema2() + ',"maxLength":0},' +
-  '"customer_account":{"type":"string","description":"ID of the account that represents the customer, instead of customer."},' +
-  '"default_payment_method":{"type":"string","description":"ID of the default payment method for the invoice."},' +
+  '"items":' + customFieldsSchema3() + ',"maxLength":0},' +
+  '"customer_account":' + customerAccountSchema2() + ',' +
+  '"default_payment_method":' + defaultPaymentMethodSchema() + ',' +
   '"default_source":{"type":"string","description":"ID of the default payment source for the invoice."},' +
-  '"default_tax_rates":{"type":"array","description":"IDs of tax rates that apply by default.",' +
-  '"items":{"type":"string"}},' +
+  '"default_tax_rates":' + defaultTaxRatesSchema2() + ',' +
   '"discounts":{"type":["array","string","null"],"description":"The coupons and promotion codes to redeem into discounts for the invoice. An empty string or null clears it.",' +
   '"items":' + discountsSchema2() + ',"maxLength":0},' +
   '"effective_at":{"type":"integer","description":"The date when this invoice is in effect."},' +
-  '"footer":{"type":"string","description":"Footer to be displayed on the invoice."},' +
+  '"footer":' + footerSchema() + ',' +
   '"from_invoice":{"type":"object","description":"The finalized invoice that this one revises, for the same customer; instead of customer.","required":["action","invoice"],"additionalProperties":false,' +
   '"properties":{' +
   '"action":{"type":"string","description":"The relation between the new invoice and the original invoice.","examples":["revision"]},' +
   '"invoice":{"type":"string","description":"The `id` of the invoice that will be cloned."}}},' +
-  '"issuer":' + issuerSchema() + ',' +
+  '"issuer":' + issuerSchema2() + ',' +
   '"number":{"type":"string","description":"Set the number for this invoice."},' +
-  '"on_behalf_of":{"type":"string","description":"The connected account it is made on behalf of."},' +
+  '"on_behalf_of":' + onBehalfOfSchema() + ',' +
   '"payment_settings":' + paymentSettingsSchema() + ',' +
   '"rendering":' + renderingSchema() + ',' +
   '"shipping_cost":{"type":"object","description":"Settings for the cost of shipping for this invoice.","additionalProperties":false,' +
   '"properties":' + shippingOptionsSchema() + '},' +
   '"shipping_details":{"type":"object","description":"Shipping details for the invoice.","additionalProperties":false,"required":["address","name"],' +
   '"properties":' + shippingDetailsSchema() + '},' +
-  '"statement_descriptor":{"type":"string","description":"Extra information about a charge for the customer\'s credit card statement."},' +
-  '"transfer_data":' + transferDataSchema5() + ',' +
-  '"expand":' + expandSchema39() + '},"examples":[{"customer":"cus_abc123","description":"March 2026 consulting",' +
+  '"statement_descriptor":' + statementDescriptorSchema2() + ',' +
+  '"transfer_data":' + transferDataSchema6() + ',' +
+  '"expand":' + expandSchema45() + '},"examples":[{"customer":"cus_abc123","description":"March 2026 consulting",' +
   '"metadata":{"project":"website-redesign"},"auto_advance":true}]}')
 
 /** Create invoice item. */
@@ -2210,28 +2461,27 @@ export const createInvoiceItemDescription: StripeToolDescription = /* @__PURE__ 
   '"dependentSchemas":{' +
   '"customer_account":{' +
   '"not":{"required":["customer"]}}},' +
-  '"properties":{' +
-  '"amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"currency":{"type":"string","description":"Three-letter currency code."},' +
+  '"properties":{"amount":' + amountSchema2() + ',' +
+  '"currency":' + currencySchema() + ',' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
-  '"customer_account":{"type":"string","description":"ID of the account that represents the customer."},' +
-  '"description":{"type":"string","description":"An arbitrary string which you can attach to the invoice item."},' +
-  '"discountable":{"type":"boolean","description":"Whether discounts apply to this invoice item."},' +
+  '"customer_account":' + customerAccountSchema() + ',' +
+  '"description":' + descriptionSchema3() + ',' +
+  '"discountable":' + discountableSchema() + ',' +
   '"discounts":' + discountsSchema3() + ',' +
   '"invoice":{"type":"string","description":"The ID of an existing invoice to add this invoice item to."},' +
-  '"metadata":' + metadataSchema2() + ',' +
+  '"metadata":' + metadataSchema4() + ',' +
   '"period":' + periodSchema() + ',' +
   '"price_data":' + priceDataSchema2() + ',' +
   '"pricing":' + pricingSchema() + ',' +
   '"quantity":{"type":"integer","description":"Non-negative integer."},' +
-  '"quantity_decimal":{"type":"string","description":"Non-negative decimal with at most 12 decimal places."},' +
+  '"quantity_decimal":' + quantityDecimalSchema() + ',' +
   '"subscription":{"type":"string","description":"The ID of a subscription to add this invoice item to."},' +
-  '"tax_behavior":{"type":"string","description":"Whether the amount includes tax.","examples":["exclusive","inclusive","unspecified"]},' +
+  '"tax_behavior":' + taxBehaviorSchema2() + ',' +
   '"tax_code":{"type":["string","null"],"description":"A tax code ID."},' +
   '"tax_rates":{"type":"array","description":"The tax rates which apply to the invoice item.",' +
   '"items":{"type":"string"}},' +
-  '"unit_amount_decimal":{"type":"string","description":"Minor currency unit as a decimal string of up to 12 places."},' +
-  '"expand":' + expandSchema19() + '},"examples":[{"customer":"cus_abc123","amount":2500,"currency":"usd","description":"Onboarding"}]}')
+  '"unit_amount_decimal":' + unitAmountDecimalSchema() + ',' +
+  '"expand":' + expandSchema25() + '},"examples":[{"customer":"cus_abc123","amount":2500,"currency":"usd","description":"Onboarding"}]}')
 
 /** Create payment intent. */
 export const createPaymentIntentDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -2251,10 +2501,10 @@ export const createPaymentIntentDescription: StripeToolDescription = /* @__PURE_
   '"not":{"required":["customer"]}}},' +
   '"properties":{' +
   '"amount":{"type":"integer","description":"Amount in cents (e.g., 1000 = $10.00). In the smallest unit of the currency, so 1000 is ¥1000."},' +
-  '"currency":{"type":"string","description":"Three-letter currency code (e.g., \\"usd\\", \\"eur\\")."},' +
+  '"currency":' + currencySchema2() + ',' +
   '"customer":{"type":"string","description":"Stripe customer ID to associate with this payment."},' +
   '"description":{"type":"string","description":"Description for this payment."},' +
-  '"metadata":' + metadataSchema() + ',' +
+  '"metadata":' + metadataSchema3() + ',' +
   '"capture_method":{"type":"string","description":"Capture method: \\"automatic\\" (default) or \\"manual\\". Left out, Stripe uses \\"automatic_async\\".","examples":["automatic","automatic_async","manual"]},' +
   '"automatic_payment_methods_enabled":{"type":"boolean","description":"Enable automatic payment methods. Default: true.","default":true},' +
   '"automatic_payment_methods_allow_redirects":{"type":"string","description":"Whether payment methods that redirect the customer may be used; with \\"never\\" confirming needs no return_url.","examples":["always","never"]},' +
@@ -2268,36 +2518,35 @@ export const createPaymentIntentDescription: StripeToolDescription = /* @__PURE_
   '"statement_descriptor_suffix":{"type":"string","description":"Text appended to the account\'s own on card statements."},' +
   '"allowed_payment_method_types":' + allowedPaymentMethodTypesSchema3() + ',' +
   '"amount_details":' + amountDetailsSchema2() + ',' +
-  '"application_fee_amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
+  '"application_fee_amount":' + amountSchema2() + ',' +
   '"confirmation_method":{"type":"string","description":"Whether we can confirm this payment intent automatically.","examples":["automatic","manual"]},' +
-  '"confirmation_token":{"type":"string","description":"ID of the ConfirmationToken used to confirm this payment intent."},' +
-  '"customer_account":{"type":"string","description":"ID of the account that represents the customer."},' +
+  '"confirmation_token":' + confirmationTokenSchema2() + ',' +
+  '"customer_account":' + customerAccountSchema() + ',' +
   '"error_on_requires_action":' + errorOnRequiresActionSchema() + ',' +
   '"excluded_payment_method_types":{"type":"array","description":"The list of payment method types to exclude from use with this payment.",' +
   '"items":' + excludedPaymentMethodTypesSchema() + '},' +
   '"hooks":' + hooksSchema() + ',' +
-  '"mandate":{"type":"string","description":"ID of the mandate that\'s used for this payment."},' +
+  '"mandate":' + mandateSchema() + ',' +
   '"mandate_data":{"type":["object","string","null"],"description":"Details about the Mandate to create. An empty string or null clears it.","additionalProperties":false,"required":["customer_acceptance"],"maxLength":0,' +
   '"properties":' + mandateDataSchema() + '},' +
-  '"on_behalf_of":{"type":"string","description":"The connected account it is made on behalf of."},' +
+  '"on_behalf_of":' + onBehalfOfSchema() + ',' +
   '"payment_details":{"type":"object","description":"Industry-specific information about the charge.","additionalProperties":false,' +
   '"properties":' + paymentDetailsSchema() + '},' +
-  '"payment_method_configuration":{"type":"string","description":"The ID of the payment method configuration to use with this payment intent."},' +
+  '"payment_method_configuration":' + paymentMethodConfigurationSchema2() + ',' +
   '"payment_method_data":' + paymentMethodDataSchema() + ',' +
   '"payment_method_options":' + paymentMethodOptionsSchema3() + ',' +
   '"radar_options":' + radarOptionsSchema() + ',' +
   '"shipping":{"type":"object","description":"Shipping information for this payment intent.","additionalProperties":false,"required":["address","name"],' +
   '"properties":' + shippingSchema() + '},' +
   '"transfer_data":{"type":"object","description":"The connected account that receives the money.","required":["destination"],"additionalProperties":false,' +
-  '"properties":{' +
-  '"amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"description":{"type":"string","description":"An arbitrary string attached to the transfer."},' +
-  '"destination":{"type":"string","description":"The connected account that receives the money."},' +
-  '"metadata":' + metadataSchema3() + ',' +
+  '"properties":{"amount":' + amountSchema2() + ',' +
+  '"description":' + descriptionSchema2() + ',' +
+  '"destination":' + destinationSchema2() + ',' +
+  '"metadata":' + metadataSchema5() + ',' +
   '"payment_data":' + paymentDataSchema() + '}},' +
-  '"transfer_group":{"type":"string","description":"A string that identifies the resulting payment as part of a group."},' +
-  '"use_stripe_sdk":{"type":"boolean","description":"Whether Stripe.js or a mobile SDK handles the next actions."},' +
-  '"expand":' + expandSchema36() + '},"examples":[{"amount":5000,"currency":"usd","customer":"cus_abc123","description":"Order #1234",' +
+  '"transfer_group":' + transferGroupSchema() + ',' +
+  '"use_stripe_sdk":' + useStripeSdkSchema() + ',' +
+  '"expand":' + expandSchema42() + '},"examples":[{"amount":5000,"currency":"usd","customer":"cus_abc123","description":"Order #1234",' +
   '"metadata":{"order_id":"1234"}}]}')
 
 /** Create payment link. */
@@ -2319,10 +2568,10 @@ export const createPaymentLinkDescription: StripeToolDescription = /* @__PURE__ 
   '"properties":{' +
   '"adjustable_quantity":{"type":"object","description":"Settings for this item\'s quantity to be adjusted by the customer.","additionalProperties":false,"required":["enabled"],' +
   '"properties":' + adjustableQuantitySchema() + '},' +
-  '"price":{"type":"string","description":"The ID of the Price or Plan object."},' +
+  '"price":' + priceSchema2() + ',' +
   '"price_data":{"type":"object","description":"Data used to generate a new Price object inline.","additionalProperties":false,"required":["currency"],' +
   '"properties":' + priceDataSchema3() + '},' +
-  '"quantity":{"type":"integer","description":"The quantity of the line item being purchased."}}}},' +
+  '"quantity":' + quantitySchema() + '}}},' +
   '"after_completion":{"type":"object","description":"Behavior after the purchase is complete.","required":["type"],"additionalProperties":false,' +
   '"properties":{' +
   '"hosted_confirmation":{"type":"object","description":"Configuration when `type=hosted_confirmation`.","additionalProperties":false,' +
@@ -2332,48 +2581,44 @@ export const createPaymentLinkDescription: StripeToolDescription = /* @__PURE__ 
   '"properties":{' +
   '"url":{"type":"string","description":"Address."}}},' +
   '"type":{"type":"string","description":"The specified behavior after the purchase is complete.","examples":["hosted_confirmation","redirect"]}}},' +
-  '"allow_promotion_codes":{"type":"boolean","description":"Enables user redeemable promotion codes."},' +
-  '"application_fee_amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"application_fee_percent":{"type":"number","description":"A non-negative decimal between 0 and 100, with at most two decimal places."},' +
+  '"allow_promotion_codes":' + allowPromotionCodesSchema() + ',' +
+  '"application_fee_amount":' + amountSchema2() + ',' +
+  '"application_fee_percent":' + applicationFeePercentSchema2() + ',' +
   '"automatic_tax":{"type":"object","description":"Configuration for automatic tax collection.","additionalProperties":false,"required":["enabled"],' +
-  '"properties":' + automaticTaxSchema() + '},' +
+  '"properties":' + automaticTaxSchema2() + '},' +
   '"billing_address_collection":{"type":"string","description":"Configuration for collecting the customer\'s billing address.","examples":["auto","required"]},' +
   '"consent_collection":{"type":"object","description":"Configure fields to gather active consent from customers.","additionalProperties":false,' +
   '"properties":' + consentCollectionSchema() + '},' +
-  '"currency":{"type":"string","description":"Three-letter currency code."},' +
-  '"custom_fields":' + customFieldsSchema4() + ',' +
+  '"currency":' + currencySchema() + ',' +
+  '"custom_fields":' + customFieldsSchema5() + ',' +
   '"custom_text":' + customTextSchema() + ',' +
   '"customer_creation":{"type":"string","description":"Configures whether checkout sessions created by this payment link create a Customer.","examples":["always","if_required"]},' +
   '"inactive_message":{"type":"string","description":"The custom message to be displayed to a customer when a payment link is no longer active."},' +
   '"invoice_creation":{"type":"object","description":"Generate a post-purchase Invoice for one-time payments.","required":["enabled"],"additionalProperties":false,' +
-  '"properties":{' +
-  '"enabled":{"type":"boolean","description":"Whether the feature is enabled."},' +
+  '"properties":{"enabled":' + enabledSchema() + ',' +
   '"invoice_data":{"type":"object","description":"Invoice PDF configuration.","additionalProperties":false,' +
   '"properties":{"account_tax_ids":' + accountTaxIdsSchema() + ',' +
-  '"custom_fields":' + customFieldsSchema() + ',' +
+  '"custom_fields":' + customFieldsSchema2() + ',' +
   '"description":{"type":"string","description":"Your own description."},' +
-  '"footer":{"type":"string","description":"Default footer to be displayed on invoices."},' +
-  '"issuer":{"type":"object","description":"The connected account that issues the invoice.","additionalProperties":true},' +
-  '"metadata":' + metadataSchema2() + ',' +
-  '"rendering_options":{"type":["object","string","null"],"description":"How invoice PDFs look.","maxLength":0,"additionalProperties":true}}}}},' +
+  '"footer":' + footerSchema2() + ',' +
+  '"issuer":' + issuerSchema() + ',' +
+  '"metadata":' + metadataSchema4() + ',' +
+  '"rendering_options":' + renderingOptionsSchema() + '}}}},' +
   '"managed_payments":{"type":"object","description":"Settings for Managed Payments for this Payment Link and resulting CheckoutSessions.","additionalProperties":false,' +
-  '"properties":{' +
-  '"enabled":{"type":"boolean","description":"Whether it is on."}}},' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it.",' +
-  '"additionalProperties":{"type":["string","null"]}},' +
+  '"properties":' + loginPageSchema() + '},' +
+  '"metadata":' + metadataSchema2() + ',' +
   '"name_collection":{"type":"object","description":"Controls settings applied for collecting the customer\'s name.","additionalProperties":false,' +
   '"properties":' + nameCollectionSchema() + '},' +
-  '"on_behalf_of":{"type":"string","description":"The connected account it is made on behalf of."},' +
+  '"on_behalf_of":' + onBehalfOfSchema() + ',' +
   '"optional_items":' + optionalItemsSchema() + ',' +
   '"payment_intent_data":{"type":"object","description":"A subset of parameters to be passed to payment intent creation for Checkout session.","additionalProperties":false,' +
   '"properties":{"capture_method":' + captureMethodSchema() + ',' +
   '"description":{"type":"string","description":"Your own description."},' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it.",' +
-  '"additionalProperties":{"type":["string","null"]}},' +
+  '"metadata":' + metadataSchema2() + ',' +
   '"setup_future_usage":' + setupFutureUsageSchema() + ',' +
-  '"statement_descriptor":{"type":"string","description":"Text on the bank statement."},' +
-  '"statement_descriptor_suffix":{"type":"string","description":"Information about a card charge."},' +
-  '"transfer_group":{"type":"string","description":"A string that identifies the resulting payment as part of a group."}}},' +
+  '"statement_descriptor":' + statementDescriptorSchema() + ',' +
+  '"statement_descriptor_suffix":' + statementDescriptorSuffixSchema() + ',' +
+  '"transfer_group":' + transferGroupSchema() + '}},' +
   '"payment_method_collection":' + paymentMethodCollectionSchema() + ',' +
   '"payment_method_options":{"type":"object","description":"Payment-method-specific configuration.","additionalProperties":false,' +
   '"properties":{' +
@@ -2396,18 +2641,16 @@ export const createPaymentLinkDescription: StripeToolDescription = /* @__PURE__ 
   '"items":{"type":"object","additionalProperties":false,' +
   '"properties":{' +
   '"shipping_rate":{"type":"string","description":"The ID of the Shipping Rate to use for this shipping option."}}}},' +
-  '"submit_type":{"type":"string","description":"Which action the button names.","examples":["auto","book","donate","pay","subscribe"]},' +
+  '"submit_type":' + submitTypeSchema() + ',' +
   '"subscription_data":{"type":"object","description":"Settings of the subscription that a session makes.","additionalProperties":false,' +
-  '"properties":{' +
-  '"description":{"type":"string","description":"The subscription\'s description, meant to be displayable to the customer."},' +
+  '"properties":{"description":' + descriptionSchema5() + ',' +
   '"invoice_settings":{"type":"object","description":"All invoices will be billed using the specified settings.","additionalProperties":false,' +
-  '"properties":' + invoiceSettingsSchema() + '},' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it.",' +
-  '"additionalProperties":{"type":["string","null"]}},' +
-  '"trial_period_days":{"type":"integer","description":"Days of trial before billing starts."},' +
+  '"properties":' + invoiceSettingsSchema2() + '},' +
+  '"metadata":' + metadataSchema2() + ',' +
+  '"trial_period_days":' + trialPeriodDaysSchema() + ',' +
   '"trial_settings":' + trialSettingsSchema() + '}},' +
   '"tax_id_collection":' + taxIdCollectionSchema() + ',' +
-  '"transfer_data":' + transferDataSchema5() + ',' +
+  '"transfer_data":' + transferDataSchema6() + ',' +
   '"expand":{"type":"array","description":"Related objects to answer in full.",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a payment link.","examples":["application","line_items","on_behalf_of","transfer_data.destination"]}}},"examples":[{"line_items":[{"price":"price_def456","quantity":1}]}]}')
 
@@ -2439,23 +2682,19 @@ export const createPaymentMethodDescription: StripeToolDescription = /* @__PURE_
   '"allow_redisplay":' + allowRedisplaySchema() + ',' +
   '"alma":{"type":"object","description":"Only for `alma`.","additionalProperties":false,' +
   '"properties":{}},' +
-  '"amazon_pay":{"type":"object","description":"Only for `amazon_pay`.","additionalProperties":false,' +
-  '"properties":{}},' +
+  '"amazon_pay":' + amazonPaySchema() + ',' +
   '"au_becs_debit":{"type":"object","description":"Only for `au_becs_debit`.","additionalProperties":false,"required":["account_number","bsb_number"],' +
-  '"properties":{' +
-  '"account_number":{"type":"string","description":"The account number for the bank account."},' +
-  '"bsb_number":{"type":"string","description":"Bank-State-Branch number of the bank account."}}},' +
+  '"properties":{"account_number":' + accountNumberSchema2() + ',' +
+  '"bsb_number":' + bsbNumberSchema() + '}},' +
   '"bacs_debit":{"type":"object","description":"Only for `bacs_debit`.","additionalProperties":false,' +
-  '"properties":{' +
-  '"account_number":{"type":"string","description":"Account number of the bank account."},' +
+  '"properties":{"account_number":' + accountNumberSchema() + ',' +
   '"sort_code":{"type":"string","description":"Sort code of the bank account."}}},' +
   '"bancontact":{"type":"object","description":"Only for `bancontact`.","additionalProperties":false,' +
   '"properties":{}},' +
   '"billie":{"type":"object","description":"Only for `billie`.","additionalProperties":false,' +
   '"properties":{}},' +
   '"billing_details":' + billingDetailsSchema() + ',' +
-  '"bizum":{"type":"object","description":"Only for `bizum`.","additionalProperties":false,' +
-  '"properties":{}},' +
+  '"bizum":' + bizumSchema() + ',' +
   '"blik":{"type":"object","description":"Only for `blik`.","additionalProperties":false,' +
   '"properties":{}},' +
   '"boleto":{"type":"object","description":"Only for `boleto`.","required":["tax_id"],"additionalProperties":false,' +
@@ -2464,8 +2703,8 @@ export const createPaymentMethodDescription: StripeToolDescription = /* @__PURE_
   '"card":{"type":"object","description":"Only for `card`.","additionalProperties":false,' +
   '"properties":{' +
   '"cvc":{"type":"string","description":"The card\'s CVC."},' +
-  '"exp_month":{"type":"integer","description":"Month the card expires in, 1 to 12."},' +
-  '"exp_year":{"type":"integer","description":"Year the card expires in, four digits."},' +
+  '"exp_month":' + expMonthSchema() + ',' +
+  '"exp_year":' + expYearSchema() + ',' +
   '"networks":{"type":"object","description":"Details of the card networks used to process the payment.","additionalProperties":false,' +
   '"properties":{' +
   '"preferred":{"type":"string","description":"The customer\'s preferred card network.","examples":["cartes_bancaires","mastercard","visa"]}}},' +
@@ -2514,8 +2753,7 @@ export const createPaymentMethodDescription: StripeToolDescription = /* @__PURE_
   '"properties":{}},' +
   '"mb_way":{"type":"object","description":"Only for `mb_way`.","additionalProperties":false,' +
   '"properties":{}},' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it.",' +
-  '"additionalProperties":{"type":["string","null"]}},' +
+  '"metadata":' + metadataSchema2() + ',' +
   '"mobilepay":{"type":"object","description":"Only for `mobilepay`.","additionalProperties":false,' +
   '"properties":{}},' +
   '"multibanco":{"type":"object","description":"Only for `multibanco`.","additionalProperties":false,' +
@@ -2526,7 +2764,7 @@ export const createPaymentMethodDescription: StripeToolDescription = /* @__PURE_
   '"nz_bank_account":{"type":"object","description":"Only for `nz_bank_account`.","additionalProperties":false,"required":["account_number","bank_code","branch_code","suffix"],' +
   '"properties":{' +
   '"account_holder_name":{"type":"string","description":"The name on the bank account."},' +
-  '"account_number":{"type":"string","description":"The account number for the bank account."},' +
+  '"account_number":' + accountNumberSchema2() + ',' +
   '"bank_code":{"type":"string","description":"The numeric code for the bank account\'s bank."},' +
   '"branch_code":{"type":"string","description":"Code of the branch that keeps the account."},' +
   '"reference":{"type":"string","description":"Reference of the payment."},' +
@@ -2548,9 +2786,8 @@ export const createPaymentMethodDescription: StripeToolDescription = /* @__PURE_
   '"paypay":{"type":"object","description":"Only for `paypay`.","additionalProperties":false,' +
   '"properties":{}},' +
   '"payto":{"type":"object","description":"Only for `payto`.","additionalProperties":false,' +
-  '"properties":{' +
-  '"account_number":{"type":"string","description":"The account number for the bank account."},' +
-  '"bsb_number":{"type":"string","description":"Bank-State-Branch number of the bank account."},' +
+  '"properties":{"account_number":' + accountNumberSchema2() + ',' +
+  '"bsb_number":' + bsbNumberSchema() + ',' +
   '"pay_id":{"type":"string","description":"The PayID alias for the bank account."}}},' +
   '"pix":{"type":"object","description":"Only for `pix`.","additionalProperties":false,' +
   '"properties":{}},' +
@@ -2593,7 +2830,7 @@ export const createPaymentMethodDescription: StripeToolDescription = /* @__PURE_
   '"us_bank_account":{"type":"object","description":"Only for `us_bank_account`.","additionalProperties":false,' +
   '"properties":{' +
   '"account_holder_type":{"type":"string","description":"Account holder type: individual or company.","examples":["company","individual"]},' +
-  '"account_number":{"type":"string","description":"Account number of the bank account."},' +
+  '"account_number":' + accountNumberSchema() + ',' +
   '"account_type":{"type":"string","description":"Account type: checkings or savings.","examples":["checking","savings"]},' +
   '"financial_connections_account":{"type":"string","description":"The ID of a Financial Connections Account."},' +
   '"routing_number":{"type":"string","description":"Routing number of the bank."}}},' +
@@ -2601,7 +2838,7 @@ export const createPaymentMethodDescription: StripeToolDescription = /* @__PURE_
   '"properties":{}},' +
   '"zip":{"type":"object","description":"Only for `zip`.","additionalProperties":false,' +
   '"properties":{}},' +
-  '"expand":' + expandSchema9() + '},"examples":[{"type":"card",' +
+  '"expand":' + expandSchema15() + '},"examples":[{"type":"card",' +
   '"card":{"token":"tok_visa"},' +
   '"billing_details":{"name":"Jane Doe"}}]}')
 
@@ -2618,19 +2855,17 @@ export const createPayoutDescription: StripeToolDescription = /* @__PURE__ */ de
   access: 'write',
   documentation: 'https://docs.stripe.com/api/payouts/create',
 }, () => '{"type":"object","additionalProperties":false,"required":["amount","currency"],' +
-  '"properties":{' +
-  '"amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"currency":{"type":"string","description":"Three-letter currency code."},' +
+  '"properties":{"amount":' + amountSchema2() + ',' +
+  '"currency":' + currencySchema() + ',' +
   '"description":{"type":"string","description":"Your own description."},' +
   '"destination":{"type":"string","description":"The ID of a bank account or a card to send the payout to."},' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it.",' +
-  '"additionalProperties":{"type":["string","null"]}},' +
+  '"metadata":' + metadataSchema2() + ',' +
   '"method":{"type":"string","description":"The method used to send this payout, which is `standard` or `instant`.","examples":["instant","standard"]},' +
   '"payout_method":{"type":"string","description":"The ID of a v2 FinancialAccount to send funds to."},' +
   '"source_type":{"type":"string","description":"The balance type of your Stripe balance to draw this payout from.","examples":["bank_account","card","fpx"]},' +
-  '"statement_descriptor":{"type":"string","description":"Text on the bank statement."},' +
+  '"statement_descriptor":' + statementDescriptorSchema() + ',' +
   '"expand":{"type":"array","description":"Related objects to answer in full.",' +
-  '"items":' + expandSchema18() + '}},"examples":[{"amount":100000,"currency":"usd","description":"Weekly payout"}]}')
+  '"items":' + expandSchema24() + '}},"examples":[{"amount":100000,"currency":"usd","description":"Weekly payout"}]}')
 
 /** Create price. */
 export const createPriceDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -2651,10 +2886,10 @@ export const createPriceDescription: StripeToolDescription = /* @__PURE__ */ des
   '"properties":{' +
   '"product":{"type":"string","description":"Product ID this price belongs to (e.g., \\"prod_...\\")."},' +
   '"unit_amount":{"type":"integer","description":"Price in cents (e.g., 1000 = $10.00). In the smallest unit of the currency, so 1000 is ¥1000."},' +
-  '"currency":{"type":"string","description":"Three-letter currency code (e.g., \\"usd\\", \\"eur\\")."},' +
+  '"currency":' + currencySchema2() + ',' +
   '"recurring_interval":{"type":"string","description":"Recurring interval: \\"day\\", \\"week\\", \\"month\\", or \\"year\\". Omit for one-time prices.","examples":["day","week","month","year"]},' +
   '"recurring_interval_count":{"type":"integer","description":"Number of intervals between billings (e.g., 3 for every 3 months). Default: 1. Needs recurring_interval.","default":1,"minimum":1},' +
-  '"metadata":' + metadataSchema() + ',' +
+  '"metadata":' + metadataSchema3() + ',' +
   '"recurring_meter":{"type":"string","description":"ID of the meter that counts the usage. Needs recurring_interval."},' +
   '"recurring_usage_type":{"type":"string","description":"Whether a quantity is billed or the usage of a meter. Needs recurring_interval.","examples":["licensed","metered"]},' +
   '"recurring_trial_period_days":{"type":"integer","description":"Days of trial for subscriptions with trial_from_plan. Needs recurring_interval."},' +
@@ -2662,7 +2897,7 @@ export const createPriceDescription: StripeToolDescription = /* @__PURE__ */ des
   '"lookup_key":{"type":"string","description":"Your own name to find the price by."},' +
   '"tax_behavior":{"type":"string","description":"Whether tax is part of the amount; fixed once it is inclusive or exclusive.","examples":["exclusive","inclusive","unspecified"]},' +
   '"unit_amount_decimal":{"type":"string","description":"Amount in cents with up to 12 decimal places (e.g., \\"0.25\\"), instead of unit_amount.","pattern":"^\\\\d+(\\\\.\\\\d{1,12})?$"},' +
-  '"active":{"type":"boolean","description":"Whether the price can be used for new purchases."},' +
+  '"active":' + activeSchema2() + ',' +
   '"billing_scheme":{"type":"string","description":"Whether a unit has one amount (per_unit, the default) or one that depends on the quantity (tiered).","examples":["per_unit","tiered"]},' +
   '"currency_options":{"type":"object","description":"Prices defined in each available currency option.",' +
   '"additionalProperties":' + currencyOptionsSchema3() + '},' +
@@ -2671,22 +2906,21 @@ export const createPriceDescription: StripeToolDescription = /* @__PURE__ */ des
   '"properties":{' +
   '"id":{"type":"string","description":"The identifier for the product."},' +
   '"active":{"type":"boolean","description":"Whether the product is currently available for purchase."},' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it.",' +
-  '"additionalProperties":{"type":["string","null"]}},' +
-  '"name":{"type":"string","description":"The product\'s name, meant to be displayable to the customer."},' +
-  '"statement_descriptor":{"type":"string","description":"Text on the bank statement."},' +
+  '"metadata":' + metadataSchema2() + ',' +
+  '"name":' + nameSchema3() + ',' +
+  '"statement_descriptor":' + statementDescriptorSchema() + ',' +
   '"tax_code":{"type":"string","description":"A tax code ID."},' +
   '"tax_details":' + taxDetailsSchema2() + ',' +
-  '"unit_label":{"type":"string","description":"A label that represents units of this product."}}},' +
+  '"unit_label":' + unitLabelSchema() + '}},' +
   '"tiers":{"type":"array","description":"What a unit costs in each range of quantities, instead of unit_amount. Needs billing_scheme \\"tiered\\" and tiers_mode.",' +
   '"items":' + tiersSchema() + '},' +
   '"tiers_mode":{"type":"string","description":"Whether each unit costs what its own tier says (graduated) or all what the tier of the last one says (volume).","examples":["graduated","volume"]},' +
-  '"transfer_lookup_key":{"type":"boolean","description":"Whether the lookup key is taken from the price that has it."},' +
+  '"transfer_lookup_key":' + transferLookupKeySchema() + ',' +
   '"transform_quantity":{"type":"object","description":"Apply a transformation to the reported usage or set quantity before computing the billed price.","required":["divide_by","round"],"additionalProperties":false,' +
   '"properties":{' +
   '"divide_by":{"type":"integer","description":"Divide usage by this number."},' +
   '"round":{"type":"string","description":"After division, either round the result `up` or `down`.","examples":["down","up"]}}},' +
-  '"expand":' + expandSchema16() + '},"examples":[{"product":"prod_xyz789","unit_amount":2999,"currency":"usd","recurring_interval":"month"}]}')
+  '"expand":' + expandSchema22() + '},"examples":[{"product":"prod_xyz789","unit_amount":2999,"currency":"usd","recurring_interval":"month"}]}')
 
 /** Create product. */
 export const createProductDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -2705,27 +2939,25 @@ export const createProductDescription: StripeToolDescription = /* @__PURE__ */ d
   '"name":{"type":"string","description":"Product name."},' +
   '"description":{"type":"string","description":"Product description."},' +
   '"active":{"type":"boolean","description":"Whether the product is active. Default: true.","default":true},' +
-  '"metadata":' + metadataSchema() + ',' +
+  '"metadata":' + metadataSchema3() + ',' +
   '"default_price_data":{"type":"object","description":"Data used to generate a new Price object.","required":["currency"],"additionalProperties":false,' +
-  '"properties":{' +
-  '"currency":{"type":"string","description":"Three-letter currency code."},' +
+  '"properties":{"currency":' + currencySchema() + ',' +
   '"currency_options":{"type":"object","description":"Prices defined in each available currency option.",' +
   '"additionalProperties":{"type":"object","description":"What is charged in one more currency.","additionalProperties":false,' +
   '"properties":{' +
   '"custom_unit_amount":{"type":"object","description":"An amount that the customer chooses.","additionalProperties":true},' +
-  '"tax_behavior":{"type":"string","description":"Whether the amount includes tax.","examples":["exclusive","inclusive","unspecified"]},' +
+  '"tax_behavior":' + taxBehaviorSchema2() + ',' +
   '"tiers":{"type":"array","description":"Each element represents a pricing tier.",' +
   '"items":{"type":"object","description":"What one more unit costs up to a quantity.","additionalProperties":true}},' +
-  '"unit_amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"unit_amount_decimal":{"type":"string","description":"Minor currency unit as a decimal string of up to 12 places."}}}},' +
+  '"unit_amount":' + amountSchema2() + ',' +
+  '"unit_amount_decimal":' + unitAmountDecimalSchema() + '}}},' +
   '"custom_unit_amount":' + customUnitAmountSchema() + ',' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it.",' +
-  '"additionalProperties":{"type":["string","null"]}},' +
+  '"metadata":' + metadataSchema2() + ',' +
   '"recurring":{"type":"object","description":"How often the price recurs.","additionalProperties":false,"required":["interval"],' +
   '"properties":' + pendingInvoiceItemIntervalSchema() + '},' +
-  '"tax_behavior":{"type":"string","description":"Whether the amount includes tax.","examples":["exclusive","inclusive","unspecified"]},' +
-  '"unit_amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"unit_amount_decimal":{"type":"string","description":"Minor currency unit as a decimal string of up to 12 places."}}},' +
+  '"tax_behavior":' + taxBehaviorSchema2() + ',' +
+  '"unit_amount":' + amountSchema2() + ',' +
+  '"unit_amount_decimal":' + unitAmountDecimalSchema() + '}},' +
   '"id":{"type":"string","description":"Your own ID; Stripe generates one by default."},' +
   '"images":{"type":"array","description":"Up to 8 URLs of images for this product, meant to be displayable to the customer.",' +
   '"items":{"type":"string"}},' +
@@ -2733,14 +2965,14 @@ export const createProductDescription: StripeToolDescription = /* @__PURE__ */ d
   '"items":' + marketingFeaturesSchema() + '},' +
   '"package_dimensions":{"type":"object","description":"The dimensions of this product for shipping purposes.","additionalProperties":false,"required":["height","length","weight","width"],' +
   '"properties":' + packageDimensionsSchema() + '},' +
-  '"shippable":{"type":"boolean","description":"Whether this product is shipped (that is physical goods)."},' +
-  '"statement_descriptor":{"type":"string","description":"Text on the bank statement."},' +
+  '"shippable":' + shippableSchema() + ',' +
+  '"statement_descriptor":' + statementDescriptorSchema() + ',' +
   '"tax_code":{"type":"string","description":"A tax code ID."},' +
   '"tax_details":' + taxDetailsSchema2() + ',' +
   '"type":{"type":"string","description":"The type of the product.","examples":["good","service"]},' +
-  '"unit_label":{"type":"string","description":"A label that represents units of this product."},' +
+  '"unit_label":' + unitLabelSchema() + ',' +
   '"url":{"type":"string","description":"A URL of a publicly-accessible webpage for this product."},' +
-  '"expand":' + expandSchema12() + '},"examples":[{"name":"Pro Plan","description":"Access to all pro features","active":true,' +
+  '"expand":' + expandSchema18() + '},"examples":[{"name":"Pro Plan","description":"Access to all pro features","active":true,' +
   '"metadata":{"type":"subscription"}}]}')
 
 /** Create promotion code. */
@@ -2764,20 +2996,19 @@ export const createPromotionCodeDescription: StripeToolDescription = /* @__PURE_
   '"properties":{' +
   '"coupon":{"type":"string","description":"If promotion `type` is `coupon`, the coupon for this promotion code."},' +
   '"type":{"type":"string","description":"The type of promotion.","examples":["coupon"]}}},' +
-  '"active":{"type":"boolean","description":"Whether the promotion code is currently active."},' +
+  '"active":' + activeSchema() + ',' +
   '"code":{"type":"string","description":"The customer-facing code."},' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
-  '"customer_account":{"type":"string","description":"ID of the account that represents the customer."},' +
+  '"customer_account":' + customerAccountSchema() + ',' +
   '"expires_at":{"type":"integer","description":"Unix seconds: this promotion code will expire."},' +
   '"max_redemptions":{"type":"integer","description":"The number of times the promotion code can be redeemed."},' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it.",' +
-  '"additionalProperties":{"type":["string","null"]}},' +
+  '"metadata":' + metadataSchema2() + ',' +
   '"restrictions":{"type":"object","description":"Settings that restrict the redemption of the promotion code.","additionalProperties":false,' +
   '"properties":{"currency_options":' + currencyOptionsSchema2() + ',' +
   '"first_time_transaction":{"type":"boolean","description":"Whether only new customers can redeem it."},' +
-  '"minimum_amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
+  '"minimum_amount":' + amountSchema2() + ',' +
   '"minimum_amount_currency":{"type":"string","description":"Three-letter ISO code for minimum_amount."}}},' +
-  '"expand":' + expandSchema17() + '},"examples":[{' +
+  '"expand":' + expandSchema23() + '},"examples":[{' +
   '"promotion":{"type":"coupon","coupon":"launch20"},"code":"LAUNCH20","max_redemptions":100}]}')
 
 /** Create quote. */
@@ -2802,13 +3033,13 @@ export const createQuoteDescription: StripeToolDescription = /* @__PURE__ */ des
   '"not":{"required":["from_quote"]}}},' +
   '"properties":{' +
   '"application_fee_amount":{"type":["integer","string","null"],"description":"Amount in the minor currency unit.","maxLength":0},' +
-  '"application_fee_percent":' + applicationFeePercentSchema() + ',' +
+  '"application_fee_percent":' + applicationFeePercentSchema3() + ',' +
   '"automatic_tax":{"type":"object","description":"Settings for automatic tax lookup for this quote and resulting invoices and subscriptions.","additionalProperties":false,"required":["enabled"],' +
-  '"properties":' + automaticTaxSchema() + '},' +
-  '"collection_method":' + collectionMethodSchema() + ',' +
+  '"properties":' + automaticTaxSchema2() + '},' +
+  '"collection_method":' + collectionMethodSchema2() + ',' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
-  '"customer_account":{"type":"string","description":"ID of the account that represents the customer."},' +
-  '"default_tax_rates":' + defaultTaxRatesSchema() + ',' +
+  '"customer_account":' + customerAccountSchema() + ',' +
+  '"default_tax_rates":' + defaultTaxRatesSchema3() + ',' +
   '"description":{"type":["string","null"],"description":"A description that will be displayed on the quote PDF."},' +
   '"discounts":{"type":["array","string","null"],"description":"The discounts applied to the quote.",' +
   '"items":' + discountsSchema2() + ',"maxLength":0},' +
@@ -2820,44 +3051,40 @@ export const createQuoteDescription: StripeToolDescription = /* @__PURE__ */ des
   '"quote":{"type":"string","description":"The `id` of the quote that will be cloned."}}},' +
   '"header":{"type":["string","null"],"description":"A header that will be displayed on the quote PDF."},' +
   '"invoice_settings":{"type":"object","description":"All invoices will be billed using the specified settings.","additionalProperties":false,' +
-  '"properties":{"custom_fields":' + customFieldsSchema3() + ',' +
+  '"properties":{"custom_fields":' + customFieldsSchema4() + ',' +
   '"days_until_due":{"type":"integer","description":"Days to pay."},' +
-  '"description":{"type":["string","null"],"description":"Your own description."},' +
-  '"footer":{"type":["string","null"],"description":"Footer to be displayed on the invoice."},' +
-  '"issuer":' + issuerSchema() + '}},' +
+  '"description":' + descriptionSchema() + ',' +
+  '"footer":' + footerSchema3() + ',' +
+  '"issuer":' + issuerSchema2() + '}},' +
   '"line_items":{"type":"array","description":"Line items the customer is being quoted for.",' +
   '"items":{"type":"object","additionalProperties":false,' +
   '"properties":{' +
   '"discounts":{"type":["array","string","null"],"description":"The discounts applied to this line item.",' +
   '"items":' + discountsSchema2() + ',"maxLength":0},' +
-  '"price":{"type":"string","description":"The ID of the price object."},' +
+  '"price":' + priceSchema() + ',' +
   '"price_data":{"type":"object","description":"Data used to generate a new Price object inline.","required":["currency","product"],"additionalProperties":false,' +
-  '"properties":{' +
-  '"currency":{"type":"string","description":"Three-letter currency code."},' +
+  '"properties":{"currency":' + currencySchema() + ',' +
   '"product":{"type":"string","description":"The ID of the Product."},' +
-  '"recurring":{"type":"object","description":"How often the price recurs.","additionalProperties":true},' +
-  '"tax_behavior":{"type":"string","description":"Whether the amount includes tax.","examples":["exclusive","inclusive","unspecified"]},' +
-  '"unit_amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"unit_amount_decimal":{"type":"string","description":"Minor currency unit as a decimal string of up to 12 places."}}},' +
+  '"recurring":' + recurringSchema() + ',' +
+  '"tax_behavior":' + taxBehaviorSchema2() + ',' +
+  '"unit_amount":' + amountSchema2() + ',' +
+  '"unit_amount_decimal":' + unitAmountDecimalSchema() + '}},' +
   '"quantity":{"type":"integer","description":"The quantity of the line item."},' +
-  '"tax_rates":' + taxRatesSchema() + '}}},' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it.",' +
-  '"additionalProperties":{"type":["string","null"]}},' +
-  '"on_behalf_of":{"type":["string","null"],"description":"The connected account it is made on behalf of."},' +
+  '"tax_rates":' + taxRatesSchema2() + '}}},' +
+  '"metadata":' + metadataSchema2() + ',' +
+  '"on_behalf_of":' + onBehalfOfSchema2() + ',' +
   '"subscription_data":{"type":"object","description":"Settings of the subscription that a session makes.","additionalProperties":false,' +
   '"properties":{"billing_mode":' + billingModeSchema2() + ',' +
-  '"description":{"type":"string","description":"The subscription\'s description, meant to be displayable to the customer."},' +
+  '"description":' + descriptionSchema5() + ',' +
   '"effective_date":{"description":"Unix seconds at which it takes effect.","anyOf":[{"type":["string","null"],"examples":["current_period_end"]},{"type":"integer"}]},' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it.",' +
-  '"additionalProperties":{"type":["string","null"]}},' +
+  '"metadata":' + metadataSchema2() + ',' +
   '"trial_period_days":{"type":["integer","string","null"],"description":"Days of trial before billing starts.","maxLength":0}}},' +
-  '"test_clock":{"type":"string","description":"The test clock it is attached to."},' +
+  '"test_clock":' + testClockSchema() + ',' +
   '"transfer_data":{"type":["object","string","null"],"description":"The connected account that receives the money.","required":["destination"],"additionalProperties":false,"maxLength":0,' +
-  '"properties":{' +
-  '"amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"amount_percent":{"type":"number","description":"A non-negative decimal between 0 and 100, with at most two decimal places."},' +
-  '"destination":{"type":"string","description":"ID of an existing, connected Stripe account."}}},' +
-  '"expand":' + expandSchema34() + '},"examples":[{"customer":"cus_abc123","line_items":[{"price":"price_def456","quantity":10}]}]}')
+  '"properties":{"amount":' + amountSchema2() + ',' +
+  '"amount_percent":' + applicationFeePercentSchema2() + ',' +
+  '"destination":' + destinationSchema() + '}},' +
+  '"expand":' + expandSchema40() + '},"examples":[{"customer":"cus_abc123","line_items":[{"price":"price_def456","quantity":10}]}]}')
 
 /** Create refund. */
 export const createRefundDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -2868,26 +3095,26 @@ export const createRefundDescription: StripeToolDescription = /* @__PURE__ */ de
   resource: 'refunds',
   documented: false,
   title: "Create refund",
-  description: "Refunds a payment, in full or in part. **Money moves.** Give `payment_intent` or `charge`; without `amount`, which is in the minor currency unit, all that is left of the payment is refunded. Several partial refunds are possible, up to the amount of the payment. The reason `fraudulent` also puts the card and the e-mail address on your block lists.",
+  description: "Refunds a payment, in full or in part. **Money moves.** Give `payment_intent` or `charge`, or `origin` for money from the balance of a `customer`; without `amount`, which is in the minor currency unit, all that is left of the payment is refunded. Several partial refunds are possible, up to the amount of the payment. The reason `fraudulent` also puts the card and the e-mail address on your block lists.",
   access: 'write',
   documentation: 'https://docs.stripe.com/api/refunds/create',
-}, () => '{"type":"object","additionalProperties":false,"required":[],' +
-  '"dependentSchemas":{' +
-  '"payment_intent":{' +
-  '"not":{"required":["charge"]}}},' +
+}, () => '{"type":"object","additionalProperties":false,"required":[],"minProperties":1,' +
+  '"dependentSchemas":{"payment_intent":' + paymentIntentSchema() + ',' +
+  '"charge":' + paymentIntentSchema() + ',' +
+  '"origin":' + paymentIntentSchema() + '},' +
   '"properties":{' +
   '"amount":{"type":"integer","description":"Minor currency unit; all that is not refunded yet by default. Leave the key out instead of passing null, which is refused."},' +
   '"charge":{"type":"string","description":"The identifier of the charge to refund."},' +
-  '"currency":{"type":"string","description":"Three-letter currency code."},' +
+  '"currency":' + currencySchema() + ',' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
   '"instructions_email":{"type":"string","description":"Where instructions for the refund go."},' +
-  '"metadata":' + metadataSchema2() + ',' +
+  '"metadata":' + metadataSchema4() + ',' +
   '"origin":{"type":"string","description":"Origin of the refund.","examples":["customer_balance"]},' +
   '"payment_intent":{"type":"string","description":"The identifier of the payment intent to refund."},' +
   '"reason":{"type":"string","description":"String indicating the reason for the refund.","examples":["duplicate","fraudulent","requested_by_customer"]},' +
   '"refund_application_fee":{"type":"boolean","description":"Whether the application fee should be refunded when refunding this charge."},' +
   '"reverse_transfer":{"type":"boolean","description":"Whether the transfer should be reversed when refunding this charge."},' +
-  '"expand":' + expandSchema32() + '},"examples":[{"payment_intent":"pi_ghi789","amount":1500,"reason":"requested_by_customer"}]}')
+  '"expand":' + expandSchema38() + '},"examples":[{"payment_intent":"pi_ghi789","amount":1500,"reason":"requested_by_customer"}]}')
 
 /** Create report run. */
 export const createReportRunDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -2909,14 +3136,13 @@ export const createReportRunDescription: StripeToolDescription = /* @__PURE__ */
   '"columns":{"type":"array","description":"Report columns to include in the report output.",' +
   '"items":{"type":"string"}},' +
   '"connected_account":{"type":"string","description":"Connected account ID to filter."},' +
-  '"currency":{"type":"string","description":"Three-letter currency code."},' +
+  '"currency":' + currencySchema() + ',' +
   '"interval_end":{"type":"integer","description":"Ending timestamp of data to be included."},' +
   '"interval_start":{"type":"integer","description":"Starting timestamp of data to be included."},' +
   '"payout":{"type":"string","description":"Payout ID by which to filter the report run."},' +
   '"reporting_category":{"type":"string","description":"Category of balance transactions to be included.","examples":["advance","advance_funding","anticipation_repayment","charge","charge_failure","climate_order_purchase","climate_order_refund","connect_collection_transfer","connect_reserved_funds","contribution","dispute","dispute_reversal","fee","financing_paydown","financing_paydown_reversal","financing_payout","financing_payout_reversal","issuing_authorization_hold","issuing_authorization_release","issuing_dispute","issuing_transaction","network_cost","other_adjustment","partial_capture_reversal","payout","payout_reversal","platform_earning","platform_earning_refund","refund","refund_failure","risk_reserved_funds","tax","topup","topup_reversal","transfer","transfer_reversal","unreconciled_customer_funds"]},' +
   '"timezone":{"type":"string","description":"Defaults to `Etc/UTC`."}}},' +
-  '"expand":{"type":"array","description":"Related objects to answer in full.",' +
-  '"items":{"type":"string"}}},"examples":[{"report_type":"balance.summary.1",' +
+  '"expand":' + expandSchema() + '},"examples":[{"report_type":"balance.summary.1",' +
   '"parameters":{"interval_start":1767225600,"interval_end":1769904000}}]}')
 
 /** Create setup intent. */
@@ -2942,30 +3168,28 @@ export const createSetupIntentDescription: StripeToolDescription = /* @__PURE__ 
   '"allow_redirects":{"type":"string","description":"Whether this setup intent will accept redirect-based payment methods.","examples":["always","never"]},' +
   '"enabled":{"type":"boolean","description":"Whether this feature is enabled."}}},' +
   '"confirm":{"type":"boolean","description":"Whether to attempt to confirm this setup intent immediately."},' +
-  '"confirmation_token":{"type":"string","description":"ID of the ConfirmationToken used to confirm this setup intent."},' +
+  '"confirmation_token":' + confirmationTokenSchema() + ',' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
-  '"customer_account":{"type":"string","description":"ID of the account that represents the customer."},' +
+  '"customer_account":' + customerAccountSchema() + ',' +
   '"description":{"type":"string","description":"Your own description."},' +
   '"excluded_payment_method_types":{"type":"array","description":"The list of payment method types to exclude from use with this setup intent.",' +
   '"items":' + excludedPaymentMethodTypesSchema() + '},' +
   '"flow_directions":' + flowDirectionsSchema() + ',' +
   '"mandate_data":{"type":["object","string","null"],"description":"Details about the mandate to create.","additionalProperties":false,"required":["customer_acceptance"],"maxLength":0,' +
   '"properties":' + mandateDataSchema() + '},' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it.",' +
-  '"additionalProperties":{"type":["string","null"]}},' +
-  '"on_behalf_of":{"type":"string","description":"The connected account it is made on behalf of."},' +
-  '"payment_method":{"type":"string","description":"The ID of a payment method to attach to this setup intent."},' +
-  '"payment_method_configuration":{"type":"string","description":"The ID of the payment method configuration to use with this setup intent."},' +
+  '"metadata":' + metadataSchema2() + ',' +
+  '"on_behalf_of":' + onBehalfOfSchema() + ',' +
+  '"payment_method":' + paymentMethodSchema() + ',' +
+  '"payment_method_configuration":' + paymentMethodConfigurationSchema() + ',' +
   '"payment_method_data":' + paymentMethodDataSchema() + ',' +
   '"payment_method_options":' + paymentMethodOptionsSchema() + ',' +
-  '"return_url":{"type":"string","description":"Where the customer is sent back to."},' +
+  '"return_url":' + returnUrlSchema() + ',' +
   '"single_use":{"type":"object","description":"If you populate this hash, this setup intent generates a `single_use` mandate.","required":["amount","currency"],"additionalProperties":false,' +
-  '"properties":{' +
-  '"amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"currency":{"type":"string","description":"Three-letter currency code."}}},' +
+  '"properties":{"amount":' + amountSchema2() + ',' +
+  '"currency":' + currencySchema() + '}},' +
   '"usage":{"type":"string","description":"How the payment method is intended to be used in the future.","examples":["off_session","on_session"]},' +
-  '"use_stripe_sdk":{"type":"boolean","description":"Whether Stripe.js or a mobile SDK handles the next actions."},' +
-  '"expand":' + expandSchema27() + '},"examples":[{"customer":"cus_abc123",' +
+  '"use_stripe_sdk":' + useStripeSdkSchema() + ',' +
+  '"expand":' + expandSchema33() + '},"examples":[{"customer":"cus_abc123",' +
   '"automatic_payment_methods":{"enabled":true}}]}')
 
 /** Create subscription. */
@@ -2980,17 +3204,18 @@ export const createSubscriptionDescription: StripeToolDescription = /* @__PURE__
   description: "Create a Stripe subscription for a customer. Requires a customer ID and a price ID. Supports quantity, trial periods, and metadata.",
   access: 'write',
   documentation: 'https://docs.stripe.com/api/subscriptions/create',
-}, () => '{"type":"object","additionalProperties":false,"required":[],' +
-  '"dependentSchemas":{"customer":' + customerSchema() + ',' +
-  '"customer_account":' + customerSchema() + ',' +
+}, () => '{"type":"object","additionalProperties":false,"required":[],"minProperties":1,' +
+  '"dependentSchemas":{"customer":' + customerSchema3() + ',' +
+  '"customer_account":' + customerSchema3() + ',' +
+  '"price":' + customerSchema3() + ',' +
+  '"items":' + customerSchema3() + ',' +
   '"quantity":{' +
   '"not":{"required":["items"]}}},' +
-  '"properties":{' +
-  '"customer":{"type":"string","description":"Stripe customer ID (e.g., \\"cus_...\\")."},' +
+  '"properties":{"customer":' + customerSchema() + ',' +
   '"price":{"type":"string","description":"Price ID to subscribe to (e.g., \\"price_...\\")."},' +
   '"quantity":{"type":"integer","description":"Quantity for the subscription. Default: 1.","default":1,"minimum":0},' +
   '"trial_period_days":{"type":"integer","description":"Number of trial days before billing starts. Not together with trial_end."},' +
-  '"metadata":' + metadataSchema4() + ',' +
+  '"metadata":' + metadataSchema6() + ',' +
   '"items":{"type":"array","description":"Several prices with their quantities; replaces price and quantity, and is refused next to them.","minItems":1,"maxItems":20,' +
   '"items":{"type":"object","description":"One price and its quantity.","additionalProperties":false,' +
   '"properties":{' +
@@ -2999,8 +3224,7 @@ export const createSubscriptionDescription: StripeToolDescription = /* @__PURE__
   '"metadata":{"type":"object","description":"Key-value pairs stored with the item.",' +
   '"additionalProperties":{"type":["string","null"]}},' +
   '"billing_thresholds":{"type":["object","string","null"],"description":"Usage that makes an invoice when it is reached. An empty string or null clears it.","additionalProperties":false,"required":["usage_gte"],"maxLength":0,' +
-  '"properties":{' +
-  '"usage_gte":{"type":"integer","description":"The usage that makes an invoice due."}}},' +
+  '"properties":' + billingThresholdsSchema() + '},' +
   '"current_trial":{"type":"object","description":"Trial of this item alone.","additionalProperties":false,"required":["trial_offer"],' +
   '"properties":{' +
   '"trial_offer":{"type":"string","description":"ID of a trial offer."}}},' +
@@ -3011,7 +3235,7 @@ export const createSubscriptionDescription: StripeToolDescription = /* @__PURE__
   '"properties":' + priceDataSchema() + '},' +
   '"tax_rates":{"type":["array","string","null"],"description":"IDs of tax rates that replace those of the subscription. An empty string or null clears it.",' +
   '"items":{"type":"string"},"maxLength":0}}}},' +
-  '"customer_account":{"type":"string","description":"ID of the account that represents the customer, instead of customer."},' +
+  '"customer_account":' + customerAccountSchema2() + ',' +
   '"default_payment_method":{"type":"string","description":"ID of the customer\'s payment method to charge instead of the customer\'s default."},' +
   '"payment_behavior":{"type":"string","description":"What happens when the first payment fails or needs the customer; allow_incomplete by default.","examples":["allow_incomplete","default_incomplete","error_if_incomplete","pending_if_incomplete"]},' +
   '"trial_end":{"description":"Unix seconds at which the trial ends, or \\"now\\"; not together with trial_period_days.","anyOf":[{"type":"integer"},{"type":"string","const":"now"}]},' +
@@ -3020,40 +3244,40 @@ export const createSubscriptionDescription: StripeToolDescription = /* @__PURE__
   '"days_until_due":{"type":"integer","description":"Days to pay; required with send_invoice."},' +
   '"add_invoice_items":' + addInvoiceItemsSchema2() + ',' +
   '"application_fee_percent":{"type":["number","string","null"],"description":"A non-negative decimal between 0 and 100, with at most two decimal places. An empty string or null clears it.","maxLength":0},' +
-  '"automatic_tax":' + automaticTaxSchema2() + ',' +
+  '"automatic_tax":' + automaticTaxSchema3() + ',' +
   '"backdate_start_date":{"type":"integer","description":"A past timestamp to backdate the subscription\'s start date to."},' +
-  '"billing_cycle_anchor":{"type":"integer","description":"When billing periods start."},' +
+  '"billing_cycle_anchor":' + billingCycleAnchorSchema2() + ',' +
   '"billing_cycle_anchor_config":' + billingCycleAnchorConfigSchema() + ',' +
   '"billing_mode":' + billingModeSchema3() + ',' +
   '"billing_schedules":{"type":"array","description":"Billing schedules, which allow you to bill customers in advance for multiple service periods.",' +
   '"items":{"type":"object","additionalProperties":false,"required":["bill_until"],' +
   '"properties":' + billingSchedulesSchema() + '}},' +
-  '"billing_thresholds":' + billingThresholdsSchema3() + ',' +
+  '"billing_thresholds":' + billingThresholdsSchema5() + ',' +
   '"cancel_at":{"description":"When it ends: Unix seconds, or a moment by name.","anyOf":[{"type":"string","examples":["max_billed_until","max_period_end","min_period_end"]},{"type":"integer"}]},' +
-  '"currency":{"type":"string","description":"Three-letter currency code."},' +
+  '"currency":' + currencySchema() + ',' +
   '"default_source":{"type":"string","description":"ID of the default payment source for the subscription."},' +
   '"default_tax_rates":{"type":["array","string","null"],"description":"IDs of tax rates that apply by default. An empty string or null clears it.",' +
   '"items":{"type":"string"},"maxLength":0},' +
-  '"description":{"type":"string","description":"The subscription\'s description, meant to be displayable to the customer."},' +
+  '"description":' + descriptionSchema5() + ',' +
   '"discounts":{"type":["array","string","null"],"description":"The coupons to redeem into discounts for the subscription. An empty string or null clears it.",' +
   '"items":' + discountsSchema2() + ',"maxLength":0},' +
   '"invoice_settings":{"type":"object","description":"All invoices will be billed using the specified settings.","additionalProperties":false,' +
   '"properties":{"account_tax_ids":' + accountTaxIdsSchema2() + ',' +
   '"custom_fields":{"type":["array","string","null"],"description":"Up to 4 custom fields to be displayed. An empty string or null clears it.",' +
-  '"items":' + customFieldsSchema2() + ',"maxLength":0},' +
+  '"items":' + customFieldsSchema3() + ',"maxLength":0},' +
   '"description":{"type":"string","description":"Your own description."},' +
-  '"footer":{"type":"string","description":"Footer to be displayed on the invoice."},' +
-  '"issuer":' + issuerSchema() + '}},' +
-  '"off_session":{"type":"boolean","description":"Whether the customer is absent while the payment is attempted."},' +
-  '"on_behalf_of":' + onBehalfOfSchema() + ',' +
+  '"footer":' + footerSchema() + ',' +
+  '"issuer":' + issuerSchema2() + '}},' +
+  '"off_session":' + offSessionSchema() + ',' +
+  '"on_behalf_of":' + onBehalfOfSchema3() + ',' +
   '"payment_settings":' + paymentSettingsSchema2() + ',' +
   '"pending_invoice_item_interval":{"type":["object","string","null"],"description":"An interval for how often to bill for any pending invoice items. An empty string or null clears it.","additionalProperties":false,"required":["interval"],"maxLength":0,' +
   '"properties":' + pendingInvoiceItemIntervalSchema() + '},' +
-  '"proration_behavior":' + prorationBehaviorSchema() + ',' +
-  '"transfer_data":' + transferDataSchema4() + ',' +
-  '"trial_from_plan":{"type":"boolean","description":"If a plan\'s `trial_period_days` should be applied to the subscription."},' +
+  '"proration_behavior":' + prorationBehaviorSchema2() + ',' +
+  '"transfer_data":' + transferDataSchema5() + ',' +
+  '"trial_from_plan":' + trialFromPlanSchema() + ',' +
   '"trial_settings":' + trialSettingsSchema2() + ',' +
-  '"expand":' + expandSchema40() + '},"examples":[{"customer":"cus_abc123","price":"price_def456","quantity":5,"trial_period_days":14,' +
+  '"expand":' + expandSchema46() + '},"examples":[{"customer":"cus_abc123","price":"price_def456","quantity":5,"trial_period_days":14,' +
   '"metadata":{"plan":"enterprise"}}]}')
 
 /** Create subscription item. */
@@ -3074,21 +3298,19 @@ export const createSubscriptionItemDescription: StripeToolDescription = /* @__PU
   '"not":{"required":["price"]}}},' +
   '"properties":{' +
   '"subscription":{"type":"string","description":"The identifier of the subscription to modify."},' +
-  '"billing_thresholds":' + billingThresholdsSchema2() + ',' +
+  '"billing_thresholds":' + billingThresholdsSchema4() + ',' +
   '"current_trial":' + currentTrialSchema() + ',' +
   '"discounts":' + discountsSchema4() + ',' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it.",' +
-  '"additionalProperties":{"type":["string","null"]}},' +
+  '"metadata":' + metadataSchema2() + ',' +
   '"payment_behavior":' + paymentBehaviorSchema() + ',' +
   '"plan":{"type":"string","description":"The identifier of the plan to add to the subscription."},' +
-  '"price":{"type":"string","description":"The ID of the price object."},' +
+  '"price":' + priceSchema() + ',' +
   '"price_data":' + priceDataSchema4() + ',' +
-  '"proration_behavior":' + prorationBehaviorSchema() + ',' +
+  '"proration_behavior":' + prorationBehaviorSchema2() + ',' +
   '"proration_date":' + prorationDateSchema() + ',' +
-  '"quantity":{"type":"integer","description":"The quantity you\'d like to apply to the subscription item you\'re creating."},' +
-  '"tax_rates":{"type":["array","string","null"],"description":"Tax Rate ids.",' +
-  '"items":{"type":"string"},"maxLength":0},' +
-  '"expand":' + expandSchema11() + '},"examples":[{"subscription":"sub_mno345","price":"price_addon","quantity":2}]}')
+  '"quantity":' + quantitySchema2() + ',' +
+  '"tax_rates":' + taxRatesSchema() + ',' +
+  '"expand":' + expandSchema17() + '},"examples":[{"subscription":"sub_mno345","price":"price_addon","quantity":2}]}')
 
 /** Create subscription schedule. */
 export const createSubscriptionScheduleDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3118,15 +3340,14 @@ export const createSubscriptionScheduleDescription: StripeToolDescription = /* @
   '"not":{"required":["from_subscription"]}}},' +
   '"properties":{"billing_mode":' + billingModeSchema3() + ',' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
-  '"customer_account":{"type":"string","description":"ID of the account that represents the customer."},' +
+  '"customer_account":' + customerAccountSchema() + ',' +
   '"default_settings":' + defaultSettingsSchema() + ',' +
   '"end_behavior":' + endBehaviorSchema() + ',' +
   '"from_subscription":{"type":"string","description":"Migrate an existing subscription to be managed by a subscription schedule."},' +
-  '"metadata":' + metadataSchema2() + ',' +
+  '"metadata":' + metadataSchema4() + ',' +
   '"pause_schedules":{"type":"array","description":"Configures the subscription\'s pause behavior and, optionally, its resume behavior.",' +
   '"items":{"type":"object","additionalProperties":false,' +
-  '"properties":{' +
-  '"key":{"type":"string","description":"A unique identifier for this pause schedule entry."},' +
+  '"properties":{"key":' + keySchema2() + ',' +
   '"pause":{"type":"object","description":"Configuration for when and how the subscription pauses.","required":["pause_at"],"additionalProperties":false,' +
   '"properties":' + pauseSchema() + '},' +
   '"resume":{"type":"object","description":"Configuration for when and how the subscription resumes.","required":["resume_at"],"additionalProperties":false,' +
@@ -3134,29 +3355,28 @@ export const createSubscriptionScheduleDescription: StripeToolDescription = /* @
   '"phases":{"type":"array","description":"List representing phases of the subscription schedule.",' +
   '"items":{"type":"object","additionalProperties":false,"required":["items"],' +
   '"properties":{"add_invoice_items":' + addInvoiceItemsSchema() + ',' +
-  '"application_fee_percent":{"type":"number","description":"A non-negative decimal between 0 and 100, with at most two decimal places."},' +
-  '"automatic_tax":{"type":"object","description":"Automatic tax settings for this phase."},' +
-  '"billing_cycle_anchor":{"type":"string","description":"When billing periods start."},' +
-  '"billing_thresholds":{"type":["object","string","null"],"description":"Amount at which an invoice is made early."},' +
-  '"collection_method":{"type":"string","description":"Either `charge_automatically`, or `send_invoice`."},' +
-  '"currency":{"type":"string","description":"Three-letter currency code."},' +
-  '"default_payment_method":{"type":"string","description":"ID of the default payment method for the subscription schedule."},' +
-  '"default_tax_rates":{"type":["array","string","null"],' +
-  '"items":{"type":"string"},"description":"Tax Rate ids."},' +
-  '"description":{"type":["string","null"],"description":"Subscription description, meant to be displayable to the customer."},' +
+  '"application_fee_percent":' + applicationFeePercentSchema2() + ',' +
+  '"automatic_tax":' + automaticTaxSchema() + ',' +
+  '"billing_cycle_anchor":' + billingCycleAnchorSchema() + ',' +
+  '"billing_thresholds":' + billingThresholdsSchema2() + ',' +
+  '"collection_method":' + collectionMethodSchema() + ',' +
+  '"currency":' + currencySchema() + ',' +
+  '"default_payment_method":' + defaultPaymentMethodSchema2() + ',' +
+  '"default_tax_rates":' + defaultTaxRatesSchema() + ',' +
+  '"description":' + descriptionSchema6() + ',' +
   '"discounts":' + discountsSchema() + ',' +
-  '"duration":{"type":"object","description":"The number of intervals the phase should last."},' +
+  '"duration":' + durationSchema() + ',' +
   '"end_date":{"type":"integer","description":"The date at which this phase of the subscription schedule ends."},' +
-  '"invoice_settings":{"type":"object","description":"All invoices will be billed using the specified settings."},' +
+  '"invoice_settings":' + invoiceSettingsSchema() + ',' +
   '"items":' + phasesSchema() + ',' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it."},' +
-  '"on_behalf_of":{"type":"string","description":"The connected account it is made on behalf of."},' +
-  '"proration_behavior":{"type":"string","description":"How changes within a billing period are prorated."},' +
-  '"transfer_data":{"type":"object","description":"The connected account that receives the money."},' +
-  '"trial":{"type":"boolean","description":"Whether the whole phase is a trial."},' +
+  '"metadata":' + metadataSchema() + ',' +
+  '"on_behalf_of":' + onBehalfOfSchema() + ',' +
+  '"proration_behavior":' + prorationBehaviorSchema() + ',' +
+  '"transfer_data":' + transferDataSchema() + ',' +
+  '"trial":' + trialSchema() + ',' +
   '"trial_end":{"type":"integer","description":"Sets the phase to trialing from the start date to this date."}}}},' +
   '"start_date":{"description":"When the subscription schedule starts.","anyOf":[{"type":"string","examples":["now"]},{"type":"integer"}]},' +
-  '"expand":' + expandSchema30() + '},"examples":[{"customer":"cus_abc123","start_date":"now","phases":[{"items":[{"price":"price_def456","quantity":1}],' +
+  '"expand":' + expandSchema36() + '},"examples":[{"customer":"cus_abc123","start_date":"now","phases":[{"items":[{"price":"price_def456","quantity":1}],' +
   '"duration":{"interval":"month","interval_count":12}}]}]}')
 
 /** Create tax calculation. */
@@ -3172,19 +3392,16 @@ export const createTaxCalculationDescription: StripeToolDescription = /* @__PURE
   access: 'write',
   documentation: 'https://docs.stripe.com/api/tax/calculations/create',
 }, () => '{"type":"object","additionalProperties":false,"required":["currency","line_items"],' +
-  '"properties":{' +
-  '"currency":{"type":"string","description":"Three-letter currency code."},' +
+  '"properties":{"currency":' + currencySchema() + ',' +
   '"line_items":{"type":"array","description":"Items the customer is purchasing.",' +
   '"items":{"type":"object","additionalProperties":false,"required":["amount"],' +
-  '"properties":{' +
-  '"amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it.",' +
-  '"additionalProperties":{"type":["string","null"]}},' +
+  '"properties":{"amount":' + amountSchema2() + ',' +
+  '"metadata":' + metadataSchema2() + ',' +
   '"performance_location":{"type":"string","description":"A tax location ID."},' +
   '"product":{"type":"string","description":"ID of the product whose tax code applies."},' +
   '"quantity":{"type":"integer","description":"The number of units of the item being purchased."},' +
-  '"reference":{"type":"string","description":"A custom identifier for this line item."},' +
-  '"tax_behavior":{"type":"string","description":"Whether the amount includes tax.","examples":["exclusive","inclusive"]},' +
+  '"reference":' + referenceSchema() + ',' +
+  '"tax_behavior":' + taxBehaviorSchema() + ',' +
   '"tax_code":{"type":"string","description":"A tax code ID to use for this line item."}}}},' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
   '"customer_details":{"type":"object","description":"Details about the customer, including address and tax IDs.","additionalProperties":false,' +
@@ -3200,14 +3417,13 @@ export const createTaxCalculationDescription: StripeToolDescription = /* @__PURE
   '"address":{"type":"object","description":"Where the goods are shipped from.","additionalProperties":false,"required":["country"],' +
   '"properties":' + addressSchema4() + '}}},' +
   '"shipping_cost":{"type":"object","description":"Shipping cost details to be used for the calculation.","additionalProperties":false,' +
-  '"properties":{' +
-  '"amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
+  '"properties":{"amount":' + amountSchema2() + ',' +
   '"shipping_rate":{"type":"string","description":"If provided, the shipping rate\'s `amount`."},' +
-  '"tax_behavior":{"type":"string","description":"Whether the amount includes tax.","examples":["exclusive","inclusive"]},' +
+  '"tax_behavior":' + taxBehaviorSchema() + ',' +
   '"tax_code":{"type":"string","description":"The tax code used to calculate tax on shipping."}}},' +
   '"tax_date":{"type":"integer","description":"The calculation uses the tax rules and rates that are in effect at this timestamp."},' +
   '"expand":{"type":"array","description":"Related objects to answer in full.",' +
-  '"items":{"type":"string","description":"What `expand` can fill in on a tax calculation.","examples":["line_items"]}}},"examples":[{"currency":"eur","line_items":[{"amount":1999,"reference":"L1"}],' +
+  '"items":' + expandSchema5() + '}},"examples":[{"currency":"eur","line_items":[{"amount":1999,"reference":"L1"}],' +
   '"customer_details":{' +
   '"address":{"line1":"Königstraße 1","city":"Stuttgart","postal_code":"70173","country":"DE"},"address_source":"billing"}}]}')
 
@@ -3224,10 +3440,10 @@ export const createTaxIdDescription: StripeToolDescription = /* @__PURE__ */ des
   access: 'write',
   documentation: 'https://docs.stripe.com/api/tax_ids/create',
 }, () => '{"type":"object","additionalProperties":false,"required":["type","value"],' +
-  '"properties":{"type":' + typeSchema() + ',' +
+  '"properties":{"type":' + typeSchema2() + ',' +
   '"value":{"type":"string","description":"Value of the tax ID."},' +
   '"owner":' + ownerSchema() + ',' +
-  '"expand":' + expandSchema21() + '},"examples":[{"type":"eu_vat","value":"DE123456789",' +
+  '"expand":' + expandSchema27() + '},"examples":[{"type":"eu_vat","value":"DE123456789",' +
   '"owner":{"type":"customer","customer":"cus_abc123"}}]}')
 
 /** Create tax rate. */
@@ -3251,12 +3467,10 @@ export const createTaxRateDescription: StripeToolDescription = /* @__PURE__ */ d
   '"country":{"type":"string","description":"Two-letter country code."},' +
   '"description":{"type":"string","description":"An arbitrary string attached to the tax rate for your internal use only."},' +
   '"jurisdiction":{"type":"string","description":"The jurisdiction for the tax rate."},' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it.",' +
-  '"additionalProperties":{"type":["string","null"]}},' +
-  '"state":{"type":"string","description":"State, county or province."},' +
+  '"metadata":' + metadataSchema2() + ',' +
+  '"state":' + stateSchema() + ',' +
   '"tax_type":{"type":"string","description":"The high-level tax type, such as `vat` or `sales_tax`.","examples":["admissions_tax","amusement_tax","attendance_tax","communications_tax","digital_excise_tax","entertainment_tax","get_fund","gross_receipts_tax","gst","hospitality_tax","hst","igst","jct","lease_tax","luxury_tax","mass_transit_parking_tax","nhil","parking_tax","pst","qst","resort_tax","retail_delivery_fee","rst","sales_tax","service_tax","tourism_tax","utility_users_tax","vat"]},' +
-  '"expand":{"type":"array","description":"Related objects to answer in full.",' +
-  '"items":{"type":"string"}}},"examples":[{"display_name":"VAT","percentage":19,"inclusive":false,"country":"DE","jurisdiction":"DE"}]}')
+  '"expand":' + expandSchema() + '},"examples":[{"display_name":"VAT","percentage":19,"inclusive":false,"country":"DE","jurisdiction":"DE"}]}')
 
 /** Create tax transaction. */
 export const createTaxTransactionDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3274,10 +3488,9 @@ export const createTaxTransactionDescription: StripeToolDescription = /* @__PURE
   '"properties":{' +
   '"calculation":{"type":"string","description":"Tax Calculation ID to be used as input when creating the transaction."},' +
   '"reference":{"type":"string","description":"A custom order or sale identifier, such as \'myOrder_123\'."},' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it.",' +
-  '"additionalProperties":{"type":["string","null"]}},' +
+  '"metadata":' + metadataSchema2() + ',' +
   '"posted_at":{"type":"integer","description":"The Unix seconds representing when the tax liability is assumed or reduced."},' +
-  '"expand":' + expandSchema10() + '},"examples":[{"calculation":"taxcalc_1Abc","reference":"order_1234"}]}')
+  '"expand":' + expandSchema16() + '},"examples":[{"calculation":"taxcalc_1Abc","reference":"order_1234"}]}')
 
 /** Create test clock. */
 export const createTestClockDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3296,8 +3509,7 @@ export const createTestClockDescription: StripeToolDescription = /* @__PURE__ */
   '"frozen_time":{"type":"integer","description":"The initial frozen time for this test clock."},' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
   '"name":{"type":"string","description":"The name for this test clock."},' +
-  '"expand":{"type":"array","description":"Related objects to answer in full.",' +
-  '"items":{"type":"string"}}},"examples":[{"frozen_time":1767225600,"name":"Annual renewal"}]}')
+  '"expand":' + expandSchema() + '},"examples":[{"frozen_time":1767225600,"name":"Annual renewal"}]}')
 
 /** Create webhook endpoint. */
 export const createWebhookEndpointDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3313,13 +3525,12 @@ export const createWebhookEndpointDescription: StripeToolDescription = /* @__PUR
   documentation: 'https://docs.stripe.com/api/webhook_endpoints/create',
 }, () => '{"type":"object","additionalProperties":false,"required":["enabled_events","url"],' +
   '"properties":{"enabled_events":' + enabledEventsSchema() + ',' +
-  '"url":{"type":"string","description":"The URL of the webhook endpoint."},' +
+  '"url":' + urlSchema() + ',' +
   '"api_version":{"type":"string","description":"API version in which events are rendered.","examples":["2011-01-01","2011-06-21","2011-06-28","2011-08-01","2011-09-15","2011-11-17","2012-02-23","2012-03-25","2012-06-18","2012-06-28","2012-07-09","2012-09-24","2012-10-26","2012-11-07","2013-02-11","2013-02-13","2013-07-05","2013-08-12","2013-08-13","2013-10-29","2013-12-03","2014-01-31","2014-03-13","2014-03-28","2014-05-19","2014-06-13","2014-06-17","2014-07-22","2014-07-26","2014-08-04","2014-08-20","2014-09-08","2014-10-07","2014-11-05","2014-11-20","2014-12-08","2014-12-17","2014-12-22","2015-01-11","2015-01-26","2015-02-10","2015-02-16","2015-02-18","2015-03-24","2015-04-07","2015-06-15","2015-07-07","2015-07-13","2015-07-28","2015-08-07","2015-08-19","2015-09-03","2015-09-08","2015-09-23","2015-10-01","2015-10-12","2015-10-16","2016-02-03","2016-02-19","2016-02-22","2016-02-23","2016-02-29","2016-03-07","2016-06-15","2016-07-06","2016-10-19","2017-01-27","2017-02-14","2017-04-06","2017-05-25","2017-06-05","2017-08-15","2017-12-14","2018-01-23","2018-02-05","2018-02-06","2018-02-28","2018-05-21","2018-07-27","2018-08-23","2018-09-06","2018-09-24","2018-10-31","2018-11-08","2019-02-11","2019-02-19","2019-03-14","2019-05-16","2019-08-14","2019-09-09","2019-10-08","2019-10-17","2019-11-05","2019-12-03","2020-03-02","2020-08-27","2022-08-01","2022-11-15","2023-08-16","2023-10-16","2024-04-10","2024-06-20","2024-09-30.acacia","2024-10-28.acacia","2024-11-20.acacia","2024-12-18.acacia","2025-01-27.acacia","2025-02-24.acacia","2025-03-01.dashboard","2025-03-31.basil","2025-04-30.basil","2025-05-28.basil","2025-06-30.basil","2025-07-30.basil","2025-08-27.basil","2025-09-30.clover","2025-10-29.clover","2025-11-17.clover","2025-12-15.clover","2026-01-28.clover","2026-02-25.clover","2026-03-25.dahlia","2026-04-22.dahlia","2026-05-27.dahlia","2026-06-24.dahlia","2026-07-29.dahlia","2026-08-26.dahlia","2026-09-30.endive","2026-10-28.endive"]},' +
   '"connect":{"type":"boolean","description":"Whether this endpoint should receive events from connected accounts, or from your account."},' +
-  '"description":{"type":["string","null"],"description":"An optional description of what the webhook is used for."},' +
-  '"metadata":' + metadataSchema2() + ',' +
-  '"expand":{"type":"array","description":"Related objects to answer in full.",' +
-  '"items":{"type":"string"}}},"examples":[{"url":"https://example.com/webhooks/stripe","enabled_events":["invoice.paid","invoice.payment_failed"]}]}')
+  '"description":' + descriptionSchema4() + ',' +
+  '"metadata":' + metadataSchema4() + ',' +
+  '"expand":' + expandSchema() + '},"examples":[{"url":"https://example.com/webhooks/stripe","enabled_events":["invoice.paid","invoice.payment_failed"]}]}')
 
 /** Delete coupon. */
 export const deleteCouponDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3334,8 +3545,7 @@ export const deleteCouponDescription: StripeToolDescription = /* @__PURE__ */ de
   access: 'write',
   documentation: 'https://docs.stripe.com/api/coupons/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Coupon ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"id":"launch20"}]}')
+  '"properties":{"id":' + idSchema8() + '},"examples":[{"id":"launch20"}]}')
 
 /** Delete customer. */
 export const deleteCustomerDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3366,8 +3576,7 @@ export const deleteCustomerDiscountDescription: StripeToolDescription = /* @__PU
   access: 'write',
   documentation: 'https://docs.stripe.com/api/discounts/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Customer ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"id":"cus_abc123"}]}')
+  '"properties":{"id":' + idSchema13() + '},"examples":[{"id":"cus_abc123"}]}')
 
 /** Delete customer tax ID. */
 export const deleteCustomerTaxIdDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3384,7 +3593,7 @@ export const deleteCustomerTaxIdDescription: StripeToolDescription = /* @__PURE_
 }, () => '{"type":"object","additionalProperties":false,"required":["customer","id"],' +
   '"properties":{' +
   '"customer":{"type":"string","description":"ID of the customer.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"id":{"type":"string","description":"Tax ID ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"customer":"cus_abc123","id":"txi_1Abc"}]}')
+  '"id":' + idSchema9() + '},"examples":[{"customer":"cus_abc123","id":"txi_1Abc"}]}')
 
 /** Delete invoice. */
 export const deleteInvoiceDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3399,8 +3608,7 @@ export const deleteInvoiceDescription: StripeToolDescription = /* @__PURE__ */ d
   access: 'write',
   documentation: 'https://docs.stripe.com/api/invoices/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Invoice ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"id":"in_jkl012"}]}')
+  '"properties":{"id":' + idSchema10() + '},"examples":[{"id":"in_jkl012"}]}')
 
 /** Delete invoice item. */
 export const deleteInvoiceItemDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3415,8 +3623,7 @@ export const deleteInvoiceItemDescription: StripeToolDescription = /* @__PURE__ 
   access: 'write',
   documentation: 'https://docs.stripe.com/api/invoiceitems/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Invoice item ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"id":"ii_1Abc"}]}')
+  '"properties":{"id":' + idSchema17() + '},"examples":[{"id":"ii_1Abc"}]}')
 
 /** Delete product. */
 export const deleteProductDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3431,8 +3638,7 @@ export const deleteProductDescription: StripeToolDescription = /* @__PURE__ */ d
   access: 'write',
   documentation: 'https://docs.stripe.com/api/products/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Product ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"id":"prod_xyz789"}]}')
+  '"properties":{"id":' + idSchema12() + '},"examples":[{"id":"prod_xyz789"}]}')
 
 /** Delete subscription discount. */
 export const deleteSubscriptionDiscountDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3447,8 +3653,7 @@ export const deleteSubscriptionDiscountDescription: StripeToolDescription = /* @
   access: 'write',
   documentation: 'https://docs.stripe.com/api/discounts/subscription_delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Subscription ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"id":"sub_mno345"}]}')
+  '"properties":{"id":' + idSchema18() + '},"examples":[{"id":"sub_mno345"}]}')
 
 /** Delete subscription item. */
 export const deleteSubscriptionItemDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3463,11 +3668,10 @@ export const deleteSubscriptionItemDescription: StripeToolDescription = /* @__PU
   access: 'write',
   documentation: 'https://docs.stripe.com/api/subscription_items/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Subscription item ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema23() + ',' +
   '"clear_usage":{"type":"boolean","description":"Delete all usage for the given subscription item."},' +
   '"payment_behavior":' + paymentBehaviorSchema() + ',' +
-  '"proration_behavior":' + prorationBehaviorSchema() + ',' +
+  '"proration_behavior":' + prorationBehaviorSchema2() + ',' +
   '"proration_date":' + prorationDateSchema() + '},"examples":[{"id":"si_1Abc","proration_behavior":"none"}]}')
 
 /** Delete tax ID. */
@@ -3483,8 +3687,7 @@ export const deleteTaxIdDescription: StripeToolDescription = /* @__PURE__ */ des
   access: 'write',
   documentation: 'https://docs.stripe.com/api/tax_ids/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Tax ID ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"id":"txi_1Abc"}]}')
+  '"properties":{"id":' + idSchema9() + '},"examples":[{"id":"txi_1Abc"}]}')
 
 /** Delete test clock. */
 export const deleteTestClockDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3499,8 +3702,7 @@ export const deleteTestClockDescription: StripeToolDescription = /* @__PURE__ */
   access: 'write',
   documentation: 'https://docs.stripe.com/api/test_clocks/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Test clock ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"id":"clock_1Abc"}]}')
+  '"properties":{"id":' + idSchema14() + '},"examples":[{"id":"clock_1Abc"}]}')
 
 /** Delete webhook endpoint. */
 export const deleteWebhookEndpointDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3515,8 +3717,7 @@ export const deleteWebhookEndpointDescription: StripeToolDescription = /* @__PUR
   access: 'write',
   documentation: 'https://docs.stripe.com/api/webhook_endpoints/delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Webhook endpoint ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"id":"we_1Abc"}]}')
+  '"properties":{"id":' + idSchema21() + '},"examples":[{"id":"we_1Abc"}]}')
 
 /** Detach payment method. */
 export const detachPaymentMethodDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3531,9 +3732,8 @@ export const detachPaymentMethodDescription: StripeToolDescription = /* @__PURE_
   access: 'write',
   documentation: 'https://docs.stripe.com/api/payment_methods/detach',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Payment method ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"expand":' + expandSchema9() + '},"examples":[{"id":"pm_1Abc"}]}')
+  '"properties":{"id":' + idSchema19() + ',' +
+  '"expand":' + expandSchema15() + '},"examples":[{"id":"pm_1Abc"}]}')
 
 /** Expire checkout session. */
 export const expireCheckoutSessionDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3548,9 +3748,8 @@ export const expireCheckoutSessionDescription: StripeToolDescription = /* @__PUR
   access: 'write',
   documentation: 'https://docs.stripe.com/api/checkout/sessions/expire',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Checkout session ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"expand":' + expandSchema29() + '},"examples":[{"id":"cs_test_1Abc"}]}')
+  '"properties":{"id":' + idSchema22() + ',' +
+  '"expand":' + expandSchema35() + '},"examples":[{"id":"cs_test_1Abc"}]}')
 
 /** Finalize invoice. */
 export const finalizeInvoiceDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3565,10 +3764,9 @@ export const finalizeInvoiceDescription: StripeToolDescription = /* @__PURE__ */
   access: 'write',
   documentation: 'https://docs.stripe.com/api/invoices/finalize',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Invoice ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"auto_advance":{"type":"boolean","description":"Whether Stripe performs automatic collection of the invoice."},' +
-  '"expand":' + expandSchema39() + '},"examples":[{"id":"in_jkl012","auto_advance":false}]}')
+  '"properties":{"id":' + idSchema10() + ',' +
+  '"auto_advance":' + autoAdvanceSchema() + ',' +
+  '"expand":' + expandSchema45() + '},"examples":[{"id":"in_jkl012","auto_advance":false}]}')
 
 /** Finalize quote. */
 export const finalizeQuoteDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3583,10 +3781,9 @@ export const finalizeQuoteDescription: StripeToolDescription = /* @__PURE__ */ d
   access: 'write',
   documentation: 'https://docs.stripe.com/api/quotes/finalize',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Quote ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema3() + ',' +
   '"expires_at":' + expiresAtSchema() + ',' +
-  '"expand":' + expandSchema34() + '},"examples":[{"id":"qt_1Abc"}]}')
+  '"expand":' + expandSchema40() + '},"examples":[{"id":"qt_1Abc"}]}')
 
 /** Get account. */
 export const getAccountDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3603,8 +3800,7 @@ export const getAccountDescription: StripeToolDescription = /* @__PURE__ */ desc
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
   '"properties":{' +
   '"id":{"type":"string","description":"Account ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"expand":{"type":"array",' +
-  '"items":{"type":"string"},"description":"Related objects to answer in full."}},"examples":[{"id":"acct_1Abc"}]}')
+  '"expand":' + expandSchema2() + '},"examples":[{"id":"acct_1Abc"}]}')
 
 /** Get balance. */
 export const getBalanceDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3652,10 +3848,8 @@ export const getBillingMeterDescription: StripeToolDescription = /* @__PURE__ */
   access: 'read',
   documentation: 'https://docs.stripe.com/api/billing/meter/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Meter ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"expand":{"type":"array",' +
-  '"items":{"type":"string"},"description":"Related objects to answer in full."}},"examples":[{"id":"mtr_1Abc"}]}')
+  '"properties":{"id":' + idSchema4() + ',' +
+  '"expand":' + expandSchema2() + '},"examples":[{"id":"mtr_1Abc"}]}')
 
 /** Get charge. */
 export const getChargeDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3670,10 +3864,9 @@ export const getChargeDescription: StripeToolDescription = /* @__PURE__ */ descr
   access: 'read',
   documentation: 'https://docs.stripe.com/api/charges/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Charge ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema7() + ',' +
   '"expand":{"type":"array",' +
-  '"items":' + expandSchema31() + ',"description":"Related objects to answer in full."}},"examples":[{"id":"ch_1Abc"}]}')
+  '"items":' + expandSchema37() + ',"description":"Related objects to answer in full."}},"examples":[{"id":"ch_1Abc"}]}')
 
 /** Get checkout session. */
 export const getCheckoutSessionDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3688,10 +3881,9 @@ export const getCheckoutSessionDescription: StripeToolDescription = /* @__PURE__
   access: 'read',
   documentation: 'https://docs.stripe.com/api/checkout/sessions/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Checkout session ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema22() + ',' +
   '"expand":{"type":"array",' +
-  '"items":' + expandSchema20() + ',"description":"Related objects to answer in full."}},"examples":[{"id":"cs_test_1Abc","expand":["line_items"]}]}')
+  '"items":' + expandSchema26() + ',"description":"Related objects to answer in full."}},"examples":[{"id":"cs_test_1Abc","expand":["line_items"]}]}')
 
 /** Get coupon. */
 export const getCouponDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3706,10 +3898,9 @@ export const getCouponDescription: StripeToolDescription = /* @__PURE__ */ descr
   access: 'read',
   documentation: 'https://docs.stripe.com/api/coupons/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Coupon ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema8() + ',' +
   '"expand":{"type":"array",' +
-  '"items":{"type":"string","description":"What `expand` can fill in on a coupon.","examples":["applies_to"]},"description":"Related objects to answer in full."}},"examples":[{"id":"launch20"}]}')
+  '"items":' + expandSchema3() + ',"description":"Related objects to answer in full."}},"examples":[{"id":"launch20"}]}')
 
 /** Get credit note. */
 export const getCreditNoteDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3724,9 +3915,8 @@ export const getCreditNoteDescription: StripeToolDescription = /* @__PURE__ */ d
   access: 'read',
   documentation: 'https://docs.stripe.com/api/credit_notes/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Credit note ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"expand":' + expandSchema25() + '},"examples":[{"id":"cn_1Abc"}]}')
+  '"properties":{"id":' + idSchema15() + ',' +
+  '"expand":' + expandSchema31() + '},"examples":[{"id":"cn_1Abc"}]}')
 
 /** Get customer. */
 export const getCustomerDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3741,9 +3931,8 @@ export const getCustomerDescription: StripeToolDescription = /* @__PURE__ */ des
   access: 'read',
   documentation: 'https://docs.stripe.com/api/customers/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Stripe customer ID (e.g., \\"cus_...\\").","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"expand":' + expandSchema33() + '},"examples":[{"id":"cus_abc123"}]}')
+  '"properties":{"id":' + idSchema26() + ',' +
+  '"expand":' + expandSchema39() + '},"examples":[{"id":"cus_abc123"}]}')
 
 /** Get dispute. */
 export const getDisputeDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3758,10 +3947,9 @@ export const getDisputeDescription: StripeToolDescription = /* @__PURE__ */ desc
   access: 'read',
   documentation: 'https://docs.stripe.com/api/disputes/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Dispute ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema11() + ',' +
   '"expand":{"type":"array",' +
-  '"items":' + expandSchema35() + ',"description":"Related objects to answer in full."}},"examples":[{"id":"du_1Abc"}]}')
+  '"items":' + expandSchema41() + ',"description":"Related objects to answer in full."}},"examples":[{"id":"du_1Abc"}]}')
 
 /** Get early fraud warning. */
 export const getEarlyFraudWarningDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3796,8 +3984,7 @@ export const getEntitlementFeatureDescription: StripeToolDescription = /* @__PUR
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
   '"properties":{' +
   '"id":{"type":"string","description":"Feature ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"expand":{"type":"array",' +
-  '"items":{"type":"string"},"description":"Related objects to answer in full."}},"examples":[{"id":"feat_1Abc"}]}')
+  '"expand":' + expandSchema2() + '},"examples":[{"id":"feat_1Abc"}]}')
 
 /** Get event. */
 export const getEventDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3814,8 +4001,7 @@ export const getEventDescription: StripeToolDescription = /* @__PURE__ */ descri
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
   '"properties":{' +
   '"id":{"type":"string","description":"Event ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"expand":{"type":"array",' +
-  '"items":{"type":"string"},"description":"Related objects to answer in full."}},"examples":[{"id":"evt_1Abc"}]}')
+  '"expand":' + expandSchema2() + '},"examples":[{"id":"evt_1Abc"}]}')
 
 /** Get invoice. */
 export const getInvoiceDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3832,7 +4018,7 @@ export const getInvoiceDescription: StripeToolDescription = /* @__PURE__ */ desc
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
   '"properties":{' +
   '"id":{"type":"string","description":"Invoice ID (e.g., \\"in_...\\").","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"expand":' + expandSchema39() + '},"examples":[{"id":"in_jkl012"}]}')
+  '"expand":' + expandSchema45() + '},"examples":[{"id":"in_jkl012"}]}')
 
 /** Get invoice item. */
 export const getInvoiceItemDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3847,10 +4033,9 @@ export const getInvoiceItemDescription: StripeToolDescription = /* @__PURE__ */ 
   access: 'read',
   documentation: 'https://docs.stripe.com/api/invoiceitems/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Invoice item ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema17() + ',' +
   '"expand":{"type":"array",' +
-  '"items":' + expandSchema4() + ',"description":"Related objects to answer in full."}},"examples":[{"id":"ii_1Abc"}]}')
+  '"items":' + expandSchema10() + ',"description":"Related objects to answer in full."}},"examples":[{"id":"ii_1Abc"}]}')
 
 /** Get invoice payment. */
 export const getInvoicePaymentDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3883,10 +4068,9 @@ export const getPaymentIntentDescription: StripeToolDescription = /* @__PURE__ *
   access: 'read',
   documentation: 'https://docs.stripe.com/api/payment_intents/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Payment intent ID (e.g., \\"pi_...\\").","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema25() + ',' +
   '"client_secret":{"type":"string","description":"The client secret of the payment intent."},' +
-  '"expand":' + expandSchema36() + '},"examples":[{"id":"pi_ghi789"}]}')
+  '"expand":' + expandSchema42() + '},"examples":[{"id":"pi_ghi789"}]}')
 
 /** Get payment method. */
 export const getPaymentMethodDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3901,10 +4085,9 @@ export const getPaymentMethodDescription: StripeToolDescription = /* @__PURE__ *
   access: 'read',
   documentation: 'https://docs.stripe.com/api/payment_methods/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Payment method ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema19() + ',' +
   '"expand":{"type":"array",' +
-  '"items":{"type":"string","description":"What `expand` can fill in on a payment method.","examples":["customer"]},"description":"Related objects to answer in full."}},"examples":[{"id":"pm_1Abc"}]}')
+  '"items":' + expandSchema4() + ',"description":"Related objects to answer in full."}},"examples":[{"id":"pm_1Abc"}]}')
 
 /** Get payout. */
 export const getPayoutDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3922,7 +4105,7 @@ export const getPayoutDescription: StripeToolDescription = /* @__PURE__ */ descr
   '"properties":{' +
   '"id":{"type":"string","description":"Payout ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
   '"expand":{"type":"array",' +
-  '"items":' + expandSchema18() + ',"description":"Related objects to answer in full."}},"examples":[{"id":"po_1Abc"}]}')
+  '"items":' + expandSchema24() + ',"description":"Related objects to answer in full."}},"examples":[{"id":"po_1Abc"}]}')
 
 /** Get plan. */
 export const getPlanDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3955,10 +4138,9 @@ export const getPriceDescription: StripeToolDescription = /* @__PURE__ */ descri
   access: 'read',
   documentation: 'https://docs.stripe.com/api/prices/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Price ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema5() + ',' +
   '"expand":{"type":"array",' +
-  '"items":' + expandSchema() + ',"description":"Related objects to answer in full."}},"examples":[{"id":"price_def456"}]}')
+  '"items":' + expandSchema7() + ',"description":"Related objects to answer in full."}},"examples":[{"id":"price_def456"}]}')
 
 /** Get product. */
 export const getProductDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3975,7 +4157,7 @@ export const getProductDescription: StripeToolDescription = /* @__PURE__ */ desc
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
   '"properties":{' +
   '"id":{"type":"string","description":"Stripe product ID (e.g., \\"prod_...\\").","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"expand":' + expandSchema12() + '},"examples":[{"id":"prod_xyz789"}]}')
+  '"expand":' + expandSchema18() + '},"examples":[{"id":"prod_xyz789"}]}')
 
 /** Get promotion code. */
 export const getPromotionCodeDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -3990,10 +4172,9 @@ export const getPromotionCodeDescription: StripeToolDescription = /* @__PURE__ *
   access: 'read',
   documentation: 'https://docs.stripe.com/api/promotion_codes/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Promotion code ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema20() + ',' +
   '"expand":{"type":"array",' +
-  '"items":' + expandSchema2() + ',"description":"Related objects to answer in full."}},"examples":[{"id":"promo_1Abc"}]}')
+  '"items":' + expandSchema8() + ',"description":"Related objects to answer in full."}},"examples":[{"id":"promo_1Abc"}]}')
 
 /** Get refund. */
 export const getRefundDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -4008,10 +4189,9 @@ export const getRefundDescription: StripeToolDescription = /* @__PURE__ */ descr
   access: 'read',
   documentation: 'https://docs.stripe.com/api/refunds/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Refund ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema6() + ',' +
   '"expand":{"type":"array",' +
-  '"items":' + expandSchema23() + ',"description":"Related objects to answer in full."}},"examples":[{"id":"re_1Abc"}]}')
+  '"items":' + expandSchema29() + ',"description":"Related objects to answer in full."}},"examples":[{"id":"re_1Abc"}]}')
 
 /** Get report run. */
 export const getReportRunDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -4028,8 +4208,7 @@ export const getReportRunDescription: StripeToolDescription = /* @__PURE__ */ de
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
   '"properties":{' +
   '"id":{"type":"string","description":"Report run ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"expand":{"type":"array",' +
-  '"items":{"type":"string"},"description":"Related objects to answer in full."}},"examples":[{"id":"frr_1Abc"}]}')
+  '"expand":' + expandSchema2() + '},"examples":[{"id":"frr_1Abc"}]}')
 
 /** Get setup intent. */
 export const getSetupIntentDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -4044,11 +4223,10 @@ export const getSetupIntentDescription: StripeToolDescription = /* @__PURE__ */ 
   access: 'read',
   documentation: 'https://docs.stripe.com/api/setup_intents/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Setup intent ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema16() + ',' +
   '"client_secret":{"type":"string","description":"The client secret of the setup intent."},' +
   '"expand":{"type":"array",' +
-  '"items":' + expandSchema14() + ',"description":"Related objects to answer in full."}},"examples":[{"id":"seti_1Abc"}]}')
+  '"items":' + expandSchema20() + ',"description":"Related objects to answer in full."}},"examples":[{"id":"seti_1Abc"}]}')
 
 /** Get subscription. */
 export const getSubscriptionDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -4065,7 +4243,7 @@ export const getSubscriptionDescription: StripeToolDescription = /* @__PURE__ */
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
   '"properties":{' +
   '"id":{"type":"string","description":"Subscription ID (e.g., \\"sub_...\\").","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"expand":' + expandSchema40() + '},"examples":[{"id":"sub_mno345"}]}')
+  '"expand":' + expandSchema46() + '},"examples":[{"id":"sub_mno345"}]}')
 
 /** Get subscription item. */
 export const getSubscriptionItemDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -4080,10 +4258,9 @@ export const getSubscriptionItemDescription: StripeToolDescription = /* @__PURE_
   access: 'read',
   documentation: 'https://docs.stripe.com/api/subscription_items/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Subscription item ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema23() + ',' +
   '"expand":{"type":"array",' +
-  '"items":{"type":"string","description":"What `expand` can fill in on a subscription item.","examples":["discounts"]},"description":"Related objects to answer in full."}},"examples":[{"id":"si_1Abc"}]}')
+  '"items":' + expandSchema6() + ',"description":"Related objects to answer in full."}},"examples":[{"id":"si_1Abc"}]}')
 
 /** Get subscription schedule. */
 export const getSubscriptionScheduleDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -4098,10 +4275,9 @@ export const getSubscriptionScheduleDescription: StripeToolDescription = /* @__P
   access: 'read',
   documentation: 'https://docs.stripe.com/api/subscription_schedules/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Subscription schedule ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema24() + ',' +
   '"expand":{"type":"array",' +
-  '"items":' + expandSchema22() + ',"description":"Related objects to answer in full."}},"examples":[{"id":"sub_sched_1Abc"}]}')
+  '"items":' + expandSchema28() + ',"description":"Related objects to answer in full."}},"examples":[{"id":"sub_sched_1Abc"}]}')
 
 /** Get tax calculation. */
 export const getTaxCalculationDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -4119,7 +4295,7 @@ export const getTaxCalculationDescription: StripeToolDescription = /* @__PURE__ 
   '"properties":{' +
   '"id":{"type":"string","description":"Tax calculation ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
   '"expand":{"type":"array",' +
-  '"items":{"type":"string","description":"What `expand` can fill in on a tax calculation.","examples":["line_items"]},"description":"Related objects to answer in full."}},"examples":[{"id":"taxcalc_1Abc"}]}')
+  '"items":' + expandSchema5() + ',"description":"Related objects to answer in full."}},"examples":[{"id":"taxcalc_1Abc"}]}')
 
 /** Get tax ID. */
 export const getTaxIdDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -4134,10 +4310,9 @@ export const getTaxIdDescription: StripeToolDescription = /* @__PURE__ */ descri
   access: 'read',
   documentation: 'https://docs.stripe.com/api/tax_ids/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Tax ID ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema9() + ',' +
   '"expand":{"type":"array",' +
-  '"items":' + expandSchema6() + ',"description":"Related objects to answer in full."}},"examples":[{"id":"txi_1Abc"}]}')
+  '"items":' + expandSchema12() + ',"description":"Related objects to answer in full."}},"examples":[{"id":"txi_1Abc"}]}')
 
 /** Get tax rate. */
 export const getTaxRateDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -4154,8 +4329,7 @@ export const getTaxRateDescription: StripeToolDescription = /* @__PURE__ */ desc
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
   '"properties":{' +
   '"id":{"type":"string","description":"Tax rate ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"expand":{"type":"array",' +
-  '"items":{"type":"string"},"description":"Related objects to answer in full."}},"examples":[{"id":"txr_1Abc"}]}')
+  '"expand":' + expandSchema2() + '},"examples":[{"id":"txr_1Abc"}]}')
 
 /** Get test clock. */
 export const getTestClockDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -4170,10 +4344,8 @@ export const getTestClockDescription: StripeToolDescription = /* @__PURE__ */ de
   access: 'read',
   documentation: 'https://docs.stripe.com/api/test_clocks/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Test clock ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"expand":{"type":"array",' +
-  '"items":{"type":"string"},"description":"Related objects to answer in full."}},"examples":[{"id":"clock_1Abc"}]}')
+  '"properties":{"id":' + idSchema14() + ',' +
+  '"expand":' + expandSchema2() + '},"examples":[{"id":"clock_1Abc"}]}')
 
 /** Get webhook endpoint. */
 export const getWebhookEndpointDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -4188,10 +4360,8 @@ export const getWebhookEndpointDescription: StripeToolDescription = /* @__PURE__
   access: 'read',
   documentation: 'https://docs.stripe.com/api/webhook_endpoints/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Webhook endpoint ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"expand":{"type":"array",' +
-  '"items":{"type":"string"},"description":"Related objects to answer in full."}},"examples":[{"id":"we_1Abc"}]}')
+  '"properties":{"id":' + idSchema21() + ',' +
+  '"expand":' + expandSchema2() + '},"examples":[{"id":"we_1Abc"}]}')
 
 /** List active entitlements. */
 export const listActiveEntitlementsDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -4211,9 +4381,9 @@ export const listActiveEntitlementsDescription: StripeToolDescription = /* @__PU
   '"not":{"required":["ending_before"]}}},' +
   '"properties":{' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
   '"expand":{"type":"array",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a list of active entitlements.","examples":["data.feature"]},"description":"Related objects to answer in full."}},"examples":[{"customer":"cus_abc123","limit":100}]}')
 
@@ -4234,13 +4404,13 @@ export const listBalanceTransactionsDescription: StripeToolDescription = /* @__P
   '"starting_after":{' +
   '"not":{"required":["ending_before"]}}},' +
   '"properties":{"created":' + createdSchema2() + ',' +
-  '"currency":{"type":"string","description":"Three-letter currency code."},' +
+  '"currency":' + currencySchema() + ',' +
   '"payout":{"type":"string","description":"Only transactions of this automatic payout."},' +
   '"source":{"type":"string","description":"Only returns transactions associated with the given object."},' +
   '"type":{"type":"string","description":"Only returns transactions of the given type."},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
   '"expand":{"type":"array",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a list of balance transactions.","examples":["data.source"]},"description":"Related objects to answer in full."}},"examples":[{"type":"charge",' +
   '"created":{"gte":1767225600},"limit":100}]}')
@@ -4258,17 +4428,13 @@ export const listBillingCreditGrantsDescription: StripeToolDescription = /* @__P
   access: 'read',
   documentation: 'https://docs.stripe.com/api/billing/credit-grant/list',
 }, () => '{"type":"object","additionalProperties":false,"required":[],' +
-  '"dependentSchemas":{' +
-  '"starting_after":{' +
-  '"not":{"required":["ending_before"]}},' +
-  '"customer_account":{' +
-  '"not":{"required":["customer"]}}},' +
+  '"dependentSchemas":' + dependentSchemasSchema() + ',' +
   '"properties":{' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
-  '"customer_account":{"type":"string","description":"ID of the account that represents the customer."},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
+  '"customer_account":' + customerAccountSchema() + ',' +
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
   '"expand":{"type":"array",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a list of billing credit grants.","examples":["data.customer","data.test_clock"]},"description":"Related objects to answer in full."}},"examples":[{"customer":"cus_abc123"}]}')
 
@@ -4288,17 +4454,15 @@ export const listBillingMeterEventSummariesDescription: StripeToolDescription = 
   '"dependentSchemas":{' +
   '"starting_after":{' +
   '"not":{"required":["ending_before"]}}},' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Meter ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema4() + ',' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
   '"end_time":{"type":"integer","description":"The timestamp from when to stop aggregating meter events (exclusive)."},' +
   '"start_time":{"type":"integer","description":"The timestamp from when to start aggregating meter events (inclusive)."},' +
   '"value_grouping_window":{"type":"string","description":"What granularity to use when generating event summaries.","examples":["day","hour"]},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
-  '"expand":{"type":"array",' +
-  '"items":{"type":"string"},"description":"Related objects to answer in full."}},"examples":[{"id":"mtr_1Abc","customer":"cus_abc123","start_time":1767225600,"end_time":1769904000,"value_grouping_window":"day"}]}')
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
+  '"expand":' + expandSchema2() + '},"examples":[{"id":"mtr_1Abc","customer":"cus_abc123","start_time":1767225600,"end_time":1769904000,"value_grouping_window":"day"}]}')
 
 /** List billing meters. */
 export const listBillingMetersDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -4318,11 +4482,10 @@ export const listBillingMetersDescription: StripeToolDescription = /* @__PURE__ 
   '"not":{"required":["ending_before"]}}},' +
   '"properties":{' +
   '"status":{"type":"string","description":"Filter results to only include meters with the given status.","examples":["active","inactive"]},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
-  '"expand":{"type":"array",' +
-  '"items":{"type":"string"},"description":"Related objects to answer in full."}},"examples":[{"status":"active"}]}')
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
+  '"expand":' + expandSchema2() + '},"examples":[{"status":"active"}]}')
 
 /** List billing portal configurations. */
 export const listBillingPortalConfigurationsDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -4343,9 +4506,9 @@ export const listBillingPortalConfigurationsDescription: StripeToolDescription =
   '"properties":{' +
   '"active":{"type":"boolean","description":"Only configurations that are active or inactive."},' +
   '"is_default":{"type":"boolean","description":"Only the default or non-default configurations."},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
   '"expand":{"type":"array",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a list of billing portal configurations.","examples":["data.application"]},"description":"Related objects to answer in full."}},"examples":[{"active":true,"is_default":true}]}')
 
@@ -4369,9 +4532,9 @@ export const listChargesDescription: StripeToolDescription = /* @__PURE__ */ des
   '"customer":{"type":"string","description":"ID of the customer."},' +
   '"payment_intent":{"type":"string","description":"Only charges that were created by the payment intent specified by this payment intent ID."},' +
   '"transfer_group":{"type":"string","description":"Only charges for this transfer group, limited to 100."},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
   '"expand":{"type":"array",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a list of charges.","examples":["data.application","data.application_fee","data.balance_transaction","data.customer","data.failure_balance_transaction","data.on_behalf_of","data.outcome.rule","data.payment_intent","data.refunds","data.review","data.source_transfer","data.transfer","data.transfer_data.destination"]},"description":"Related objects to answer in full."}},"examples":[{"customer":"cus_abc123","limit":25}]}')
 
@@ -4391,13 +4554,11 @@ export const listCheckoutSessionLineItemsDescription: StripeToolDescription = /*
   '"dependentSchemas":{' +
   '"starting_after":{' +
   '"not":{"required":["ending_before"]}}},' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Checkout session ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
-  '"expand":{"type":"array",' +
-  '"items":{"type":"string"},"description":"Related objects to answer in full."}},"examples":[{"id":"cs_test_1Abc","limit":100}]}')
+  '"properties":{"id":' + idSchema22() + ',' +
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
+  '"expand":' + expandSchema2() + '},"examples":[{"id":"cs_test_1Abc","limit":100}]}')
 
 /** List checkout sessions. */
 export const listCheckoutSessionsDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -4412,14 +4573,10 @@ export const listCheckoutSessionsDescription: StripeToolDescription = /* @__PURE
   access: 'read',
   documentation: 'https://docs.stripe.com/api/checkout/sessions/list',
 }, () => '{"type":"object","additionalProperties":false,"required":[],' +
-  '"dependentSchemas":{' +
-  '"starting_after":{' +
-  '"not":{"required":["ending_before"]}},' +
-  '"customer_account":{' +
-  '"not":{"required":["customer"]}}},' +
+  '"dependentSchemas":' + dependentSchemasSchema() + ',' +
   '"properties":{"created":' + createdSchema2() + ',' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
-  '"customer_account":{"type":"string","description":"ID of the account that represents the customer."},' +
+  '"customer_account":' + customerAccountSchema() + ',' +
   '"customer_details":{"type":"object","required":["email"],"additionalProperties":false,"description":"Only sessions of the customer with these details.",' +
   '"properties":{' +
   '"email":{"type":"string","description":"E-mail address."}}},' +
@@ -4427,9 +4584,9 @@ export const listCheckoutSessionsDescription: StripeToolDescription = /* @__PURE
   '"payment_link":{"type":"string","description":"Only sessions of this payment link."},' +
   '"status":{"type":"string","description":"Only the Checkout session matching the given status.","examples":["complete","expired","open"]},' +
   '"subscription":{"type":"string","description":"Only the session of this subscription."},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
   '"expand":{"type":"array",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a list of checkout sessions.","examples":["data.customer","data.invoice","data.line_items","data.payment_intent","data.payment_link","data.setup_intent","data.shipping_cost.shipping_rate","data.subscription"]},"description":"Related objects to answer in full."}},"examples":[{"status":"complete","limit":25}]}')
 
@@ -4450,9 +4607,9 @@ export const listCouponsDescription: StripeToolDescription = /* @__PURE__ */ des
   '"starting_after":{' +
   '"not":{"required":["ending_before"]}}},' +
   '"properties":{"created":' + createdSchema2() + ',' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
   '"expand":{"type":"array",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a list of coupons.","examples":["data.applies_to"]},"description":"Related objects to answer in full."}},"examples":[{"limit":25}]}')
 
@@ -4472,13 +4629,11 @@ export const listCreditNoteLineItemsDescription: StripeToolDescription = /* @__P
   '"dependentSchemas":{' +
   '"starting_after":{' +
   '"not":{"required":["ending_before"]}}},' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Credit note ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
-  '"expand":{"type":"array",' +
-  '"items":{"type":"string"},"description":"Related objects to answer in full."}},"examples":[{"id":"cn_1Abc","limit":100}]}')
+  '"properties":{"id":' + idSchema15() + ',' +
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
+  '"expand":' + expandSchema2() + '},"examples":[{"id":"cn_1Abc","limit":100}]}')
 
 /** List credit notes. */
 export const listCreditNotesDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -4493,18 +4648,14 @@ export const listCreditNotesDescription: StripeToolDescription = /* @__PURE__ */
   access: 'read',
   documentation: 'https://docs.stripe.com/api/credit_notes/list',
 }, () => '{"type":"object","additionalProperties":false,"required":[],' +
-  '"dependentSchemas":{' +
-  '"starting_after":{' +
-  '"not":{"required":["ending_before"]}},' +
-  '"customer_account":{' +
-  '"not":{"required":["customer"]}}},' +
+  '"dependentSchemas":' + dependentSchemasSchema() + ',' +
   '"properties":{"created":' + createdSchema2() + ',' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
-  '"customer_account":{"type":"string","description":"ID of the account that represents the customer."},' +
+  '"customer_account":' + customerAccountSchema() + ',' +
   '"invoice":{"type":"string","description":"Only credit notes for the invoice specified by this invoice ID."},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
   '"expand":{"type":"array",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a list of credit notes.","examples":["data.customer","data.customer_balance_transaction","data.invoice","data.shipping_cost.shipping_rate"]},"description":"Related objects to answer in full."}},"examples":[{"invoice":"in_jkl012"}]}')
 
@@ -4524,13 +4675,12 @@ export const listCustomerBalanceTransactionsDescription: StripeToolDescription =
   '"dependentSchemas":{' +
   '"starting_after":{' +
   '"not":{"required":["ending_before"]}}},' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Customer ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema13() + ',' +
   '"created":' + createdSchema2() + ',' +
   '"invoice":{"type":"string","description":"Only transactions that are related to the specified invoice."},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
   '"expand":{"type":"array",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a list of customer balance transactions.","examples":["data.checkout_session","data.credit_note","data.customer","data.invoice"]},"description":"Related objects to answer in full."}},"examples":[{"id":"cus_abc123","limit":25}]}')
 
@@ -4550,14 +4700,13 @@ export const listCustomerPaymentMethodsDescription: StripeToolDescription = /* @
   '"dependentSchemas":{' +
   '"starting_after":{' +
   '"not":{"required":["ending_before"]}}},' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Customer ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema13() + ',' +
   '"allow_redisplay":' + allowRedisplaySchema() + ',' +
   '"type":{"type":"string","description":"An optional filter on the list, based on the object `type` field.","examples":["acss_debit","affirm","afterpay_clearpay","alipay","alma","amazon_pay","au_becs_debit","bacs_debit","bancontact","billie","bizum","blik","boleto","card","cashapp","crypto","custom","customer_balance","eps","fpx","giropay","grabpay","ideal","kakao_pay","klarna","konbini","kr_card","link","mb_way","mobilepay","multibanco","naver_pay","nz_bank_account","oxxo","p24","pay_by_bank","payco","paynow","paypal","paypay","payto","pix","promptpay","revolut_pay","samsung_pay","satispay","scalapay","sepa_debit","sequra","sofort","sunbit","swish","twint","upi","us_bank_account","wechat_pay","zip"]},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
-  '"expand":' + expandSchema13() + '},"examples":[{"id":"cus_abc123","type":"card"}]}')
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
+  '"expand":' + expandSchema19() + '},"examples":[{"id":"cus_abc123","type":"card"}]}')
 
 /** List customer tax IDs. */
 export const listCustomerTaxIdsDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -4575,12 +4724,11 @@ export const listCustomerTaxIdsDescription: StripeToolDescription = /* @__PURE__
   '"dependentSchemas":{' +
   '"starting_after":{' +
   '"not":{"required":["ending_before"]}}},' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Customer ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
-  '"expand":' + expandSchema26() + '},"examples":[{"id":"cus_abc123"}]}')
+  '"properties":{"id":' + idSchema13() + ',' +
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
+  '"expand":' + expandSchema32() + '},"examples":[{"id":"cus_abc123"}]}')
 
 /** List customers. */
 export const listCustomersDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -4604,9 +4752,9 @@ export const listCustomersDescription: StripeToolDescription = /* @__PURE__ */ d
   '"starting_after":{"type":"string","description":"Cursor for pagination — customer ID to start after."},' +
   '"ending_before":{"type":"string","description":"Cursor for the page before this customer ID; not together with starting_after."},' +
   '"created":' + createdSchema2() + ',' +
-  '"test_clock":{"type":"string","description":"The test clock it is attached to."},' +
+  '"test_clock":' + testClockSchema() + ',' +
   '"expand":{"type":"array","description":"Related objects to answer in full.",' +
-  '"items":' + expandSchema28() + '}},"examples":[{"email":"jane@example.com","limit":25}]}')
+  '"items":' + expandSchema34() + '}},"examples":[{"email":"jane@example.com","limit":25}]}')
 
 /** List disputes. */
 export const listDisputesDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -4628,9 +4776,9 @@ export const listDisputesDescription: StripeToolDescription = /* @__PURE__ */ de
   '"charge":{"type":"string","description":"Only disputes associated to the charge specified by this charge ID."},' +
   '"created":' + createdSchema2() + ',' +
   '"payment_intent":{"type":"string","description":"Only disputes associated to the payment intent specified by this payment intent ID."},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
   '"expand":{"type":"array",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a list of disputes.","examples":["data.charge","data.evidence.cancellation_policy","data.evidence.customer_communication","data.evidence.customer_signature","data.evidence.duplicate_charge_documentation","data.evidence.receipt","data.evidence.refund_policy","data.evidence.service_documentation","data.evidence.shipping_documentation","data.evidence.uncategorized_file","data.payment_intent"]},"description":"Related objects to answer in full."}},"examples":[{' +
   '"created":{"gte":1767225600},"limit":25}]}')
@@ -4655,9 +4803,9 @@ export const listEarlyFraudWarningsDescription: StripeToolDescription = /* @__PU
   '"charge":{"type":"string","description":"Only early fraud warnings for the charge specified by this charge ID."},' +
   '"created":' + createdSchema2() + ',' +
   '"payment_intent":{"type":"string","description":"Only early fraud warnings for charges."},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
   '"expand":{"type":"array",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a list of early fraud warnings.","examples":["data.charge","data.payment_intent"]},"description":"Related objects to answer in full."}},"examples":[{' +
   '"created":{"gte":1767225600},"limit":25}]}')
@@ -4681,11 +4829,10 @@ export const listEntitlementFeaturesDescription: StripeToolDescription = /* @__P
   '"properties":{' +
   '"archived":{"type":"boolean","description":"If set, filter results to only include features with the given archive status."},' +
   '"lookup_key":{"type":"string","description":"If set, filter results to only include features with the given lookup_key."},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
-  '"expand":{"type":"array",' +
-  '"items":{"type":"string"},"description":"Related objects to answer in full."}},"examples":[{"lookup_key":"api_access"}]}')
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
+  '"expand":' + expandSchema2() + '},"examples":[{"lookup_key":"api_access"}]}')
 
 /** List events. */
 export const listEventsDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -4710,11 +4857,10 @@ export const listEventsDescription: StripeToolDescription = /* @__PURE__ */ desc
   '"type":{"type":"string","description":"A string containing a specific event name, or group of events using * as a wildcard."},' +
   '"types":{"type":"array",' +
   '"items":{"type":"string"},"description":"Up to 20 strings containing specific event names."},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
-  '"expand":{"type":"array",' +
-  '"items":{"type":"string"},"description":"Related objects to answer in full."}},"examples":[{"types":["invoice.paid","invoice.payment_failed"],' +
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
+  '"expand":' + expandSchema2() + '},"examples":[{"types":["invoice.paid","invoice.payment_failed"],' +
   '"created":{"gte":1767225600}}]}')
 
 /** List invoice items. */
@@ -4730,19 +4876,15 @@ export const listInvoiceItemsDescription: StripeToolDescription = /* @__PURE__ *
   access: 'read',
   documentation: 'https://docs.stripe.com/api/invoiceitems/list',
 }, () => '{"type":"object","additionalProperties":false,"required":[],' +
-  '"dependentSchemas":{' +
-  '"starting_after":{' +
-  '"not":{"required":["ending_before"]}},' +
-  '"customer_account":{' +
-  '"not":{"required":["customer"]}}},' +
+  '"dependentSchemas":' + dependentSchemasSchema() + ',' +
   '"properties":{"created":' + createdSchema2() + ',' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
-  '"customer_account":{"type":"string","description":"ID of the account that represents the customer."},' +
+  '"customer_account":' + customerAccountSchema() + ',' +
   '"invoice":{"type":"string","description":"Only invoice items belonging to this invoice."},' +
   '"pending":{"type":"boolean","description":"Whether to only show pending invoice items, which are not yet attached to any invoices."},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
   '"expand":{"type":"array",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a list of invoice items.","examples":["data.customer","data.discounts","data.invoice","data.test_clock"]},"description":"Related objects to answer in full."}},"examples":[{"customer":"cus_abc123","pending":true}]}')
 
@@ -4762,11 +4904,10 @@ export const listInvoiceLineItemsDescription: StripeToolDescription = /* @__PURE
   '"dependentSchemas":{' +
   '"starting_after":{' +
   '"not":{"required":["ending_before"]}}},' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Invoice ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
+  '"properties":{"id":' + idSchema10() + ',' +
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
   '"expand":{"type":"array",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a list of invoice line items.","examples":["data.discounts","data.subscription"]},"description":"Related objects to answer in full."}},"examples":[{"id":"in_jkl012","limit":100}]}')
 
@@ -4794,9 +4935,9 @@ export const listInvoicePaymentsDescription: StripeToolDescription = /* @__PURE_
   '"payment_record":{"type":"string","description":"Only invoice payments associated by this payment record ID."},' +
   '"type":{"type":"string","description":"Only invoice payments associated by this payment type.","examples":["payment_intent","payment_record"]}}},' +
   '"status":{"type":"string","description":"The status of the invoice payments to return.","examples":["canceled","open","paid"]},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
   '"expand":{"type":"array",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a list of invoice payments.","examples":["data.invoice","data.payment.charge","data.payment.payment_intent","data.payment.payment_record"]},"description":"Related objects to answer in full."}},"examples":[{"invoice":"in_jkl012","status":"paid"}]}')
 
@@ -4828,9 +4969,9 @@ export const listInvoicesDescription: StripeToolDescription = /* @__PURE__ */ de
   '"subscription":{"type":"string","description":"Filter by subscription ID."},' +
   '"collection_method":{"type":"string","description":"Filter by how the invoice is collected.","examples":["charge_automatically","send_invoice"]},' +
   '"due_date":{"description":"Unix seconds; a moment or a range of moments at which payment is due.","anyOf":[{"type":"integer"},' + createdSchema() + ']},' +
-  '"customer_account":{"type":"string","description":"ID of the account that represents the customer."},' +
+  '"customer_account":' + customerAccountSchema() + ',' +
   '"expand":{"type":"array","description":"Related objects to answer in full.",' +
-  '"items":' + expandSchema38() + '}},"examples":[{"customer":"cus_abc123","status":"open","limit":10}]}')
+  '"items":' + expandSchema44() + '}},"examples":[{"customer":"cus_abc123","status":"open","limit":10}]}')
 
 /** List payment intents. */
 export const listPaymentIntentsDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -4845,17 +4986,13 @@ export const listPaymentIntentsDescription: StripeToolDescription = /* @__PURE__
   access: 'read',
   documentation: 'https://docs.stripe.com/api/payment_intents/list',
 }, () => '{"type":"object","additionalProperties":false,"required":[],' +
-  '"dependentSchemas":{' +
-  '"starting_after":{' +
-  '"not":{"required":["ending_before"]}},' +
-  '"customer_account":{' +
-  '"not":{"required":["customer"]}}},' +
+  '"dependentSchemas":' + dependentSchemasSchema() + ',' +
   '"properties":{"created":' + createdSchema2() + ',' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
-  '"customer_account":{"type":"string","description":"ID of the account that represents the customer."},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
+  '"customer_account":' + customerAccountSchema() + ',' +
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
   '"expand":{"type":"array",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a list of payment intents.","examples":["data.amount_details.line_items","data.application","data.customer","data.customer.invoice_settings.default_payment_method","data.latest_charge","data.latest_charge.balance_transaction","data.on_behalf_of","data.payment_method","data.payment_record","data.review","data.source","data.transfer_data.destination"]},"description":"Related objects to answer in full."}},"examples":[{"customer":"cus_abc123","limit":25}]}')
 
@@ -4872,19 +5009,15 @@ export const listPaymentMethodsDescription: StripeToolDescription = /* @__PURE__
   access: 'read',
   documentation: 'https://docs.stripe.com/api/payment_methods/list',
 }, () => '{"type":"object","additionalProperties":false,"required":[],' +
-  '"dependentSchemas":{' +
-  '"starting_after":{' +
-  '"not":{"required":["ending_before"]}},' +
-  '"customer_account":{' +
-  '"not":{"required":["customer"]}}},' +
+  '"dependentSchemas":' + dependentSchemasSchema() + ',' +
   '"properties":{"allow_redisplay":' + allowRedisplaySchema() + ',' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
-  '"customer_account":{"type":"string","description":"ID of the account that represents the customer."},' +
+  '"customer_account":' + customerAccountSchema() + ',' +
   '"type":{"type":"string","description":"Filters the list by the object `type` field.","examples":["acss_debit","affirm","afterpay_clearpay","alipay","alma","amazon_pay","au_becs_debit","bacs_debit","bancontact","billie","bizum","blik","boleto","card","cashapp","crypto","custom","customer_balance","eps","fpx","giropay","grabpay","ideal","kakao_pay","klarna","konbini","kr_card","link","mb_way","mobilepay","multibanco","naver_pay","nz_bank_account","oxxo","p24","pay_by_bank","payco","paynow","paypal","paypay","payto","pix","promptpay","revolut_pay","samsung_pay","satispay","scalapay","sepa_debit","sequra","sofort","sunbit","swish","twint","upi","us_bank_account","wechat_pay","zip"]},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
-  '"expand":' + expandSchema13() + '},"examples":[{"customer":"cus_abc123","type":"card"}]}')
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
+  '"expand":' + expandSchema19() + '},"examples":[{"customer":"cus_abc123","type":"card"}]}')
 
 /** List payouts. */
 export const listPayoutsDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -4905,11 +5038,11 @@ export const listPayoutsDescription: StripeToolDescription = /* @__PURE__ */ des
   '"properties":{' +
   '"arrival_date":{"description":"Unix seconds; a moment or a range of moments of `arrival_date`.","anyOf":[{"type":"integer"},' + createdSchema() + ']},' +
   '"created":' + createdSchema2() + ',' +
-  '"destination":{"type":"string","description":"The connected account that receives the money."},' +
+  '"destination":' + destinationSchema2() + ',' +
   '"status":{"type":"string","description":"Only payouts that have the given status."},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
   '"expand":{"type":"array",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a list of payouts.","examples":["data.application_fee","data.balance_transaction","data.destination","data.failure_balance_transaction","data.original_payout","data.reversed_by"]},"description":"Related objects to answer in full."}},"examples":[{"status":"paid",' +
   '"arrival_date":{"gte":1767225600}}]}')
@@ -4934,9 +5067,9 @@ export const listPlansDescription: StripeToolDescription = /* @__PURE__ */ descr
   '"active":{"type":"boolean","description":"Only plans that are active or inactive (for example pass `false` to list all inactive plans)."},' +
   '"created":' + createdSchema2() + ',' +
   '"product":{"type":"string","description":"Only plans for the given product."},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
   '"expand":{"type":"array",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a list of plans.","examples":["data.product","data.tiers"]},"description":"Related objects to answer in full."}},"examples":[{"product":"prod_xyz789","active":true}]}')
 
@@ -4973,7 +5106,7 @@ export const listPricesDescription: StripeToolDescription = /* @__PURE__ */ desc
   '"meter":{"type":"string","description":"Filter by the price\'s meter."},' +
   '"usage_type":{"type":"string","description":"Filter by the usage type for this price.","examples":["licensed","metered"]}}},' +
   '"expand":{"type":"array","description":"Related objects to answer in full.",' +
-  '"items":' + expandSchema5() + '}},"examples":[{"product":"prod_xyz789","active":true,"limit":50}]}')
+  '"items":' + expandSchema11() + '}},"examples":[{"product":"prod_xyz789","active":true,"limit":50}]}')
 
 /** List products. */
 export const listProductsDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -5003,7 +5136,7 @@ export const listProductsDescription: StripeToolDescription = /* @__PURE__ */ de
   '"type":{"type":"string","description":"Only products of this type.","examples":["good","service"]},' +
   '"url":{"type":"string","description":"Only products with the given url."},' +
   '"expand":{"type":"array","description":"Related objects to answer in full.",' +
-  '"items":' + expandSchema3() + '}},"examples":[{"active":true,"limit":100}]}')
+  '"items":' + expandSchema9() + '}},"examples":[{"active":true,"limit":100}]}')
 
 /** List promotion codes. */
 export const listPromotionCodesDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -5018,21 +5151,17 @@ export const listPromotionCodesDescription: StripeToolDescription = /* @__PURE__
   access: 'read',
   documentation: 'https://docs.stripe.com/api/promotion_codes/list',
 }, () => '{"type":"object","additionalProperties":false,"required":[],' +
-  '"dependentSchemas":{' +
-  '"starting_after":{' +
-  '"not":{"required":["ending_before"]}},' +
-  '"customer_account":{' +
-  '"not":{"required":["customer"]}}},' +
+  '"dependentSchemas":' + dependentSchemasSchema() + ',' +
   '"properties":{' +
   '"active":{"type":"boolean","description":"Filter promotion codes by whether they are active."},' +
   '"code":{"type":"string","description":"Only promotion codes that have this case-insensitive code."},' +
   '"coupon":{"type":"string","description":"Only promotion codes for this coupon."},' +
   '"created":' + createdSchema2() + ',' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
-  '"customer_account":{"type":"string","description":"ID of the account that represents the customer."},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
+  '"customer_account":' + customerAccountSchema() + ',' +
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
   '"expand":{"type":"array",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a list of promotion codes.","examples":["data.customer","data.promotion.coupon"]},"description":"Related objects to answer in full."}},"examples":[{"code":"LAUNCH20","active":true}]}')
 
@@ -5049,19 +5178,15 @@ export const listQuotesDescription: StripeToolDescription = /* @__PURE__ */ desc
   access: 'read',
   documentation: 'https://docs.stripe.com/api/quotes/list',
 }, () => '{"type":"object","additionalProperties":false,"required":[],' +
-  '"dependentSchemas":{' +
-  '"starting_after":{' +
-  '"not":{"required":["ending_before"]}},' +
-  '"customer_account":{' +
-  '"not":{"required":["customer"]}}},' +
+  '"dependentSchemas":' + dependentSchemasSchema() + ',' +
   '"properties":{' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
-  '"customer_account":{"type":"string","description":"ID of the account that represents the customer."},' +
+  '"customer_account":' + customerAccountSchema() + ',' +
   '"status":{"type":"string","description":"The status of the quote.","examples":["accepted","canceled","draft","open"]},' +
-  '"test_clock":{"type":"string","description":"The test clock it is attached to."},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
+  '"test_clock":' + testClockSchema() + ',' +
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
   '"expand":{"type":"array",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a list of quotes.","examples":["data.application","data.computed.upfront.line_items","data.customer","data.default_tax_rates","data.discounts","data.from_quote.quote","data.invoice","data.line_items","data.on_behalf_of","data.subscription","data.subscription_schedule","data.test_clock","data.transfer_data.destination"]},"description":"Related objects to answer in full."}},"examples":[{"customer":"cus_abc123","status":"open"}]}')
 
@@ -5085,9 +5210,9 @@ export const listRefundsDescription: StripeToolDescription = /* @__PURE__ */ des
   '"charge":{"type":"string","description":"Only refunds for the charge specified by this charge ID."},' +
   '"created":' + createdSchema2() + ',' +
   '"payment_intent":{"type":"string","description":"Only refunds for the payment intent specified by this ID."},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
   '"expand":{"type":"array",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a list of refunds.","examples":["data.balance_transaction","data.charge","data.customer","data.failure_balance_transaction","data.payment_intent","data.payment_method","data.source_transfer_reversal","data.transfer_reversal"]},"description":"Related objects to answer in full."}},"examples":[{"payment_intent":"pi_ghi789"}]}')
 
@@ -5104,19 +5229,15 @@ export const listSetupIntentsDescription: StripeToolDescription = /* @__PURE__ *
   access: 'read',
   documentation: 'https://docs.stripe.com/api/setup_intents/list',
 }, () => '{"type":"object","additionalProperties":false,"required":[],' +
-  '"dependentSchemas":{' +
-  '"starting_after":{' +
-  '"not":{"required":["ending_before"]}},' +
-  '"customer_account":{' +
-  '"not":{"required":["customer"]}}},' +
+  '"dependentSchemas":' + dependentSchemasSchema() + ',' +
   '"properties":{"attach_to_self":' + attachToSelfSchema() + ',' +
   '"created":' + createdSchema2() + ',' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
-  '"customer_account":{"type":"string","description":"ID of the account that represents the customer."},' +
+  '"customer_account":' + customerAccountSchema() + ',' +
   '"payment_method":{"type":"string","description":"Only setup intents that associate with the specified payment method."},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
   '"expand":{"type":"array",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a list of setup intents.","examples":["data.application","data.customer","data.latest_attempt","data.mandate","data.on_behalf_of","data.payment_method","data.single_use_mandate"]},"description":"Related objects to answer in full."}},"examples":[{"customer":"cus_abc123","limit":25}]}')
 
@@ -5138,9 +5259,9 @@ export const listSubscriptionItemsDescription: StripeToolDescription = /* @__PUR
   '"not":{"required":["ending_before"]}}},' +
   '"properties":{' +
   '"subscription":{"type":"string","description":"The ID of the subscription whose items will be retrieved."},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
   '"expand":{"type":"array",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a list of subscription items.","examples":["data.discounts"]},"description":"Related objects to answer in full."}},"examples":[{"subscription":"sub_mno345","limit":100}]}')
 
@@ -5157,22 +5278,18 @@ export const listSubscriptionSchedulesDescription: StripeToolDescription = /* @_
   access: 'read',
   documentation: 'https://docs.stripe.com/api/subscription_schedules/list',
 }, () => '{"type":"object","additionalProperties":false,"required":[],' +
-  '"dependentSchemas":{' +
-  '"starting_after":{' +
-  '"not":{"required":["ending_before"]}},' +
-  '"customer_account":{' +
-  '"not":{"required":["customer"]}}},' +
+  '"dependentSchemas":' + dependentSchemasSchema() + ',' +
   '"properties":{' +
   '"canceled_at":{"description":"Unix seconds; a moment or a range of moments of `canceled_at`.","anyOf":[{"type":"integer"},' + createdSchema() + ']},' +
   '"completed_at":{"description":"Unix seconds; a moment or a range of moments of `completed_at`.","anyOf":[{"type":"integer"},' + createdSchema() + ']},' +
   '"created":' + createdSchema2() + ',' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
-  '"customer_account":{"type":"string","description":"ID of the account that represents the customer."},' +
+  '"customer_account":' + customerAccountSchema() + ',' +
   '"released_at":{"description":"Unix seconds; a moment or a range of moments of `released_at`.","anyOf":[{"type":"integer"},' + createdSchema() + ']},' +
   '"scheduled":{"type":"boolean","description":"Only subscription schedules that have not started yet."},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
   '"expand":{"type":"array",' +
   '"items":{"type":"string","description":"What `expand` can fill in on a list of subscription schedules.","examples":["data.application","data.customer","data.default_settings.default_payment_method","data.default_settings.on_behalf_of","data.subscription","data.test_clock"]},"description":"Related objects to answer in full."}},"examples":[{"customer":"cus_abc123","scheduled":true}]}')
 
@@ -5189,29 +5306,24 @@ export const listSubscriptionsDescription: StripeToolDescription = /* @__PURE__ 
   access: 'read',
   documentation: 'https://docs.stripe.com/api/subscriptions/list',
 }, () => '{"type":"object","additionalProperties":false,"required":[],' +
-  '"dependentSchemas":{' +
-  '"starting_after":{' +
-  '"not":{"required":["ending_before"]}},' +
-  '"customer_account":{' +
-  '"not":{"required":["customer"]}}},' +
+  '"dependentSchemas":' + dependentSchemasSchema() + ',' +
   '"properties":{' +
   '"automatic_tax":{"type":"object","required":["enabled"],"additionalProperties":false,"description":"Filter subscriptions by their automatic tax settings.",' +
-  '"properties":{' +
-  '"enabled":{"type":"boolean","description":"Whether it is on."}}},' +
+  '"properties":' + loginPageSchema() + '},' +
   '"collection_method":{"type":"string","description":"The collection method of the subscriptions to retrieve.","examples":["charge_automatically","send_invoice"]},' +
   '"created":' + createdSchema2() + ',' +
   '"current_period_end":{"description":"Unix seconds; a moment or a range of moments of `current_period_end`.","anyOf":[{"type":"integer"},' + createdSchema() + ']},' +
   '"current_period_start":{"description":"Unix seconds; a moment or a range of moments of `current_period_start`.","anyOf":[{"type":"integer"},' + createdSchema() + ']},' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
-  '"customer_account":{"type":"string","description":"ID of the account that represents the customer."},' +
+  '"customer_account":' + customerAccountSchema() + ',' +
   '"plan":{"type":"string","description":"The ID of the plan whose subscriptions will be retrieved."},' +
   '"price":{"type":"string","description":"Filter for subscriptions that contain this recurring price ID."},' +
   '"status":{"type":"string","description":"The status of the subscriptions to retrieve.","examples":["active","all","canceled","ended","incomplete","incomplete_expired","past_due","paused","trialing","unpaid"]},' +
-  '"test_clock":{"type":"string","description":"The test clock it is attached to."},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
-  '"expand":' + expandSchema41() + '},"examples":[{"customer":"cus_abc123","status":"all","limit":25}]}')
+  '"test_clock":' + testClockSchema() + ',' +
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
+  '"expand":' + expandSchema47() + '},"examples":[{"customer":"cus_abc123","status":"all","limit":25}]}')
 
 /** List tax IDs. */
 export const listTaxIdsDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -5230,10 +5342,10 @@ export const listTaxIdsDescription: StripeToolDescription = /* @__PURE__ */ desc
   '"starting_after":{' +
   '"not":{"required":["ending_before"]}}},' +
   '"properties":{"owner":' + ownerSchema() + ',' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
-  '"expand":' + expandSchema26() + '},"examples":[{' +
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
+  '"expand":' + expandSchema32() + '},"examples":[{' +
   '"owner":{"type":"customer","customer":"cus_abc123"}}]}')
 
 /** List tax rates. */
@@ -5256,11 +5368,10 @@ export const listTaxRatesDescription: StripeToolDescription = /* @__PURE__ */ de
   '"active":{"type":"boolean","description":"Optional flag to filter by tax rates that are either active or inactive (archived)."},' +
   '"created":' + createdSchema2() + ',' +
   '"inclusive":{"type":"boolean","description":"Optional flag to filter by tax rates that are inclusive (or those that are not inclusive)."},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
-  '"expand":{"type":"array",' +
-  '"items":{"type":"string"},"description":"Related objects to answer in full."}},"examples":[{"active":true,"inclusive":false}]}')
+  '"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
+  '"expand":' + expandSchema2() + '},"examples":[{"active":true,"inclusive":false}]}')
 
 /** List webhook endpoints. */
 export const listWebhookEndpointsDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -5278,12 +5389,10 @@ export const listWebhookEndpointsDescription: StripeToolDescription = /* @__PURE
   '"dependentSchemas":{' +
   '"starting_after":{' +
   '"not":{"required":["ending_before"]}}},' +
-  '"properties":{' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"starting_after":{"type":"string","description":"Cursor: the ID after which the page starts."},' +
-  '"ending_before":{"type":"string","description":"Cursor: the ID before which the page ends; not together with starting_after."},' +
-  '"expand":{"type":"array",' +
-  '"items":{"type":"string"},"description":"Related objects to answer in full."}},"examples":[{"limit":100}]}')
+  '"properties":{"limit":' + limitSchema() + ',' +
+  '"starting_after":' + startingAfterSchema() + ',' +
+  '"ending_before":' + endingBeforeSchema() + ',' +
+  '"expand":' + expandSchema2() + '},"examples":[{"limit":100}]}')
 
 /** Mark invoice uncollectible. */
 export const markInvoiceUncollectibleDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -5298,9 +5407,8 @@ export const markInvoiceUncollectibleDescription: StripeToolDescription = /* @__
   access: 'write',
   documentation: 'https://docs.stripe.com/api/invoices/mark_uncollectible',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Invoice ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"expand":' + expandSchema39() + '},"examples":[{"id":"in_jkl012"}]}')
+  '"properties":{"id":' + idSchema10() + ',' +
+  '"expand":' + expandSchema45() + '},"examples":[{"id":"in_jkl012"}]}')
 
 /** Migrate subscription. */
 export const migrateSubscriptionDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -5315,12 +5423,11 @@ export const migrateSubscriptionDescription: StripeToolDescription = /* @__PURE_
   access: 'write',
   documentation: 'https://docs.stripe.com/api/subscriptions/migrate',
 }, () => '{"type":"object","additionalProperties":false,"required":["id","billing_mode"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Subscription ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema18() + ',' +
   '"billing_mode":{"type":"object","description":"How prorations and invoices for subscriptions are calculated and orchestrated.","required":["type"],"additionalProperties":false,' +
   '"properties":{"flexible":' + flexibleSchema() + ',' +
   '"type":{"type":"string","description":"The calculation and orchestration of prorations and invoices.","examples":["flexible"]}}},' +
-  '"expand":' + expandSchema40() + '},"examples":[{"id":"sub_mno345",' +
+  '"expand":' + expandSchema46() + '},"examples":[{"id":"sub_mno345",' +
   '"billing_mode":{"type":"flexible"}}]}')
 
 /** Pay invoice. */
@@ -5344,7 +5451,7 @@ export const payInvoiceDescription: StripeToolDescription = /* @__PURE__ */ desc
   '"forgive":{"type":"boolean","description":"Whether the rest is forgiven when the source holds too little."},' +
   '"mandate":' + defaultMandateSchema() + ',' +
   '"source":{"type":"string","description":"A payment source to be charged."},' +
-  '"expand":' + expandSchema39() + '},"examples":[{"id":"in_jkl012"}]}')
+  '"expand":' + expandSchema45() + '},"examples":[{"id":"in_jkl012"}]}')
 
 /** Preview credit note. */
 export const previewCreditNoteDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -5361,24 +5468,23 @@ export const previewCreditNoteDescription: StripeToolDescription = /* @__PURE__ 
 }, () => '{"type":"object","additionalProperties":false,"required":["invoice"],' +
   '"properties":{' +
   '"invoice":{"type":"string","description":"ID of the invoice."},' +
-  '"amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"credit_amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"effective_at":{"type":"integer","description":"The date when this credit note is in effect."},' +
-  '"email_type":{"type":"string","description":"Type of email to send to the customer.","examples":["credit_note","none"]},' +
+  '"amount":' + amountSchema2() + ',' +
+  '"credit_amount":' + amountSchema2() + ',' +
+  '"effective_at":' + effectiveAtSchema() + ',' +
+  '"email_type":' + emailTypeSchema() + ',' +
   '"lines":{"type":"array",' +
   '"items":' + linesSchema() + ',"description":"Line items that make up the credit note."},' +
-  '"memo":{"type":"string","description":"The credit note\'s memo appears on the credit note PDF."},' +
+  '"memo":' + memoSchema() + ',' +
   '"metadata":{"type":"object",' +
   '"additionalProperties":{"type":["string","null"]},"description":"Key-value pairs stored with it."},' +
-  '"out_of_band_amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
+  '"out_of_band_amount":' + amountSchema2() + ',' +
   '"reason":' + reasonSchema() + ',' +
-  '"refund_amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
+  '"refund_amount":' + amountSchema2() + ',' +
   '"refunds":{"type":"array",' +
   '"items":' + refundsSchema() + ',"description":"Refunds to link to this credit note."},' +
   '"shipping_cost":{"type":"object","additionalProperties":false,"description":"When shipping_cost contains the shipping_rate from the invoice, the shipping_cost is included.",' +
-  '"properties":{' +
-  '"shipping_rate":{"type":"string","description":"The ID of the shipping rate to use for this order."}}},' +
-  '"expand":' + expandSchema25() + '},"examples":[{"invoice":"in_jkl012","lines":[{"type":"invoice_line_item","invoice_line_item":"il_1Abc","quantity":1}]}]}')
+  '"properties":' + shippingCostSchema() + '},' +
+  '"expand":' + expandSchema31() + '},"examples":[{"invoice":"in_jkl012","lines":[{"type":"invoice_line_item","invoice_line_item":"il_1Abc","quantity":1}]}]}')
 
 /** Preview invoice. */
 export const previewInvoiceDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -5406,10 +5512,10 @@ export const previewInvoiceDescription: StripeToolDescription = /* @__PURE__ */ 
   '"not":{"required":["schedule"]}}},' +
   '"properties":{' +
   '"automatic_tax":{"type":"object","description":"Settings for automatic tax lookup for this invoice preview.","additionalProperties":false,"required":["enabled"],' +
-  '"properties":' + automaticTaxSchema() + '},' +
-  '"currency":{"type":"string","description":"Three-letter currency code."},' +
+  '"properties":' + automaticTaxSchema2() + '},' +
+  '"currency":' + currencySchema() + ',' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
-  '"customer_account":{"type":"string","description":"ID of the account that represents the customer."},' +
+  '"customer_account":' + customerAccountSchema() + ',' +
   '"customer_details":{"type":"object","description":"Details about the customer you want to invoice or overrides for an existing customer.","additionalProperties":false,' +
   '"properties":{' +
   '"address":{"type":["object","string","null"],"description":"The customer\'s address.","additionalProperties":false,"maxLength":0,' +
@@ -5418,7 +5524,7 @@ export const previewInvoiceDescription: StripeToolDescription = /* @__PURE__ */ 
   '"properties":{' +
   '"address":{"type":"object","description":"Postal address.","additionalProperties":true},' +
   '"name":{"type":"string","description":"Recipient."},' +
-  '"phone":{"type":"string","description":"Phone number of the recipient."}}},' +
+  '"phone":' + phoneSchema() + '}},' +
   '"tax":{"type":"object","description":"Tax details about the customer.","additionalProperties":false,' +
   '"properties":{' +
   '"ip_address":{"type":["string","null"],"description":"IP address of the customer."}}},' +
@@ -5428,28 +5534,27 @@ export const previewInvoiceDescription: StripeToolDescription = /* @__PURE__ */ 
   '"items":' + discountsSchema2() + ',"maxLength":0},' +
   '"invoice_items":{"type":"array","description":"Invoice items to add or update in the upcoming invoice preview (up to 250).",' +
   '"items":{"type":"object","additionalProperties":false,' +
-  '"properties":{' +
-  '"amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"currency":{"type":"string","description":"Three-letter currency code."},' +
-  '"description":{"type":"string","description":"An arbitrary string which you can attach to the invoice item."},' +
+  '"properties":{"amount":' + amountSchema2() + ',' +
+  '"currency":' + currencySchema() + ',' +
+  '"description":' + descriptionSchema3() + ',' +
   '"discountable":{"type":"boolean","description":"Explicitly controls whether discounts apply to this invoice item."},' +
   '"discounts":{"type":["array","string","null"],"description":"The coupons to redeem into discounts for the invoice item in the preview.",' +
   '"items":' + discountsSchema2() + ',"maxLength":0},' +
   '"invoiceitem":{"type":"string","description":"The ID of the invoice item to update in preview."},' +
-  '"metadata":' + metadataSchema2() + ',' +
+  '"metadata":' + metadataSchema4() + ',' +
   '"period":' + periodSchema() + ',' +
-  '"price":{"type":"string","description":"The ID of the price object."},' +
+  '"price":' + priceSchema() + ',' +
   '"price_data":' + priceDataSchema2() + ',' +
   '"quantity":{"type":"integer","description":"Non-negative integer."},' +
-  '"quantity_decimal":{"type":"string","description":"Non-negative decimal with at most 12 decimal places."},' +
-  '"tax_behavior":{"type":"string","description":"Whether the amount includes tax.","examples":["exclusive","inclusive","unspecified"]},' +
+  '"quantity_decimal":' + quantityDecimalSchema() + ',' +
+  '"tax_behavior":' + taxBehaviorSchema2() + ',' +
   '"tax_code":{"type":["string","null"],"description":"A tax code ID."},' +
   '"tax_rates":{"type":["array","string","null"],"description":"The tax rates that apply to the item.",' +
   '"items":{"type":"string"},"maxLength":0},' +
-  '"unit_amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"unit_amount_decimal":{"type":"string","description":"Minor currency unit as a decimal string of up to 12 places."}}}},' +
-  '"issuer":' + issuerSchema() + ',' +
-  '"on_behalf_of":{"type":["string","null"],"description":"The connected account it is made on behalf of."},' +
+  '"unit_amount":' + amountSchema2() + ',' +
+  '"unit_amount_decimal":' + unitAmountDecimalSchema() + '}}},' +
+  '"issuer":' + issuerSchema2() + ',' +
+  '"on_behalf_of":' + onBehalfOfSchema2() + ',' +
   '"preview_mode":{"type":"string","description":"Customizes the types of values to include when calculating the invoice.","examples":["next","recurring"]},' +
   '"schedule":{"type":"string","description":"The identifier of the schedule whose upcoming invoice you\'d like to retrieve."},' +
   '"schedule_details":{"type":"object","description":"The schedule creation or modification params to apply as a preview.","additionalProperties":false,' +
@@ -5457,37 +5562,35 @@ export const previewInvoiceDescription: StripeToolDescription = /* @__PURE__ */ 
   '"end_behavior":{"type":"string","description":"Behavior of the subscription schedule and underlying subscription.","examples":["cancel","release"]},' +
   '"pause_schedules":{"type":["array","string","null"],"description":"The subscription\'s pause behavior and optional resume behavior.",' +
   '"items":{"type":"object","description":"When the subscription pauses and goes on.","additionalProperties":false,' +
-  '"properties":{' +
-  '"key":{"type":"string","description":"A unique identifier for this pause schedule entry."},' +
+  '"properties":{"key":' + keySchema2() + ',' +
   '"pause":{"type":"object","description":"When and how the subscription is paused.","additionalProperties":true},' +
   '"resume":{"type":["object","string","null"],"description":"When and how the subscription is resumed. An empty string or null clears it.","maxLength":0,"additionalProperties":true}}},"maxLength":0},' +
   '"phases":{"type":"array","description":"List representing phases of the subscription schedule.",' +
   '"items":{"type":"object","additionalProperties":false,"required":["items"],' +
   '"properties":{"add_invoice_items":' + addInvoiceItemsSchema() + ',' +
-  '"application_fee_percent":{"type":"number","description":"Percentage of each invoice that goes to the platform."},' +
-  '"automatic_tax":{"type":"object","description":"Automatic tax settings for this phase."},' +
-  '"billing_cycle_anchor":{"type":"string","description":"When billing periods start."},' +
-  '"billing_thresholds":{"type":["object","string","null"],"description":"Amount at which an invoice is made early."},' +
-  '"collection_method":{"type":"string","description":"Either `charge_automatically`, or `send_invoice`."},' +
-  '"currency":{"type":"string","description":"Three-letter currency code."},' +
+  '"application_fee_percent":' + applicationFeePercentSchema() + ',' +
+  '"automatic_tax":' + automaticTaxSchema() + ',' +
+  '"billing_cycle_anchor":' + billingCycleAnchorSchema() + ',' +
+  '"billing_thresholds":' + billingThresholdsSchema2() + ',' +
+  '"collection_method":' + collectionMethodSchema() + ',' +
+  '"currency":' + currencySchema() + ',' +
   '"default_payment_method":{"type":"string","description":"ID of the default payment method."},' +
-  '"default_tax_rates":{"type":["array","string","null"],' +
-  '"items":{"type":"string"},"description":"Tax Rate ids."},' +
+  '"default_tax_rates":' + defaultTaxRatesSchema() + ',' +
   '"description":{"type":["string","null"],"description":"Subscription description, meant."},' +
   '"discounts":{"type":["array","string","null"],' +
   '"items":{"type":"object","description":"Exactly one of the three."},"description":"Coupons, promotion codes and discounts."},' +
-  '"duration":{"type":"object","description":"The number of intervals the phase should last."},' +
+  '"duration":' + durationSchema() + ',' +
   '"end_date":{"description":"Date in the form YYYY-MM-DD."},' +
   '"invoice_settings":{"type":"object","description":"What the invoices contain and who issues them."},' +
   '"items":' + phasesSchema() + ',' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it."},' +
-  '"on_behalf_of":{"type":"string","description":"The connected account it is made on behalf of."},' +
-  '"proration_behavior":{"type":"string","description":"How changes within a billing period are prorated."},' +
+  '"metadata":' + metadataSchema() + ',' +
+  '"on_behalf_of":' + onBehalfOfSchema() + ',' +
+  '"proration_behavior":' + prorationBehaviorSchema() + ',' +
   '"start_date":{"description":"Date in the form YYYY-MM-DD."},' +
-  '"transfer_data":{"type":"object","description":"The connected account that receives the money."},' +
-  '"trial":{"type":"boolean","description":"Whether the whole phase is a trial."},' +
+  '"transfer_data":' + transferDataSchema() + ',' +
+  '"trial":' + trialSchema() + ',' +
   '"trial_end":{"description":"Sets the phase to trialing from the start date."}}}},' +
-  '"proration_behavior":' + prorationBehaviorSchema() + '}},' +
+  '"proration_behavior":' + prorationBehaviorSchema2() + '}},' +
   '"subscription":{"type":"string","description":"The identifier of the subscription for which you\'d like to retrieve the upcoming invoice."},' +
   '"subscription_details":{"type":"object","description":"The subscription creation or modification params to apply as a preview.","additionalProperties":false,' +
   '"properties":{' +
@@ -5502,39 +5605,38 @@ export const previewInvoiceDescription: StripeToolDescription = /* @__PURE__ */ 
   '"applies_to":{"type":"array","description":"Configure billing schedule differently for individual subscription items.",' +
   '"items":{"type":"object","description":"What the billing schedule applies to.","additionalProperties":true}},' +
   '"bill_until":{"type":"object","description":"The end date for the billing schedule.","additionalProperties":true},' +
-  '"key":{"type":"string","description":"Your own key of the billing schedule."}}},"maxLength":0},' +
+  '"key":' + keySchema() + '}},"maxLength":0},' +
   '"cancel_at":' + cancelAtSchema() + ',' +
   '"cancel_at_period_end":{"type":"boolean","description":"Indicate whether this subscription should cancel."},' +
   '"cancel_now":{"type":"boolean","description":"This simulates the subscription being canceled or expired immediately."},' +
-  '"default_tax_rates":' + defaultTaxRatesSchema() + ',' +
+  '"default_tax_rates":' + defaultTaxRatesSchema3() + ',' +
   '"items":{"type":"array","description":"Up to 20 subscription items, each with an attached price.",' +
   '"items":{"type":"object","description":"A part of the subscription that is added, changed or removed.","additionalProperties":false,' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Subscription item to update."},' +
+  '"properties":{"id":' + idSchema() + ',' +
   '"billing_thresholds":{"type":["object","string","null"],"description":"Amount at which an invoice is made early. An empty string or null clears it.","maxLength":0,"additionalProperties":true},' +
-  '"clear_usage":{"type":"boolean","description":"Delete all usage for a given subscription item."},' +
+  '"clear_usage":' + clearUsageSchema() + ',' +
   '"current_trial":{"type":"object","description":"The trial offer to apply to this subscription item.","additionalProperties":true},' +
   '"deleted":{"type":"boolean","description":"Always true."},' +
   '"discounts":{"type":["array","string","null"],"description":"The coupons to redeem into discounts for the subscription item. An empty string or null clears it.",' +
   '"items":{"type":"object","description":"Exactly one of the three.","additionalProperties":true},"maxLength":0},' +
-  '"metadata":' + metadataSchema3() + ',' +
-  '"plan":{"type":"string","description":"Plan ID for this item, as a string."},' +
-  '"price":{"type":"string","description":"The ID of the price object."},' +
+  '"metadata":' + metadataSchema5() + ',' +
+  '"plan":' + planSchema() + ',' +
+  '"price":' + priceSchema() + ',' +
   '"price_data":{"type":"object","description":"Data used to generate a new Price object inline.","additionalProperties":true},' +
   '"quantity":{"type":"integer","description":"Quantity for this item."},' +
-  '"tax_rates":' + taxRatesSchema2() + '}}},' +
-  '"metadata":' + metadataSchema2() + ',' +
+  '"tax_rates":' + taxRatesSchema3() + '}}},' +
+  '"metadata":' + metadataSchema4() + ',' +
   '"pause":{"type":"object","description":"Previews the invoice that would be generated when pausing the subscription.","additionalProperties":false,' +
   '"properties":{' +
   '"bill_for":{"type":"object","description":"What to bill for when pausing the subscription.","additionalProperties":true},' +
   '"invoicing_behavior":{"type":"string","description":"How to handle debits and credits when pausing.","examples":["invoice","pending_invoice_item"]},' +
   '"type":{"type":"string","description":"The type of pause to apply.","examples":["subscription"]}}},' +
-  '"proration_behavior":' + prorationBehaviorSchema() + ',' +
+  '"proration_behavior":' + prorationBehaviorSchema2() + ',' +
   '"proration_date":{"type":"integer","description":"If previewing an update to a subscription, and doing proration."},' +
   '"resume_at":{"type":"string","description":"For paused subscriptions, setting `subscription_details.resume_at`.","examples":["now"]},' +
   '"start_date":{"type":"integer","description":"Date a subscription is intended to start (can be future or past)."},' +
   '"trial_end":{"description":"When the trial ends, Unix seconds.","anyOf":[{"type":"string","examples":["now"]},{"type":"integer"}]}}},' +
-  '"expand":' + expandSchema39() + '},"examples":[{"customer":"cus_abc123","subscription":"sub_mno345",' +
+  '"expand":' + expandSchema45() + '},"examples":[{"customer":"cus_abc123","subscription":"sub_mno345",' +
   '"subscription_details":{"items":[{"id":"si_1Abc","price":"price_pro"}],"proration_date":1767225600}}]}')
 
 /** Release subscription schedule. */
@@ -5550,10 +5652,9 @@ export const releaseSubscriptionScheduleDescription: StripeToolDescription = /* 
   access: 'write',
   documentation: 'https://docs.stripe.com/api/subscription_schedules/release',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Subscription schedule ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema24() + ',' +
   '"preserve_cancel_date":{"type":"boolean","description":"Keep any cancellation on the subscription that the schedule has set."},' +
-  '"expand":' + expandSchema30() + '},"examples":[{"id":"sub_sched_1Abc","preserve_cancel_date":true}]}')
+  '"expand":' + expandSchema36() + '},"examples":[{"id":"sub_sched_1Abc","preserve_cancel_date":true}]}')
 
 /** Resume subscription. */
 export const resumeSubscriptionDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -5568,15 +5669,14 @@ export const resumeSubscriptionDescription: StripeToolDescription = /* @__PURE__
   access: 'write',
   documentation: 'https://docs.stripe.com/api/subscriptions/resume',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Subscription ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema18() + ',' +
   '"billing_cycle_anchor":{"type":"object","description":"The billing cycle anchor that applies when the subscription is resumed.","required":["type"],"additionalProperties":false,' +
   '"properties":{' +
   '"type":{"type":"string","description":"How the billing cycle anchor changes when the subscription resumes.","examples":["now","unchanged"]}}},' +
   '"payment_behavior":{"type":"string","description":"Whether Stripe attempts payment on the resumption invoice in the resume request.","examples":["resume_on_payment_attempt","resume_on_payment_success"]},' +
-  '"proration_behavior":' + prorationBehaviorSchema() + ',' +
+  '"proration_behavior":' + prorationBehaviorSchema2() + ',' +
   '"proration_date":{"type":"integer","description":"If set, prorations will be calculated as though the subscription was resumed at the given time."},' +
-  '"expand":' + expandSchema40() + '},"examples":[{"id":"sub_mno345",' +
+  '"expand":' + expandSchema46() + '},"examples":[{"id":"sub_mno345",' +
   '"billing_cycle_anchor":{"type":"unchanged"},"proration_behavior":"none"}]}')
 
 /** Reverse tax transaction. */
@@ -5596,24 +5696,20 @@ export const reverseTaxTransactionDescription: StripeToolDescription = /* @__PUR
   '"mode":{"type":"string","description":"If `partial`, the provided line item or shipping cost amounts are reversed.","examples":["full","partial"]},' +
   '"original_transaction":{"type":"string","description":"The ID of the Transaction to partially or fully reverse."},' +
   '"reference":{"type":"string","description":"A custom identifier for this reversal, such as `myOrder_123-refund_1`."},' +
-  '"flat_amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
+  '"flat_amount":' + amountSchema2() + ',' +
   '"line_items":{"type":"array","description":"The line item amounts to reverse.",' +
   '"items":{"type":"object","additionalProperties":false,"required":["amount","amount_tax","original_line_item","reference"],' +
-  '"properties":{' +
-  '"amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"amount_tax":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it.",' +
-  '"additionalProperties":{"type":["string","null"]}},' +
+  '"properties":{"amount":' + amountSchema2() + ',' +
+  '"amount_tax":' + amountSchema2() + ',' +
+  '"metadata":' + metadataSchema2() + ',' +
   '"original_line_item":{"type":"string","description":"The `id` of the line item to reverse."},' +
   '"quantity":{"type":"integer","description":"The quantity reversed."},' +
-  '"reference":{"type":"string","description":"A custom identifier for this line item."}}}},' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it.",' +
-  '"additionalProperties":{"type":["string","null"]}},' +
+  '"reference":' + referenceSchema() + '}}},' +
+  '"metadata":' + metadataSchema2() + ',' +
   '"shipping_cost":{"type":"object","description":"The shipping cost to reverse.","required":["amount","amount_tax"],"additionalProperties":false,' +
-  '"properties":{' +
-  '"amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"amount_tax":{"type":"integer","description":"Amount in the minor currency unit."}}},' +
-  '"expand":' + expandSchema10() + '},"examples":[{"mode":"full","original_transaction":"tax_1Abc","reference":"order_1234_refund_1"}]}')
+  '"properties":{"amount":' + amountSchema2() + ',' +
+  '"amount_tax":' + amountSchema2() + '}},' +
+  '"expand":' + expandSchema16() + '},"examples":[{"mode":"full","original_transaction":"tax_1Abc","reference":"order_1234_refund_1"}]}')
 
 /** Search customers. */
 export const searchCustomersDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -5630,10 +5726,10 @@ export const searchCustomersDescription: StripeToolDescription = /* @__PURE__ */
 }, () => '{"type":"object","additionalProperties":false,"required":["query"],' +
   '"properties":{' +
   '"query":{"type":"string","description":"The search query string."},' +
-  '"page":{"type":"string","description":"A cursor for pagination across multiple pages of results."},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
+  '"page":' + pageSchema() + ',' +
+  '"limit":' + limitSchema() + ',' +
   '"expand":{"type":"array",' +
-  '"items":' + expandSchema28() + ',"description":"Related objects to answer in full."}},"examples":[{"query":"email:\'jane@example.com\'","limit":10}]}')
+  '"items":' + expandSchema34() + ',"description":"Related objects to answer in full."}},"examples":[{"query":"email:\'jane@example.com\'","limit":10}]}')
 
 /** Search invoices. */
 export const searchInvoicesDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -5650,10 +5746,10 @@ export const searchInvoicesDescription: StripeToolDescription = /* @__PURE__ */ 
 }, () => '{"type":"object","additionalProperties":false,"required":["query"],' +
   '"properties":{' +
   '"query":{"type":"string","description":"The search query string."},' +
-  '"page":{"type":"string","description":"A cursor for pagination across multiple pages of results."},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
+  '"page":' + pageSchema() + ',' +
+  '"limit":' + limitSchema() + ',' +
   '"expand":{"type":"array",' +
-  '"items":' + expandSchema38() + ',"description":"Related objects to answer in full."}},"examples":[{"query":"status:\'open\' AND total>10000"}]}')
+  '"items":' + expandSchema44() + ',"description":"Related objects to answer in full."}},"examples":[{"query":"status:\'open\' AND total>10000"}]}')
 
 /** Search prices. */
 export const searchPricesDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -5670,10 +5766,10 @@ export const searchPricesDescription: StripeToolDescription = /* @__PURE__ */ de
 }, () => '{"type":"object","additionalProperties":false,"required":["query"],' +
   '"properties":{' +
   '"query":{"type":"string","description":"The search query string."},' +
-  '"page":{"type":"string","description":"A cursor for pagination across multiple pages of results."},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
+  '"page":' + pageSchema() + ',' +
+  '"limit":' + limitSchema() + ',' +
   '"expand":{"type":"array",' +
-  '"items":' + expandSchema5() + ',"description":"Related objects to answer in full."}},"examples":[{"query":"product:\'prod_xyz789\' AND active:\'true\'"}]}')
+  '"items":' + expandSchema11() + ',"description":"Related objects to answer in full."}},"examples":[{"query":"product:\'prod_xyz789\' AND active:\'true\'"}]}')
 
 /** Search products. */
 export const searchProductsDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -5690,10 +5786,10 @@ export const searchProductsDescription: StripeToolDescription = /* @__PURE__ */ 
 }, () => '{"type":"object","additionalProperties":false,"required":["query"],' +
   '"properties":{' +
   '"query":{"type":"string","description":"The search query string."},' +
-  '"page":{"type":"string","description":"A cursor for pagination across multiple pages of results."},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
+  '"page":' + pageSchema() + ',' +
+  '"limit":' + limitSchema() + ',' +
   '"expand":{"type":"array",' +
-  '"items":' + expandSchema3() + ',"description":"Related objects to answer in full."}},"examples":[{"query":"active:\'true\' AND metadata[\'tier\']:\'premium\'"}]}')
+  '"items":' + expandSchema9() + ',"description":"Related objects to answer in full."}},"examples":[{"query":"active:\'true\' AND metadata[\'tier\']:\'premium\'"}]}')
 
 /** Search subscriptions. */
 export const searchSubscriptionsDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -5710,9 +5806,9 @@ export const searchSubscriptionsDescription: StripeToolDescription = /* @__PURE_
 }, () => '{"type":"object","additionalProperties":false,"required":["query"],' +
   '"properties":{' +
   '"query":{"type":"string","description":"The search query string."},' +
-  '"page":{"type":"string","description":"A cursor for pagination across multiple pages of results."},' +
-  '"limit":{"type":"integer","minimum":1,"maximum":100,"description":"Rows per page, 1 to 100; Stripe returns 10 by default."},' +
-  '"expand":' + expandSchema41() + '},"examples":[{"query":"status:\'active\' AND metadata[\'tier\']:\'premium\'"}]}')
+  '"page":' + pageSchema() + ',' +
+  '"limit":' + limitSchema() + ',' +
+  '"expand":' + expandSchema47() + '},"examples":[{"query":"status:\'active\' AND metadata[\'tier\']:\'premium\'"}]}')
 
 /** Send invoice. */
 export const sendInvoiceDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -5727,9 +5823,8 @@ export const sendInvoiceDescription: StripeToolDescription = /* @__PURE__ */ des
   access: 'write',
   documentation: 'https://docs.stripe.com/api/invoices/send',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Invoice ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"expand":' + expandSchema39() + '},"examples":[{"id":"in_jkl012"}]}')
+  '"properties":{"id":' + idSchema10() + ',' +
+  '"expand":' + expandSchema45() + '},"examples":[{"id":"in_jkl012"}]}')
 
 /** Update billing portal configuration. */
 export const updateBillingPortalConfigurationDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -5748,11 +5843,10 @@ export const updateBillingPortalConfigurationDescription: StripeToolDescription 
   '"id":{"type":"string","description":"Portal configuration ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
   '"active":{"type":"boolean","description":"Whether the configuration is active and can be used to create portal sessions."},' +
   '"business_profile":{"type":"object","description":"The business information shown to customers in the portal.","additionalProperties":false,' +
-  '"properties":{' +
-  '"headline":{"type":["string","null"],"description":"The messaging shown to customers in the portal."},' +
+  '"properties":{"headline":' + headlineSchema() + ',' +
   '"privacy_policy_url":{"type":["string","null"],"description":"Address of your privacy policy, which the portal links to."},' +
   '"terms_of_service_url":{"type":["string","null"],"description":"Address of your terms, which the portal links to."}}},' +
-  '"default_return_url":{"type":["string","null"],"description":"Where customers return to by default."},' +
+  '"default_return_url":' + defaultReturnUrlSchema() + ',' +
   '"features":{"type":"object","description":"Information about the features available in the portal.","additionalProperties":false,' +
   '"properties":{' +
   '"customer_update":{"type":"object","description":"Information about updating the customer details.","additionalProperties":false,' +
@@ -5764,10 +5858,10 @@ export const updateBillingPortalConfigurationDescription: StripeToolDescription 
   '"subscription_pause":' + subscriptionPauseSchema() + ',' +
   '"subscription_update":{"type":"object","description":"Information about updating subscriptions.","additionalProperties":false,' +
   '"properties":' + subscriptionUpdateSchema() + '}}},' +
-  '"login_page":' + loginPageSchema() + ',' +
-  '"metadata":' + metadataSchema2() + ',' +
-  '"name":{"type":["string","null"],"description":"The name of the configuration."},' +
-  '"expand":' + expandSchema15() + '},"examples":[{"id":"bpc_1Abc",' +
+  '"login_page":' + loginPageSchema2() + ',' +
+  '"metadata":' + metadataSchema4() + ',' +
+  '"name":' + nameSchema2() + ',' +
+  '"expand":' + expandSchema21() + '},"examples":[{"id":"bpc_1Abc",' +
   '"features":{' +
   '"subscription_cancel":{"enabled":false}}}]}')
 
@@ -5784,13 +5878,12 @@ export const updateCouponDescription: StripeToolDescription = /* @__PURE__ */ de
   access: 'write',
   documentation: 'https://docs.stripe.com/api/coupons/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Coupon ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema8() + ',' +
   '"currency_options":{"type":"object","description":"Amounts in other currencies; only with an amount.",' +
   '"additionalProperties":' + currencyOptionsSchema() + '},' +
-  '"metadata":' + metadataSchema2() + ',' +
-  '"name":{"type":"string","description":"What customers read on their invoices."},' +
-  '"expand":' + expandSchema8() + '},"examples":[{"id":"launch20","name":"Launch offer 2026",' +
+  '"metadata":' + metadataSchema4() + ',' +
+  '"name":' + nameSchema() + ',' +
+  '"expand":' + expandSchema14() + '},"examples":[{"id":"launch20","name":"Launch offer 2026",' +
   '"metadata":{"campaign":"launch"}}]}')
 
 /** Update customer. */
@@ -5806,33 +5899,30 @@ export const updateCustomerDescription: StripeToolDescription = /* @__PURE__ */ 
   access: 'write',
   documentation: 'https://docs.stripe.com/api/customers/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Stripe customer ID (e.g., \\"cus_...\\").","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema26() + ',' +
   '"name":{"type":["string","null"],"description":"Updated customer display name. An empty string or null clears it."},' +
   '"email":{"type":["string","null"],"description":"Updated customer email address. An empty string or null clears it."},' +
   '"description":{"type":["string","null"],"description":"Updated internal description. An empty string or null clears it."},' +
   '"phone":{"type":["string","null"],"description":"Updated phone number. An empty string or null clears it."},' +
-  '"metadata":' + metadataSchema5() + ',' +
+  '"metadata":' + metadataSchema7() + ',' +
   '"address":' + addressSchema3() + ',' +
   '"shipping":' + shippingSchema2() + ',' +
-  '"invoice_settings":' + invoiceSettingsSchema2() + ',' +
+  '"invoice_settings":' + invoiceSettingsSchema3() + ',' +
   '"tax_exempt":' + taxExemptSchema() + ',' +
-  '"preferred_locales":{"type":"array","description":"Languages in order of preference, such as en or pt-BR.",' +
-  '"items":{"type":"string"}},' +
-  '"balance":{"type":"integer","description":"Minor currency unit; negative is credit for the next invoice."},' +
-  '"business_name":{"type":["string","null"],"description":"The customer\'s business name. An empty string or null clears it."},' +
+  '"preferred_locales":' + preferredLocalesSchema() + ',' +
+  '"balance":' + balanceSchema() + ',' +
+  '"business_name":' + businessNameSchema() + ',' +
   '"cash_balance":' + cashBalanceSchema() + ',' +
   '"default_source":{"type":"string","description":"ID of the source charged by default."},' +
-  '"individual_name":{"type":["string","null"],"description":"The customer\'s full name. An empty string or null clears it."},' +
-  '"invoice_prefix":{"type":"string","description":"The prefix for the customer used to generate unique invoice numbers."},' +
-  '"next_invoice_sequence":{"type":"integer","description":"The sequence to be used on the customer\'s next invoice."},' +
-  '"source":{"type":"string","description":"Token of a card or bank account, which is attached and becomes the default."},' +
+  '"individual_name":' + individualNameSchema() + ',' +
+  '"invoice_prefix":' + invoicePrefixSchema() + ',' +
+  '"next_invoice_sequence":' + nextInvoiceSequenceSchema() + ',' +
+  '"source":' + sourceSchema() + ',' +
   '"tax":{"type":"object","description":"Tax details about the customer.","additionalProperties":false,' +
-  '"properties":{' +
-  '"ip_address":{"type":["string","null"],"description":"IP address of the customer. An empty string or null clears it."},' +
+  '"properties":{"ip_address":' + ipAddressSchema() + ',' +
   '"validate_location":{"type":"string","description":"A flag that indicates when Stripe should validate the customer tax location.","examples":["auto","deferred","immediately"]}}},' +
-  '"validate":{"type":"boolean","description":"Whether Stripe checks the card or the account before it is saved."},' +
-  '"expand":' + expandSchema33() + '},"examples":[{"id":"cus_abc123","name":"Acme Corp (Updated)","email":"accounts@example.com",' +
+  '"validate":' + validateSchema() + ',' +
+  '"expand":' + expandSchema39() + '},"examples":[{"id":"cus_abc123","name":"Acme Corp (Updated)","email":"accounts@example.com",' +
   '"metadata":{"tier":"premium"}}]}')
 
 /** Update dispute. */
@@ -5848,8 +5938,7 @@ export const updateDisputeDescription: StripeToolDescription = /* @__PURE__ */ d
   access: 'write',
   documentation: 'https://docs.stripe.com/api/disputes/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Dispute ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema11() + ',' +
   '"evidence":{"type":"object","description":"Evidence to upload, to respond to a dispute.","additionalProperties":false,' +
   '"properties":{' +
   '"access_activity_log":{"type":"string","description":"Logs that show the use of a digital product."},' +
@@ -5882,9 +5971,9 @@ export const updateDisputeDescription: StripeToolDescription = /* @__PURE__ */ d
   '"uncategorized_file":{"type":"string","description":"File ID: Any additional evidence or statements."},' +
   '"uncategorized_text":{"type":"string","description":"Any additional evidence or statements."}}},' +
   '"intended_submission_method":{"type":"string","description":"Intended submission method for the dispute.","examples":["manual","prefer_manual","prefer_smart_disputes","smart_disputes"]},' +
-  '"metadata":' + metadataSchema2() + ',' +
+  '"metadata":' + metadataSchema4() + ',' +
   '"submit":{"type":"boolean","description":"Whether to immediately submit evidence to the bank."},' +
-  '"expand":' + expandSchema37() + '},"examples":[{"id":"du_1Abc",' +
+  '"expand":' + expandSchema43() + '},"examples":[{"id":"du_1Abc",' +
   '"evidence":{"customer_name":"Jane Doe","product_description":"Pro plan"},"submit":false}]}')
 
 /** Update invoice. */
@@ -5900,39 +5989,38 @@ export const updateInvoiceDescription: StripeToolDescription = /* @__PURE__ */ d
   access: 'write',
   documentation: 'https://docs.stripe.com/api/invoices/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Invoice ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema10() + ',' +
   '"account_tax_ids":' + accountTaxIdsSchema() + ',' +
-  '"application_fee_amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"auto_advance":{"type":"boolean","description":"Whether Stripe performs automatic collection of the invoice."},' +
-  '"automatic_tax":' + automaticTaxSchema3() + ',' +
+  '"application_fee_amount":' + amountSchema2() + ',' +
+  '"auto_advance":' + autoAdvanceSchema() + ',' +
+  '"automatic_tax":' + automaticTaxSchema4() + ',' +
   '"automatically_finalizes_at":' + automaticallyFinalizesAtSchema() + ',' +
   '"collection_method":{"type":"string","description":"Either `charge_automatically` or `send_invoice`.","examples":["charge_automatically","send_invoice"]},' +
-  '"custom_fields":' + customFieldsSchema3() + ',' +
+  '"custom_fields":' + customFieldsSchema4() + ',' +
   '"days_until_due":{"type":"integer","description":"The number of days from which the invoice is created until it is due."},' +
-  '"default_payment_method":{"type":"string","description":"ID of the default payment method for the invoice."},' +
+  '"default_payment_method":' + defaultPaymentMethodSchema() + ',' +
   '"default_source":{"type":["string","null"],"description":"ID of the default payment source for the invoice."},' +
-  '"default_tax_rates":' + defaultTaxRatesSchema() + ',' +
+  '"default_tax_rates":' + defaultTaxRatesSchema3() + ',' +
   '"description":{"type":"string","description":"Your own description."},' +
   '"discounts":{"type":["array","string","null"],"description":"The discounts that will apply to the invoice.",' +
   '"items":' + discountsSchema2() + ',"maxLength":0},' +
   '"due_date":{"type":"integer","description":"The date on which payment for this invoice is due."},' +
   '"effective_at":{"type":["integer","string","null"],"description":"The date when this invoice is in effect.","maxLength":0},' +
-  '"footer":{"type":"string","description":"Footer to be displayed on the invoice."},' +
-  '"issuer":' + issuerSchema() + ',' +
-  '"metadata":' + metadataSchema2() + ',' +
+  '"footer":' + footerSchema() + ',' +
+  '"issuer":' + issuerSchema2() + ',' +
+  '"metadata":' + metadataSchema4() + ',' +
   '"number":{"type":["string","null"],"description":"Set the number for this invoice."},' +
-  '"on_behalf_of":{"type":["string","null"],"description":"The connected account it is made on behalf of."},' +
+  '"on_behalf_of":' + onBehalfOfSchema2() + ',' +
   '"payment_settings":' + paymentSettingsSchema() + ',' +
   '"rendering":' + renderingSchema() + ',' +
   '"shipping_cost":{"type":["object","string","null"],"description":"Settings for the cost of shipping for this invoice.","additionalProperties":false,"maxLength":0,' +
   '"properties":' + shippingOptionsSchema() + '},' +
   '"shipping_details":{"type":["object","string","null"],"description":"Shipping details for the invoice.","additionalProperties":false,"required":["address","name"],"maxLength":0,' +
   '"properties":' + shippingDetailsSchema() + '},' +
-  '"statement_descriptor":{"type":"string","description":"Extra information about a charge for the customer\'s credit card statement."},' +
+  '"statement_descriptor":' + statementDescriptorSchema2() + ',' +
   '"transfer_data":{"type":["object","string","null"],"description":"The connected account that receives the money.","additionalProperties":false,"required":["destination"],"maxLength":0,' +
-  '"properties":' + transferDataSchema2() + '},' +
-  '"expand":' + expandSchema39() + '},"examples":[{"id":"in_jkl012","description":"March 2026 consulting",' +
+  '"properties":' + transferDataSchema3() + '},' +
+  '"expand":' + expandSchema45() + '},"examples":[{"id":"in_jkl012","description":"March 2026 consulting",' +
   '"metadata":{"project":"website-redesign"}}]}')
 
 /** Update invoice item. */
@@ -5948,25 +6036,24 @@ export const updateInvoiceItemDescription: StripeToolDescription = /* @__PURE__ 
   access: 'write',
   documentation: 'https://docs.stripe.com/api/invoiceitems/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Invoice item ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"description":{"type":"string","description":"An arbitrary string which you can attach to the invoice item."},' +
-  '"discountable":{"type":"boolean","description":"Whether discounts apply to this invoice item."},' +
+  '"properties":{"id":' + idSchema17() + ',' +
+  '"amount":' + amountSchema2() + ',' +
+  '"description":' + descriptionSchema3() + ',' +
+  '"discountable":' + discountableSchema() + ',' +
   '"discounts":' + discountsSchema3() + ',' +
   '"invoicing_rules":{"type":"string","description":"Pass an empty string to remove previously-defined invoicing rules.","examples":[""]},' +
-  '"metadata":' + metadataSchema2() + ',' +
+  '"metadata":' + metadataSchema4() + ',' +
   '"period":' + periodSchema() + ',' +
   '"price_data":' + priceDataSchema2() + ',' +
   '"pricing":' + pricingSchema() + ',' +
   '"quantity":{"type":"integer","description":"Non-negative integer."},' +
-  '"quantity_decimal":{"type":"string","description":"Non-negative decimal with at most 12 decimal places."},' +
-  '"tax_behavior":{"type":"string","description":"Whether the amount includes tax.","examples":["exclusive","inclusive","unspecified"]},' +
+  '"quantity_decimal":' + quantityDecimalSchema() + ',' +
+  '"tax_behavior":' + taxBehaviorSchema2() + ',' +
   '"tax_code":{"type":["string","null"],"description":"A tax code ID."},' +
   '"tax_rates":{"type":["array","string","null"],"description":"The tax rates which apply to the invoice item.",' +
   '"items":{"type":"string"},"maxLength":0},' +
-  '"unit_amount_decimal":{"type":"string","description":"Minor currency unit as a decimal string of up to 12 places."},' +
-  '"expand":' + expandSchema19() + '},"examples":[{"id":"ii_1Abc","amount":3000,"description":"Onboarding and training"}]}')
+  '"unit_amount_decimal":' + unitAmountDecimalSchema() + ',' +
+  '"expand":' + expandSchema25() + '},"examples":[{"id":"ii_1Abc","amount":3000,"description":"Onboarding and training"}]}')
 
 /** Update payment intent. */
 export const updatePaymentIntentDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -5984,39 +6071,37 @@ export const updatePaymentIntentDescription: StripeToolDescription = /* @__PURE_
   '"dependentSchemas":{' +
   '"customer_account":{' +
   '"not":{"required":["customer"]}}},' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Payment intent ID (e.g., \\"pi_...\\").","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema25() + ',' +
   '"description":{"type":"string","description":"Updated description for this payment."},' +
-  '"metadata":' + metadataSchema5() + ',' +
+  '"metadata":' + metadataSchema7() + ',' +
   '"allowed_payment_method_types":' + allowedPaymentMethodTypesSchema3() + ',' +
-  '"amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
+  '"amount":' + amountSchema2() + ',' +
   '"amount_details":' + amountDetailsSchema3() + ',' +
   '"application_fee_amount":' + discountAmountSchema() + ',' +
   '"capture_method":' + captureMethodSchema() + ',' +
-  '"currency":{"type":"string","description":"Three-letter currency code."},' +
+  '"currency":' + currencySchema() + ',' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
-  '"customer_account":{"type":"string","description":"ID of the account that represents the customer."},' +
+  '"customer_account":' + customerAccountSchema() + ',' +
   '"excluded_payment_method_types":' + excludedPaymentMethodTypesSchema2() + ',' +
   '"hooks":' + hooksSchema() + ',' +
   '"payment_details":' + paymentDetailsSchema2() + ',' +
   '"payment_method":{"type":"string","description":"The ID of a payment method to attach to this payment intent."},' +
-  '"payment_method_configuration":{"type":"string","description":"The ID of the payment method configuration to use with this payment intent."},' +
+  '"payment_method_configuration":' + paymentMethodConfigurationSchema2() + ',' +
   '"payment_method_data":' + paymentMethodDataSchema() + ',' +
   '"payment_method_options":{"type":"object","description":"Payment-method-specific configuration for this payment intent.","additionalProperties":false,' +
   '"properties":' + paymentMethodOptionsSchema2() + '},' +
   '"receipt_email":' + receiptEmailSchema() + ',' +
   '"setup_future_usage":' + setupFutureUsageSchema2() + ',' +
   '"shipping":' + shippingSchema3() + ',' +
-  '"statement_descriptor":{"type":"string","description":"Text on the bank statement."},' +
-  '"statement_descriptor_suffix":{"type":"string","description":"Information about a card charge."},' +
+  '"statement_descriptor":' + statementDescriptorSchema() + ',' +
+  '"statement_descriptor_suffix":' + statementDescriptorSuffixSchema() + ',' +
   '"transfer_data":{"type":"object","description":"The connected account that receives the money.","additionalProperties":false,' +
-  '"properties":{' +
-  '"amount":{"type":"integer","description":"Amount in the minor currency unit."},' +
-  '"description":{"type":"string","description":"An arbitrary string attached to the transfer."},' +
-  '"metadata":' + metadataSchema3() + ',' +
+  '"properties":{"amount":' + amountSchema2() + ',' +
+  '"description":' + descriptionSchema2() + ',' +
+  '"metadata":' + metadataSchema5() + ',' +
   '"payment_data":' + paymentDataSchema() + '}},' +
-  '"transfer_group":{"type":"string","description":"A string that identifies the resulting payment as part of a group."},' +
-  '"expand":' + expandSchema36() + '},"examples":[{"id":"pi_ghi789","description":"Updated order description",' +
+  '"transfer_group":' + transferGroupSchema() + ',' +
+  '"expand":' + expandSchema42() + '},"examples":[{"id":"pi_ghi789","description":"Updated order description",' +
   '"metadata":{"order_id":"1234","source":"web"}}]}')
 
 /** Update payment method. */
@@ -6032,23 +6117,21 @@ export const updatePaymentMethodDescription: StripeToolDescription = /* @__PURE_
   access: 'write',
   documentation: 'https://docs.stripe.com/api/payment_methods/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Payment method ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema19() + ',' +
   '"allow_redisplay":' + allowRedisplaySchema() + ',' +
   '"billing_details":' + billingDetailsSchema() + ',' +
   '"card":{"type":"object","description":"Only for `card`.","additionalProperties":false,' +
-  '"properties":{' +
-  '"exp_month":{"type":"integer","description":"Month the card expires in, 1 to 12."},' +
-  '"exp_year":{"type":"integer","description":"Year the card expires in, four digits."},' +
+  '"properties":{"exp_month":' + expMonthSchema() + ',' +
+  '"exp_year":' + expYearSchema() + ',' +
   '"networks":{"type":"object","description":"Details of the card networks used to process the payment.","additionalProperties":false,' +
   '"properties":{' +
   '"preferred":{"type":["string","null"],"description":"The customer\'s preferred card network.","examples":["cartes_bancaires","mastercard","visa"]}}}}},' +
-  '"metadata":' + metadataSchema2() + ',' +
+  '"metadata":' + metadataSchema4() + ',' +
   '"us_bank_account":{"type":"object","description":"Only for `us_bank_account`.","additionalProperties":false,' +
   '"properties":{' +
   '"account_holder_type":{"type":"string","description":"Bank account holder type.","examples":["company","individual"]},' +
   '"account_type":{"type":"string","description":"Bank account type.","examples":["checking","savings"]}}},' +
-  '"expand":' + expandSchema9() + '},"examples":[{"id":"pm_1Abc",' +
+  '"expand":' + expandSchema15() + '},"examples":[{"id":"pm_1Abc",' +
   '"card":{"exp_month":8,"exp_year":2030}}]}')
 
 /** Update price. */
@@ -6064,17 +6147,16 @@ export const updatePriceDescription: StripeToolDescription = /* @__PURE__ */ des
   access: 'write',
   documentation: 'https://docs.stripe.com/api/prices/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Price ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"active":{"type":"boolean","description":"Whether the price can be used for new purchases."},' +
+  '"properties":{"id":' + idSchema5() + ',' +
+  '"active":' + activeSchema2() + ',' +
   '"currency_options":{"type":["object","string","null"],"description":"Prices defined in each available currency option.",' +
   '"additionalProperties":' + currencyOptionsSchema3() + ',"maxLength":0},' +
   '"lookup_key":{"type":"string","description":"A lookup key used to retrieve prices dynamically from a static string."},' +
-  '"metadata":' + metadataSchema2() + ',' +
+  '"metadata":' + metadataSchema4() + ',' +
   '"nickname":{"type":"string","description":"A brief description of the price, hidden from customers."},' +
-  '"tax_behavior":{"type":"string","description":"Whether the amount includes tax.","examples":["exclusive","inclusive","unspecified"]},' +
-  '"transfer_lookup_key":{"type":"boolean","description":"Whether the lookup key is taken from the price that has it."},' +
-  '"expand":' + expandSchema16() + '},"examples":[{"id":"price_def456","lookup_key":"pro_monthly","transfer_lookup_key":true}]}')
+  '"tax_behavior":' + taxBehaviorSchema2() + ',' +
+  '"transfer_lookup_key":' + transferLookupKeySchema() + ',' +
+  '"expand":' + expandSchema22() + '},"examples":[{"id":"price_def456","lookup_key":"pro_monthly","transfer_lookup_key":true}]}')
 
 /** Update product. */
 export const updateProductDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -6089,8 +6171,7 @@ export const updateProductDescription: StripeToolDescription = /* @__PURE__ */ d
   access: 'write',
   documentation: 'https://docs.stripe.com/api/products/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Product ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema12() + ',' +
   '"active":{"type":"boolean","description":"Whether the product is available for purchase."},' +
   '"default_price":{"type":"string","description":"The ID of the Price object that is the default price for this product."},' +
   '"description":{"type":["string","null"],"description":"The product\'s description, meant to be displayable to the customer."},' +
@@ -6098,18 +6179,18 @@ export const updateProductDescription: StripeToolDescription = /* @__PURE__ */ d
   '"items":{"type":"string"},"maxLength":0},' +
   '"marketing_features":{"type":["array","string","null"],"description":"Up to 15 marketing features for this product.",' +
   '"items":' + marketingFeaturesSchema() + ',"maxLength":0},' +
-  '"metadata":' + metadataSchema2() + ',' +
-  '"name":{"type":"string","description":"The product\'s name, meant to be displayable to the customer."},' +
+  '"metadata":' + metadataSchema4() + ',' +
+  '"name":' + nameSchema3() + ',' +
   '"package_dimensions":{"type":["object","string","null"],"description":"The dimensions of this product for shipping purposes.","additionalProperties":false,"required":["height","length","weight","width"],"maxLength":0,' +
   '"properties":' + packageDimensionsSchema() + '},' +
-  '"shippable":{"type":"boolean","description":"Whether this product is shipped (that is physical goods)."},' +
-  '"statement_descriptor":{"type":"string","description":"Text on the bank statement."},' +
+  '"shippable":' + shippableSchema() + ',' +
+  '"statement_descriptor":' + statementDescriptorSchema() + ',' +
   '"tax_code":{"type":["string","null"],"description":"A tax code ID."},' +
   '"tax_details":{"type":["object","string","null"],"description":"Tax code and place of performance.","additionalProperties":false,"maxLength":0,' +
   '"properties":' + taxDetailsSchema() + '},' +
   '"unit_label":{"type":["string","null"],"description":"A label that represents units of this product."},' +
   '"url":{"type":["string","null"],"description":"A URL of a publicly-accessible webpage for this product."},' +
-  '"expand":' + expandSchema12() + '},"examples":[{"id":"prod_xyz789","name":"Pro plan",' +
+  '"expand":' + expandSchema18() + '},"examples":[{"id":"prod_xyz789","name":"Pro plan",' +
   '"metadata":{"tier":"premium"}}]}')
 
 /** Update promotion code. */
@@ -6125,13 +6206,12 @@ export const updatePromotionCodeDescription: StripeToolDescription = /* @__PURE_
   access: 'write',
   documentation: 'https://docs.stripe.com/api/promotion_codes/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Promotion code ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"active":{"type":"boolean","description":"Whether the promotion code is currently active."},' +
-  '"metadata":' + metadataSchema2() + ',' +
+  '"properties":{"id":' + idSchema20() + ',' +
+  '"active":' + activeSchema() + ',' +
+  '"metadata":' + metadataSchema4() + ',' +
   '"restrictions":{"type":"object","description":"Settings that restrict the redemption of the promotion code.","additionalProperties":false,' +
   '"properties":{"currency_options":' + currencyOptionsSchema2() + '}},' +
-  '"expand":' + expandSchema17() + '},"examples":[{"id":"promo_1Abc","active":false}]}')
+  '"expand":' + expandSchema23() + '},"examples":[{"id":"promo_1Abc","active":false}]}')
 
 /** Update refund. */
 export const updateRefundDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -6146,10 +6226,9 @@ export const updateRefundDescription: StripeToolDescription = /* @__PURE__ */ de
   access: 'write',
   documentation: 'https://docs.stripe.com/api/refunds/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Refund ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"metadata":' + metadataSchema2() + ',' +
-  '"expand":' + expandSchema32() + '},"examples":[{"id":"re_1Abc",' +
+  '"properties":{"id":' + idSchema6() + ',' +
+  '"metadata":' + metadataSchema4() + ',' +
+  '"expand":' + expandSchema38() + '},"examples":[{"id":"re_1Abc",' +
   '"metadata":{"order_id":"1234"}}]}')
 
 /** Update setup intent. */
@@ -6168,23 +6247,22 @@ export const updateSetupIntentDescription: StripeToolDescription = /* @__PURE__ 
   '"dependentSchemas":{' +
   '"customer_account":{' +
   '"not":{"required":["customer"]}}},' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Setup intent ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema16() + ',' +
   '"allowed_payment_method_types":{"type":["array","string","null"],"description":"The list of payment method types to allow for this setup intent.",' +
   '"items":' + allowedPaymentMethodTypesSchema() + ',"maxLength":0},' +
   '"attach_to_self":' + attachToSelfSchema() + ',' +
   '"customer":{"type":"string","description":"ID of the customer."},' +
-  '"customer_account":{"type":"string","description":"ID of the account that represents the customer."},' +
+  '"customer_account":' + customerAccountSchema() + ',' +
   '"description":{"type":"string","description":"Your own description."},' +
   '"excluded_payment_method_types":{"type":["array","string","null"],"description":"The list of payment method types to exclude from use with this setup intent.",' +
   '"items":' + excludedPaymentMethodTypesSchema() + ',"maxLength":0},' +
   '"flow_directions":' + flowDirectionsSchema() + ',' +
-  '"metadata":' + metadataSchema2() + ',' +
-  '"payment_method":{"type":"string","description":"The ID of a payment method to attach to this setup intent."},' +
-  '"payment_method_configuration":{"type":"string","description":"The ID of the payment method configuration to use with this setup intent."},' +
+  '"metadata":' + metadataSchema4() + ',' +
+  '"payment_method":' + paymentMethodSchema() + ',' +
+  '"payment_method_configuration":' + paymentMethodConfigurationSchema() + ',' +
   '"payment_method_data":' + paymentMethodDataSchema() + ',' +
   '"payment_method_options":' + paymentMethodOptionsSchema() + ',' +
-  '"expand":' + expandSchema27() + '},"examples":[{"id":"seti_1Abc","description":"Card for renewals",' +
+  '"expand":' + expandSchema33() + '},"examples":[{"id":"seti_1Abc","description":"Card for renewals",' +
   '"metadata":{"order_id":"1234"}}]}')
 
 /** Update subscription. */
@@ -6200,11 +6278,10 @@ export const updateSubscriptionDescription: StripeToolDescription = /* @__PURE__
   access: 'write',
   documentation: 'https://docs.stripe.com/api/subscriptions/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Subscription ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema18() + ',' +
   '"add_invoice_items":' + addInvoiceItemsSchema2() + ',' +
-  '"application_fee_percent":' + applicationFeePercentSchema() + ',' +
-  '"automatic_tax":' + automaticTaxSchema2() + ',' +
+  '"application_fee_percent":' + applicationFeePercentSchema3() + ',' +
+  '"automatic_tax":' + automaticTaxSchema3() + ',' +
   '"billing_cycle_anchor":{"type":"object","description":"How the subscription\'s billing cycle anchor changes.","required":["type"],"additionalProperties":false,' +
   '"properties":{' +
   '"type":{"type":"string","description":"How the billing cycle anchor changes when the subscription is updated.","examples":["now","unchanged"]}}},' +
@@ -6212,15 +6289,15 @@ export const updateSubscriptionDescription: StripeToolDescription = /* @__PURE__
   '"items":{"type":"object","description":"Until when prices are billed in advance.","additionalProperties":false,' +
   '"properties":' + billingSchedulesSchema() + '},"maxLength":0},' +
   '"billing_thresholds":{"type":["object","string","null"],"description":"Amount at which an invoice is made early.","additionalProperties":false,"maxLength":0,' +
-  '"properties":' + billingThresholdsSchema() + '},' +
+  '"properties":' + billingThresholdsSchema3() + '},' +
   '"cancel_at":' + cancelAtSchema() + ',' +
   '"cancel_at_period_end":{"type":"boolean","description":"Whether the subscription ends with its period."},' +
   '"cancellation_details":' + cancellationDetailsSchema() + ',' +
-  '"collection_method":' + collectionMethodSchema() + ',' +
+  '"collection_method":' + collectionMethodSchema2() + ',' +
   '"days_until_due":{"type":"integer","description":"Days to pay."},' +
   '"default_payment_method":{"type":"string","description":"ID of the default payment method for the subscription."},' +
   '"default_source":{"type":["string","null"],"description":"ID of the default payment source for the subscription."},' +
-  '"default_tax_rates":' + defaultTaxRatesSchema() + ',' +
+  '"default_tax_rates":' + defaultTaxRatesSchema3() + ',' +
   '"description":{"type":["string","null"],"description":"The subscription\'s description, meant to be displayable to the customer."},' +
   '"discounts":{"type":["array","string","null"],"description":"The coupons to redeem into discounts for the subscription.",' +
   '"items":' + discountsSchema2() + ',"maxLength":0},' +
@@ -6228,34 +6305,32 @@ export const updateSubscriptionDescription: StripeToolDescription = /* @__PURE__
   '"properties":{' +
   '"account_tax_ids":{"type":["array","string","null"],"description":"The account tax IDs associated with the subscription.",' +
   '"items":{"type":"string"},"maxLength":0},' +
-  '"custom_fields":' + customFieldsSchema3() + ',' +
-  '"description":{"type":["string","null"],"description":"Your own description."},' +
-  '"footer":{"type":["string","null"],"description":"Footer to be displayed on the invoice."},' +
-  '"issuer":' + issuerSchema() + '}},' +
+  '"custom_fields":' + customFieldsSchema4() + ',' +
+  '"description":' + descriptionSchema() + ',' +
+  '"footer":' + footerSchema3() + ',' +
+  '"issuer":' + issuerSchema2() + '}},' +
   '"items":{"type":"array","description":"Up to 20 subscription items, each with an attached price.",' +
   '"items":{"type":"object","description":"A part of the subscription that is added, changed or removed.","additionalProperties":false,' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Subscription item to update."},' +
+  '"properties":{"id":' + idSchema() + ',' +
   '"billing_thresholds":{"type":["object","string","null"],"description":"Amount at which an invoice is made early. An empty string or null clears it.","required":["usage_gte"],"additionalProperties":false,"maxLength":0,' +
-  '"properties":{' +
-  '"usage_gte":{"type":"integer","description":"The usage that makes an invoice due."}}},' +
-  '"clear_usage":{"type":"boolean","description":"Delete all usage for a given subscription item."},' +
+  '"properties":' + billingThresholdsSchema() + '},' +
+  '"clear_usage":' + clearUsageSchema() + ',' +
   '"current_trial":{"type":"object","description":"The trial offer to apply to this subscription item.","required":["trial_offer"],"additionalProperties":false,' +
   '"properties":{' +
   '"trial_offer":{"type":"string","description":"The ID of the trial offer to apply."}}},' +
   '"deleted":{"type":"boolean","description":"Always true."},' +
   '"discounts":{"type":["array","string","null"],"description":"The coupons to redeem into discounts for the subscription item. An empty string or null clears it.",' +
   '"items":' + discountsSchema2() + ',"maxLength":0},' +
-  '"metadata":' + metadataSchema3() + ',' +
-  '"plan":{"type":"string","description":"Plan ID for this item, as a string."},' +
-  '"price":{"type":"string","description":"The ID of the price object."},' +
+  '"metadata":' + metadataSchema5() + ',' +
+  '"plan":' + planSchema() + ',' +
+  '"price":' + priceSchema() + ',' +
   '"price_data":{"type":"object","description":"Data used to generate a new Price object inline.","additionalProperties":false,"required":["currency","product","recurring"],' +
   '"properties":' + priceDataSchema() + '},' +
   '"quantity":{"type":"integer","description":"Quantity for this item."},' +
-  '"tax_rates":' + taxRatesSchema2() + '}}},' +
-  '"metadata":' + metadataSchema2() + ',' +
-  '"off_session":{"type":"boolean","description":"Whether the customer is absent while the payment is attempted."},' +
-  '"on_behalf_of":{"type":["string","null"],"description":"The connected account it is made on behalf of."},' +
+  '"tax_rates":' + taxRatesSchema3() + '}}},' +
+  '"metadata":' + metadataSchema4() + ',' +
+  '"off_session":' + offSessionSchema() + ',' +
+  '"on_behalf_of":' + onBehalfOfSchema2() + ',' +
   '"pause_collection":{"type":["object","string","null"],"description":"If specified, payment collection for this subscription will be paused.","required":["behavior"],"additionalProperties":false,"maxLength":0,' +
   '"properties":{' +
   '"behavior":{"type":"string","description":"The payment collection behavior for this subscription while paused.","examples":["keep_as_draft","mark_uncollectible","void"]},' +
@@ -6264,14 +6339,14 @@ export const updateSubscriptionDescription: StripeToolDescription = /* @__PURE__
   '"payment_settings":' + paymentSettingsSchema2() + ',' +
   '"pending_invoice_item_interval":{"type":["object","string","null"],"description":"An interval for how often to bill for any pending invoice items.","additionalProperties":false,"required":["interval"],"maxLength":0,' +
   '"properties":' + pendingInvoiceItemIntervalSchema() + '},' +
-  '"proration_behavior":' + prorationBehaviorSchema() + ',' +
+  '"proration_behavior":' + prorationBehaviorSchema2() + ',' +
   '"proration_date":{"type":"integer","description":"If set, prorations will be calculated as though the subscription was updated at the given time."},' +
   '"transfer_data":{"type":["object","string","null"],"description":"The connected account that receives the money.","additionalProperties":false,"required":["destination"],"maxLength":0,' +
-  '"properties":' + transferDataSchema() + '},' +
+  '"properties":' + transferDataSchema2() + '},' +
   '"trial_end":{"description":"Unix seconds representing the end of the trial period the customer will get.","anyOf":[{"type":"string","examples":["now"]},{"type":"integer"}]},' +
-  '"trial_from_plan":{"type":"boolean","description":"If a plan\'s `trial_period_days` should be applied to the subscription."},' +
+  '"trial_from_plan":' + trialFromPlanSchema() + ',' +
   '"trial_settings":' + trialSettingsSchema2() + ',' +
-  '"expand":' + expandSchema40() + '},"examples":[{"id":"sub_mno345","items":[{"id":"si_1Abc","price":"price_pro","quantity":5}],"proration_behavior":"always_invoice"}]}')
+  '"expand":' + expandSchema46() + '},"examples":[{"id":"sub_mno345","items":[{"id":"si_1Abc","price":"price_pro","quantity":5}],"proration_behavior":"always_invoice"}]}')
 
 /** Update subscription item. */
 export const updateSubscriptionItemDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -6289,23 +6364,21 @@ export const updateSubscriptionItemDescription: StripeToolDescription = /* @__PU
   '"dependentSchemas":{' +
   '"price_data":{' +
   '"not":{"required":["price"]}}},' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Subscription item ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"billing_thresholds":' + billingThresholdsSchema2() + ',' +
+  '"properties":{"id":' + idSchema23() + ',' +
+  '"billing_thresholds":' + billingThresholdsSchema4() + ',' +
   '"current_trial":' + currentTrialSchema() + ',' +
   '"discounts":' + discountsSchema4() + ',' +
-  '"metadata":' + metadataSchema2() + ',' +
-  '"off_session":{"type":"boolean","description":"Whether the customer is absent while the payment is attempted."},' +
+  '"metadata":' + metadataSchema4() + ',' +
+  '"off_session":' + offSessionSchema() + ',' +
   '"payment_behavior":' + paymentBehaviorSchema() + ',' +
   '"plan":{"type":"string","description":"The identifier of the new plan for this subscription item."},' +
-  '"price":{"type":"string","description":"The ID of the price object."},' +
+  '"price":' + priceSchema() + ',' +
   '"price_data":' + priceDataSchema4() + ',' +
-  '"proration_behavior":' + prorationBehaviorSchema() + ',' +
+  '"proration_behavior":' + prorationBehaviorSchema2() + ',' +
   '"proration_date":' + prorationDateSchema() + ',' +
-  '"quantity":{"type":"integer","description":"The quantity you\'d like to apply to the subscription item you\'re creating."},' +
-  '"tax_rates":{"type":["array","string","null"],"description":"Tax Rate ids.",' +
-  '"items":{"type":"string"},"maxLength":0},' +
-  '"expand":' + expandSchema11() + '},"examples":[{"id":"si_1Abc","quantity":12,"proration_behavior":"create_prorations"}]}')
+  '"quantity":' + quantitySchema2() + ',' +
+  '"tax_rates":' + taxRatesSchema() + ',' +
+  '"expand":' + expandSchema17() + '},"examples":[{"id":"si_1Abc","quantity":12,"proration_behavior":"create_prorations"}]}')
 
 /** Update subscription schedule. */
 export const updateSubscriptionScheduleDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -6320,15 +6393,13 @@ export const updateSubscriptionScheduleDescription: StripeToolDescription = /* @
   access: 'write',
   documentation: 'https://docs.stripe.com/api/subscription_schedules/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Subscription schedule ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"properties":{"id":' + idSchema24() + ',' +
   '"default_settings":' + defaultSettingsSchema() + ',' +
   '"end_behavior":' + endBehaviorSchema() + ',' +
-  '"metadata":' + metadataSchema2() + ',' +
+  '"metadata":' + metadataSchema4() + ',' +
   '"pause_schedules":{"type":["array","string","null"],"description":"The subscription\'s pause behavior and optional resume behavior.",' +
   '"items":{"type":"object","description":"When the subscription pauses and goes on.","additionalProperties":false,' +
-  '"properties":{' +
-  '"key":{"type":"string","description":"A unique identifier for this pause schedule entry."},' +
+  '"properties":{"key":' + keySchema2() + ',' +
   '"pause":{"type":"object","description":"When and how the subscription is paused.","additionalProperties":false,' +
   '"properties":' + pauseSchema() + '},' +
   '"resume":{"type":["object","string","null"],"description":"When and how the subscription is resumed. An empty string or null clears it.","additionalProperties":false,"maxLength":0,' +
@@ -6336,30 +6407,29 @@ export const updateSubscriptionScheduleDescription: StripeToolDescription = /* @
   '"phases":{"type":"array","description":"List representing phases of the subscription schedule.",' +
   '"items":{"type":"object","additionalProperties":false,"required":["items"],' +
   '"properties":{"add_invoice_items":' + addInvoiceItemsSchema() + ',' +
-  '"application_fee_percent":{"type":"number","description":"A non-negative decimal between 0 and 100, with at most two decimal places."},' +
-  '"automatic_tax":{"type":"object","description":"Automatic tax settings for this phase."},' +
-  '"billing_cycle_anchor":{"type":"string","description":"When billing periods start."},' +
-  '"billing_thresholds":{"type":["object","string","null"],"description":"Amount at which an invoice is made early."},' +
-  '"collection_method":{"type":"string","description":"Either `charge_automatically`, or `send_invoice`."},' +
-  '"currency":{"type":"string","description":"Three-letter currency code."},' +
-  '"default_payment_method":{"type":"string","description":"ID of the default payment method for the subscription schedule."},' +
-  '"default_tax_rates":{"type":["array","string","null"],' +
-  '"items":{"type":"string"},"description":"Tax Rate ids."},' +
-  '"description":{"type":["string","null"],"description":"Subscription description, meant to be displayable to the customer."},' +
+  '"application_fee_percent":' + applicationFeePercentSchema2() + ',' +
+  '"automatic_tax":' + automaticTaxSchema() + ',' +
+  '"billing_cycle_anchor":' + billingCycleAnchorSchema() + ',' +
+  '"billing_thresholds":' + billingThresholdsSchema2() + ',' +
+  '"collection_method":' + collectionMethodSchema() + ',' +
+  '"currency":' + currencySchema() + ',' +
+  '"default_payment_method":' + defaultPaymentMethodSchema2() + ',' +
+  '"default_tax_rates":' + defaultTaxRatesSchema() + ',' +
+  '"description":' + descriptionSchema6() + ',' +
   '"discounts":' + discountsSchema() + ',' +
-  '"duration":{"type":"object","description":"The number of intervals the phase should last."},' +
+  '"duration":' + durationSchema() + ',' +
   '"end_date":{"description":"The date at which this phase of the subscription schedule ends."},' +
-  '"invoice_settings":{"type":"object","description":"All invoices will be billed using the specified settings."},' +
+  '"invoice_settings":' + invoiceSettingsSchema() + ',' +
   '"items":' + phasesSchema() + ',' +
-  '"metadata":{"type":"object","description":"Key-value pairs stored with it."},' +
-  '"on_behalf_of":{"type":"string","description":"The connected account it is made on behalf of."},' +
-  '"proration_behavior":{"type":"string","description":"How changes within a billing period are prorated."},' +
-  '"start_date":{"description":"The date at which this phase of the subscription schedule starts or `now`."},' +
-  '"transfer_data":{"type":"object","description":"The connected account that receives the money."},' +
-  '"trial":{"type":"boolean","description":"Whether the whole phase is a trial."},' +
-  '"trial_end":{"description":"Sets the phase to trialing from the start date to this date."}}}},' +
+  '"metadata":' + metadataSchema() + ',' +
+  '"on_behalf_of":' + onBehalfOfSchema() + ',' +
   '"proration_behavior":' + prorationBehaviorSchema() + ',' +
-  '"expand":' + expandSchema30() + '},"examples":[{"id":"sub_sched_1Abc","end_behavior":"cancel"}]}')
+  '"start_date":{"description":"The date at which this phase of the subscription schedule starts or `now`."},' +
+  '"transfer_data":' + transferDataSchema() + ',' +
+  '"trial":' + trialSchema() + ',' +
+  '"trial_end":{"description":"Sets the phase to trialing from the start date to this date."}}}},' +
+  '"proration_behavior":' + prorationBehaviorSchema2() + ',' +
+  '"expand":' + expandSchema36() + '},"examples":[{"id":"sub_sched_1Abc","end_behavior":"cancel"}]}')
 
 /** Update webhook endpoint. */
 export const updateWebhookEndpointDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -6374,15 +6444,13 @@ export const updateWebhookEndpointDescription: StripeToolDescription = /* @__PUR
   access: 'write',
   documentation: 'https://docs.stripe.com/api/webhook_endpoints/update',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Webhook endpoint ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"description":{"type":["string","null"],"description":"An optional description of what the webhook is used for."},' +
+  '"properties":{"id":' + idSchema21() + ',' +
+  '"description":' + descriptionSchema4() + ',' +
   '"disabled":{"type":"boolean","description":"Disable the webhook endpoint if set to true."},' +
   '"enabled_events":' + enabledEventsSchema() + ',' +
-  '"metadata":' + metadataSchema2() + ',' +
-  '"url":{"type":"string","description":"The URL of the webhook endpoint."},' +
-  '"expand":{"type":"array","description":"Related objects to answer in full.",' +
-  '"items":{"type":"string"}}},"examples":[{"id":"we_1Abc","enabled_events":["invoice.paid","invoice.payment_failed","customer.subscription.deleted"]}]}')
+  '"metadata":' + metadataSchema4() + ',' +
+  '"url":' + urlSchema() + ',' +
+  '"expand":' + expandSchema() + '},"examples":[{"id":"we_1Abc","enabled_events":["invoice.paid","invoice.payment_failed","customer.subscription.deleted"]}]}')
 
 /** Void credit note. */
 export const voidCreditNoteDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -6397,9 +6465,8 @@ export const voidCreditNoteDescription: StripeToolDescription = /* @__PURE__ */ 
   access: 'write',
   documentation: 'https://docs.stripe.com/api/credit_notes/void',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
-  '"properties":{' +
-  '"id":{"type":"string","description":"Credit note ID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"expand":' + expandSchema24() + '},"examples":[{"id":"cn_1Abc"}]}')
+  '"properties":{"id":' + idSchema15() + ',' +
+  '"expand":' + expandSchema30() + '},"examples":[{"id":"cn_1Abc"}]}')
 
 /** Void invoice. */
 export const voidInvoiceDescription: StripeToolDescription = /* @__PURE__ */ describeTool({
@@ -6416,7 +6483,7 @@ export const voidInvoiceDescription: StripeToolDescription = /* @__PURE__ */ des
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
   '"properties":{' +
   '"id":{"type":"string","description":"Invoice ID to void (e.g., \\"in_...\\"). Drafts are refused by Stripe.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
-  '"expand":' + expandSchema39() + '},"examples":[{"id":"in_jkl012"}]}')
+  '"expand":' + expandSchema45() + '},"examples":[{"id":"in_jkl012"}]}')
 
 /** The provider and its resources in a few words. */
 export const about: About = {

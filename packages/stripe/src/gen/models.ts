@@ -13587,27 +13587,8 @@ export interface ListBillingCreditGrantsResult {
   /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
   total_count?: number;
 }
-/**
- * Parameters of `createBillingCreditGrant`.
- * @example {
- *   "customer": "cus_abc123",
- *   "name": "Prepaid credits",
- *   "category": "paid",
- *   "amount": {
- *     "type": "monetary",
- *     "monetary": {
- *       "currency": "usd",
- *       "value": 10000
- *     }
- *   },
- *   "applicability_config": {
- *     "scope": {
- *       "price_type": "metered"
- *     }
- *   }
- * }
- */
-export interface CreateBillingCreditGrantParams {
+/** Parameters of `createBillingCreditGrant`. */
+export type CreateBillingCreditGrantParams = {
   /** Amount of this credit grant. */
   amount: {
     /** The monetary amount. */
@@ -13635,10 +13616,6 @@ export interface CreateBillingCreditGrantParams {
   };
   /** The category of this credit grant. */
   category?: ('paid' | 'promotional' | (string & {})) | undefined;
-  /** ID of the customer. */
-  customer?: string | undefined;
-  /** ID of the account that represents the customer. */
-  customer_account?: string | undefined;
   /** Unix seconds. */
   effective_at?: number | undefined;
   /** The time when the billing credits expire. */
@@ -13653,7 +13630,17 @@ export interface CreateBillingCreditGrantParams {
   priority?: number | undefined;
   /** Related objects to answer in full. */
   expand?: readonly BillingCreditGrantExpandPath[] | undefined;
-}
+} & ({
+  /** Not together with `customer_account`. */
+  customer?: never | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account: string;
+} | {
+  /** ID of the customer. */
+  customer: string;
+  /** Not together with `customer`. */
+  customer_account?: never | undefined;
+});
 /**
  * Parameters of `createBillingMeterEventAdjustment`.
  * @example {
@@ -14058,14 +14045,8 @@ export interface UpdateBillingPortalConfigurationParams {
   /** Related objects to answer in full. */
   expand?: readonly BillingPortalConfigurationExpandPath[] | undefined;
 }
-/**
- * Parameters of `createBillingPortalSession`.
- * @example {
- *   "customer": "cus_abc123",
- *   "return_url": "https://example.com/account"
- * }
- */
-export interface CreateBillingPortalSessionParams {
+/** Parameters of `createBillingPortalSession`. */
+export type CreateBillingPortalSessionParams = {
   /** Behavior after the portal session expires. */
   after_expiration?: {
     /** Configuration for authenticating the customer. */
@@ -14078,10 +14059,6 @@ export interface CreateBillingPortalSessionParams {
   } | undefined;
   /** The ID of an existing configuration to use for this session. */
   configuration?: string | undefined;
-  /** ID of the customer. */
-  customer?: string | undefined;
-  /** ID of the account that represents the customer. */
-  customer_account?: string | undefined;
   /** Information about a specific flow for the customer to go through. */
   flow_data?: {
     /** Behavior after the flow is completed. */
@@ -14151,7 +14128,17 @@ export interface CreateBillingPortalSessionParams {
   return_url?: string | undefined;
   /** Related objects to answer in full. */
   expand?: readonly BillingPortalSessionExpandPath[] | undefined;
-}
+} & ({
+  /** Not together with `customer_account`. */
+  customer?: never | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account: string;
+} | {
+  /** ID of the customer. */
+  customer: string;
+  /** Not together with `customer`. */
+  customer_account?: never | undefined;
+});
 /**
  * Parameters of `listCharges`.
  * @example {
@@ -14863,20 +14850,10 @@ export interface ListCheckoutSessionLineItemsResult {
   /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
   total_count?: number;
 }
-/**
- * Parameters of `createCoupon`.
- * @example {
- *   "percent_off": 20,
- *   "duration": "repeating",
- *   "duration_in_months": 3,
- *   "name": "Launch offer"
- * }
- */
-export interface CreateCouponParams {
+/** Parameters of `createCoupon`. */
+export type CreateCouponParams = {
   /** Your own string to identify this coupon when applying it to a customer. */
   id?: string | undefined;
-  /** Amount in the minor currency unit. */
-  amount_off?: number | undefined;
   /** What it is limited to. */
   applies_to?: {
     /** Product IDs that this Coupon will apply to. */
@@ -14903,13 +14880,21 @@ export interface CreateCouponParams {
   } | "" | null) | undefined;
   /** What customers read on their invoices. */
   name?: string | undefined;
-  /** Percentage, such as 25.5. */
-  percent_off?: number | undefined;
   /** Unix seconds: the last time at which the coupon can be redeemed. */
   redeem_by?: number | undefined;
   /** Related objects to answer in full. */
   expand?: readonly CouponExpandPath[] | undefined;
-}
+} & ({
+  /** Not together with `amount_off`. */
+  percent_off?: never | undefined;
+  /** Amount in the minor currency unit. */
+  amount_off: number;
+} | {
+  /** Percentage, such as 25.5. */
+  percent_off: number;
+  /** Not together with `percent_off`. */
+  amount_off?: never | undefined;
+});
 /**
  * Parameters of `listCoupons`.
  * @example {
@@ -15177,18 +15162,8 @@ export interface VoidCreditNoteParams {
   /** Related objects to answer in full. */
   expand?: readonly CreditNoteExpandPath[] | undefined;
 }
-/**
- * Parameters of `createCustomerSession`.
- * @example {
- *   "customer": "cus_abc123",
- *   "components": {
- *     "pricing_table": {
- *       "enabled": true
- *     }
- *   }
- * }
- */
-export interface CreateCustomerSessionParams {
+/** Parameters of `createCustomerSession`. */
+export type CreateCustomerSessionParams = {
   /** Configuration for each component. */
   components: {
     /** Configuration for active entitlements. */
@@ -15262,13 +15237,19 @@ export interface CreateCustomerSessionParams {
       enabled: boolean;
     } | undefined;
   };
-  /** ID of the customer. */
-  customer?: string | undefined;
-  /** ID of the account that represents the customer. */
-  customer_account?: string | undefined;
   /** Related objects to answer in full. */
   expand?: readonly CustomerSessionExpandPath[] | undefined;
-}
+} & ({
+  /** Not together with `customer_account`. */
+  customer?: never | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account: string;
+} | {
+  /** ID of the customer. */
+  customer: string;
+  /** Not together with `customer`. */
+  customer_account?: never | undefined;
+});
 /**
  * Parameters of `searchCustomers`.
  * @example {
@@ -17030,23 +17011,23 @@ export interface UpdatePaymentMethodParams {
   /** Related objects to answer in full. */
   expand?: readonly PaymentMethodExpandPath[] | undefined;
 }
-/**
- * Parameters of `attachPaymentMethod`.
- * @example {
- *   "id": "pm_1Abc",
- *   "customer": "cus_abc123"
- * }
- */
-export interface AttachPaymentMethodParams {
+/** Parameters of `attachPaymentMethod`. */
+export type AttachPaymentMethodParams = {
   /** Payment method ID. */
   id: string;
-  /** ID of the customer. */
-  customer?: string | undefined;
-  /** ID of the account that represents the customer. */
-  customer_account?: string | undefined;
   /** Related objects to answer in full. */
   expand?: readonly PaymentMethodExpandPath[] | undefined;
-}
+} & ({
+  /** Not together with `customer_account`. */
+  customer?: never | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account: string;
+} | {
+  /** ID of the customer. */
+  customer: string;
+  /** Not together with `customer`. */
+  customer_account?: never | undefined;
+});
 /**
  * Parameters of `detachPaymentMethod`.
  * @example {
@@ -17725,19 +17706,10 @@ export interface GetEarlyFraudWarningParams {
   /** Related objects to answer in full. */
   expand?: readonly EarlyFraudWarningExpandPath[] | undefined;
 }
-/**
- * Parameters of `createRefund`.
- * @example {
- *   "payment_intent": "pi_ghi789",
- *   "amount": 1500,
- *   "reason": "requested_by_customer"
- * }
- */
-export interface CreateRefundParams {
+/** Parameters of `createRefund`. */
+export type CreateRefundParams = {
   /** Minor currency unit; all that is not refunded yet by default. Leave the key out instead of passing undefined, which is refused. */
   amount?: number;
-  /** The identifier of the charge to refund. */
-  charge?: string | undefined;
   /** Three-letter currency code. */
   currency?: string | undefined;
   /** ID of the customer. */
@@ -17748,10 +17720,6 @@ export interface CreateRefundParams {
   metadata?: ({
     [key: string]: string | null;
   } | "" | null) | undefined;
-  /** Origin of the refund. */
-  origin?: ('customer_balance' | (string & {})) | undefined;
-  /** The identifier of the payment intent to refund. */
-  payment_intent?: string | undefined;
   /** String indicating the reason for the refund. */
   reason?: ('duplicate' | 'fraudulent' | 'requested_by_customer' | (string & {})) | undefined;
   /** Whether the application fee should be refunded when refunding this charge. */
@@ -17760,7 +17728,28 @@ export interface CreateRefundParams {
   reverse_transfer?: boolean | undefined;
   /** Related objects to answer in full. */
   expand?: readonly RefundExpandPath[] | undefined;
-}
+} & ({
+  /** Not together with `origin`. */
+  payment_intent?: never | undefined;
+  /** Not together with `origin`. */
+  charge?: never | undefined;
+  /** Origin of the refund. */
+  origin: 'customer_balance' | (string & {});
+} | {
+  /** Not together with `charge`. */
+  payment_intent?: never | undefined;
+  /** The identifier of the charge to refund. */
+  charge: string;
+  /** Not together with `charge`. */
+  origin?: never | undefined;
+} | {
+  /** The identifier of the payment intent to refund. */
+  payment_intent: string;
+  /** Not together with `payment_intent`. */
+  charge?: never | undefined;
+  /** Not together with `payment_intent`. */
+  origin?: never | undefined;
+});
 /**
  * Parameters of `listRefunds`.
  * @example {

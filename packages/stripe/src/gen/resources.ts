@@ -1,7 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
 import type { Operations } from '@billing/core/internal'
-import { getBalance } from '../balance/get-balance.js'
 import { createInvoice } from '../invoices/create-invoice.js'
 import { createPaymentIntent } from '../payment-intents/create-payment-intent.js'
 import { createPrice } from '../prices/create-price.js'
@@ -94,7 +93,7 @@ export const account: StripeResource<AccountMethods, object> = {
 
 /** Balance, for the `resources` of a client. */
 export const balance: StripeResource<BalanceMethods, object> = {
-  getBalance,
+  getBalance: 'GET /v1/balance -',
 }
 
 /** Balance transactions, for the `resources` of a client. */
@@ -105,7 +104,7 @@ export const balanceTransactions: StripeResource<BalanceTransactionsMethods, Bal
 
 /** Billing credit grants, for the `resources` of a client. */
 export const billingCreditGrants: StripeResource<BillingCreditGrantsMethods, BillingCreditGrantsLists> = {
-  createBillingCreditGrant: 'POST /v1/billing/credit_grants',
+  createBillingCreditGrant: 'POST /v1/billing/credit_grants customer^customer_account+',
   listBillingCreditGrants: 'LIST /v1/billing/credit_grants',
 }
 
@@ -128,7 +127,7 @@ export const billingPortalConfigurations: StripeResource<BillingPortalConfigurat
 
 /** Billing portal sessions, for the `resources` of a client. */
 export const billingPortalSessions: StripeResource<BillingPortalSessionsMethods, object> = {
-  createBillingPortalSession: 'POST /v1/billing_portal/sessions',
+  createBillingPortalSession: 'POST /v1/billing_portal/sessions customer^customer_account+',
 }
 
 /** Charges, for the `resources` of a client. */
@@ -149,7 +148,7 @@ export const checkoutSessions: StripeResource<CheckoutSessionsMethods, CheckoutS
 
 /** Coupons, for the `resources` of a client. */
 export const coupons: StripeResource<CouponsMethods, CouponsLists> = {
-  createCoupon: 'POST /v1/coupons percent_off^amount_off',
+  createCoupon: 'POST /v1/coupons percent_off^amount_off+',
   deleteCoupon: 'DELETE /v1/coupons/{id}',
   getCoupon: 'GET /v1/coupons/{id}',
   listCoupons: 'LIST /v1/coupons',
@@ -168,7 +167,7 @@ export const creditNotes: StripeResource<CreditNotesMethods, CreditNotesLists> =
 
 /** Customer sessions, for the `resources` of a client. */
 export const customerSessions: StripeResource<CustomerSessionsMethods, object> = {
-  createCustomerSession: 'POST /v1/customer_sessions',
+  createCustomerSession: 'POST /v1/customer_sessions customer^customer_account+',
 }
 
 /** Customers, for the `resources` of a client. */
@@ -265,7 +264,7 @@ export const paymentLinks: StripeResource<PaymentLinksMethods, object> = {
 
 /** Payment methods, for the `resources` of a client. */
 export const paymentMethods: StripeResource<PaymentMethodsMethods, PaymentMethodsLists> = {
-  attachPaymentMethod: 'POST /v1/payment_methods/{id}/attach',
+  attachPaymentMethod: 'POST /v1/payment_methods/{id}/attach customer^customer_account+',
   createPaymentMethod: 'POST /v1/payment_methods',
   detachPaymentMethod: 'POST /v1/payment_methods/{id}/detach',
   getPaymentMethod: 'GET /v1/payment_methods/{id}',
@@ -330,7 +329,7 @@ export const radar: StripeResource<RadarMethods, RadarLists> = {
 /** Refunds, for the `resources` of a client. */
 export const refunds: StripeResource<RefundsMethods, RefundsLists> = {
   cancelRefund: 'POST /v1/refunds/{id}/cancel',
-  createRefund: 'POST /v1/refunds amount? payment_intent^charge',
+  createRefund: 'POST /v1/refunds amount? payment_intent^charge^origin+',
   getRefund: 'GET /v1/refunds/{id}',
   listRefunds: 'LIST /v1/refunds',
   updateRefund: 'POST /v1/refunds/{id}',

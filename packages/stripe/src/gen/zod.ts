@@ -1,5 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
+import { isEmpty } from '@billing/core/internal'
 import * as z from 'zod/v4'
 
 const nullableStr = () => z.string().nullable()
@@ -12,10 +13,12 @@ const bool = () => z.boolean()
 const strings = () => z.record(str(), str())
 const anyObject = () => z.record(str(), z.unknown())
 const pathId = () => str().regex(/^[^\/\\]*[^\/\\.\s][^\/\\]*$/, 'must be a non-empty id without slashes')
+
+const filled: [(value: unknown) => boolean, object] = [(value) => !isEmpty(value), { error: 'is empty', when: ({ issues }: { issues: unknown[] }) => issues.length === 0 }]
 type Input = Record<string, unknown>
 /** Checked beside other problems, so that all are reported at once. */
 const relation = (name: string, message: string, holds: (input: Input) => boolean): [(input: Input) => boolean, object] => [holds, { path: [name], message, when: ({ value }: { value: unknown }) => value instanceof Object && !Array.isArray(value) }]
-const eitherOr = (name: string, ...others: string[]) => relation(name, `required unless ${others.join(' or ')} is given`, (input) => [name, ...others].some((each) => input[each] !== undefined))
+const eitherOr = (name: string, ...others: string[]) => relation(name, `required unless ${others.join(' or ')} is given`, (input) => [name, ...others].some((each) => Array.isArray(input[each]) || !isEmpty(input[each])))
 const notBoth = (other: string, name: string) => relation(name, `cannot be combined with ${other}; pass one of them`, (input) => input[name] === undefined || input[other] === undefined)
 const needing = (name: string, other: string) => relation(name, `needs ${other}`, (input) => input[name] === undefined || input[other] !== undefined)
 const withoutGap = (name: string) => relation(name, 'cannot be Undefined; leave the key out for all of it, such as a full refund', (input) => !(name in input) || input[name] !== undefined)
@@ -162,7 +165,7 @@ const AttachPaymentMethodParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => 
     customer: optionalStr(),
     customer_account: optionalStr(),
     expand: z.array(PaymentMethodExpandPathSchema).optional(),
-  }).refine(...notBoth('customer_account', 'customer')))
+  }).refine(...eitherOr('customer', 'customer_account')).refine(...notBoth('customer', 'customer_account')))
 
 const AutomaticTaxParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     enabled: bool(),
@@ -506,7 +509,7 @@ const CreateBillingCreditGrantParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy((
     name: optionalStr(),
     priority: optionalInteger(),
     expand: z.array(BillingCreditGrantExpandPathSchema).optional(),
-  }).refine(...notBoth('customer_account', 'customer')))
+  }).refine(...eitherOr('customer', 'customer_account')).refine(...notBoth('customer', 'customer_account')))
 
 const CreateBillingMeterEventAdjustmentParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     event_name: str(),
@@ -639,7 +642,7 @@ const CreateBillingPortalSessionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy
     on_behalf_of: optionalStr(),
     return_url: optionalStr(),
     expand: z.array(BillingPortalSessionExpandPathSchema).optional(),
-  }).refine(...notBoth('customer_account', 'customer')))
+  }).refine(...eitherOr('customer', 'customer_account')).refine(...notBoth('customer', 'customer_account')))
 
 const CreateCheckoutSessionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     adaptive_pricing: z.strictObject({
@@ -928,7 +931,7 @@ const CreateCouponParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stric
     percent_off: z.number().optional(),
     redeem_by: optionalInteger(),
     expand: z.array(CouponExpandPathSchema).optional(),
-  }).refine(...notBoth('percent_off', 'amount_off')))
+  }).refine(...eitherOr('percent_off', 'amount_off')).refine(...notBoth('percent_off', 'amount_off')))
 
 const CreateCreditNoteParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     invoice: str(),
@@ -1044,7 +1047,7 @@ const CreateCustomerSessionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() =
     customer: optionalStr(),
     customer_account: optionalStr(),
     expand: z.array(CustomerSessionExpandPathSchema).optional(),
-  }).refine(...notBoth('customer_account', 'customer')))
+  }).refine(...eitherOr('customer', 'customer_account')).refine(...notBoth('customer', 'customer_account')))
 
 const CreateCustomerTaxIdParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     id: pathId(),
@@ -1563,7 +1566,7 @@ const CreateRefundParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stric
     refund_application_fee: bool().optional(),
     reverse_transfer: bool().optional(),
     expand: z.array(RefundExpandPathSchema).optional(),
-  }).refine(...notBoth('payment_intent', 'charge')).refine(...withoutGap('amount')))
+  }).refine(...eitherOr('payment_intent', 'charge', 'origin')).refine(...notBoth('payment_intent', 'charge')).refine(...notBoth('payment_intent', 'origin')).refine(...notBoth('charge', 'origin')).refine(...withoutGap('amount')))
 
 const CreateReportRunParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     report_type: str(),
@@ -1651,7 +1654,7 @@ const CreateSubscriptionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z
     quantity: integer().min(0).optional(),
     trial_period_days: optionalInteger(),
     metadata: z.union([z.record(str(), nullableStr()), z.literal('')]).nullable().optional(),
-    items: z.array(SubscriptionItemParamSchema).min(1).max(20).optional(),
+    items: z.array(SubscriptionItemParamSchema).min(1).max(20).refine(...filled).optional(),
     customer_account: optionalStr(),
     default_payment_method: optionalStr(),
     payment_behavior: optionalStr(),

@@ -27,5 +27,11 @@ export async function attachPaymentMethod<const Expand = undefined>(
   params: AttachPaymentMethodParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
 ): Promise<Expanded<AttachPaymentMethodResult, Expand>> {
-  return callOperation(client, 'stripe_attach_payment_method', 'POST /v1/payment_methods/{id}/attach', params, options)
+  return callOperation(
+    client,
+    'stripe_attach_payment_method',
+    'POST /v1/payment_methods/{id}/attach customer^customer_account+',
+    params,
+    options,
+  )
 }

@@ -83,10 +83,18 @@ test('refuses a count without an interval before anything is sent', async () => 
     issues: [
       {
         path: ['recurring_interval_count'],
-        message: 'needs recurring_interval; pass both, or neither for a one-time price',
+        message: 'needs recurring_interval',
       },
     ],
   })
+  expect(requests).toHaveLength(0)
+})
+
+test.each(['billing_scheme', 'tiers_mode'])('refuses tiers without %s before anything is sent', async (name) => {
+  const { stripe, requests } = recordStripe({})
+  const tiers = { tiers: [{ up_to: 'inf', unit_amount: 25 }], billing_scheme: 'tiered', tiers_mode: 'graduated' }
+  const price = createPrice(stripe, { product: 'prod_xyz789', currency: 'usd', ...tiers, [name]: undefined } as never)
+  await expect(price).rejects.toMatchObject({ issues: [{ path: ['tiers'], message: `needs ${name}` }] })
   expect(requests).toHaveLength(0)
 })
 

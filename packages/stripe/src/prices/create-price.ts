@@ -1,4 +1,4 @@
-import { call, checkRules, invalid } from '@billing/core/internal'
+import { call, checkRules } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreatePriceParams, CreatePriceResult } from '../gen/models.js'
@@ -10,8 +10,8 @@ import type { CreatePriceParams, CreatePriceResult } from '../gen/models.js'
  * `unit_amount_decimal`, `tiers`, with `billing_scheme: 'tiered'` and `tiers_mode`, or `custom_unit_amount`, which the customer chooses.
  *
  * @returns the price
- * @throws {ValidationError} for another `recurring_…` parameter without `recurring_interval`, and unless exactly one of `product` and
- * `product_data` and exactly one amount is given
+ * @throws {ValidationError} for another `recurring_…` parameter without `recurring_interval`, for `tiers` without `billing_scheme` or
+ * `tiers_mode`, and unless exactly one of `product` and `product_data` and exactly one amount is given
  * @throws {ApiError} `invalid_request` when Stripe refuses a parameter
  *
  * @see https://docs.stripe.com/api/prices/create
@@ -36,7 +36,16 @@ export async function createPrice(
   options?: StripeRequestOptions,
 ): Promise<CreatePriceResult> {
   const request = call(client, 'stripe_create_price', params, options)
-  checkRules(params, ['product^product_data+', 'unit_amount^unit_amount_decimal^tiers^custom_unit_amount+'])
+  checkRules(params, [
+    'product^product_data+',
+    'unit_amount^unit_amount_decimal^tiers^custom_unit_amount+',
+    'recurring_interval_count>recurring_interval',
+    'recurring_meter>recurring_interval',
+    'recurring_usage_type>recurring_interval',
+    'recurring_trial_period_days>recurring_interval',
+    'tiers>billing_scheme',
+    'tiers>tiers_mode',
+  ])
   const {
     recurring_interval: interval,
     recurring_interval_count: interval_count,
@@ -46,10 +55,6 @@ export async function createPrice(
     ...body
   } = params
   const recurring = { interval_count, meter, usage_type, trial_period_days }
-  const [lone] = Object.entries(recurring).find(([, value]) => interval === undefined && value !== undefined) ?? []
-  if (lone) {
-    throw invalid(`recurring_${lone}`, 'needs recurring_interval; pass both, or neither for a one-time price')
-  }
   const { data } = await client.http.POST('/v1/prices', {
     ...request,
     body: { ...body, ...(interval !== undefined && { recurring: { interval, ...recurring } }) },

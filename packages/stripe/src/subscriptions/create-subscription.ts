@@ -30,7 +30,7 @@ export async function createSubscription(
   options?: StripeRequestOptions,
 ): Promise<CreateSubscriptionResult> {
   const request = call(client, 'stripe_create_subscription', params, options)
-  checkRules(params, ['customer^customer_account+', 'price^items+', 'quantity^items'])
+  checkRules(params, ['customer^customer_account+', 'price^items+', 'quantity^items', 'items*'])
   const { price, quantity, items, ...body } = params
   const { data } = await client.http.POST('/v1/subscriptions', {
     ...request,
