@@ -83,6 +83,14 @@ describe('login', () => {
     })
   })
 
+  test('says what to do where a package is missing', async () => {
+    const stdin = async () => {
+      throw Object.assign(new Error("Cannot find package 'zod'"), { code: 'ERR_MODULE_NOT_FOUND' })
+    }
+    const { code, json } = await machine.run(['login', 'stripe'], { stdin })
+    expect({ code, next: json.problem?.next }).toEqual({ code: 1, next: ['npm install --global @billing/cli'] })
+  })
+
   test('is 1 where the secret cannot be written', async () => {
     machine.write(SECRETS, 'a file in place of the folder')
     const { code, json } = await machine.run(['login', 'stripe'], { stdin: KEY })
@@ -351,6 +359,13 @@ describe('doctor', () => {
     machine.write('project/billing.json', { accounts: { stripe: { default: { apiKey: { file: 'x' } } } } })
     expect((await machine.run(['doctor'])).json.error).toContain('run billing trust')
   })
+
+  test.each([['csv'], ['table']])('shows what is well beside what is not, as %s too', async (output) => {
+    const { code, stdout, stderr } = await machine.run(['doctor', '--output', output])
+    expect(code).toBe(3)
+    expect(stdout).toMatch(/audit log.*true/)
+    expect(stderr).toContain('accounts: none is configured')
+  })
 })
 
 describe('lua', () => {
@@ -390,6 +405,16 @@ describe('lua', () => {
     expect((await machine.run(['lua', 'workflow.lua', '--offline'])).stdout).toBe('from a file\n')
     const piped = await machine.run(['integrations:lua', '--offline'], { stdin: 'print("piped")' })
     expect(piped.stdout).toBe('piped\n')
+  })
+
+  test('shows what it returns', async () => {
+    const script = 'print("first") return 1, "text", { a = { true } }'
+    const { stdout } = await machine.run(['lua', '--eval', script, '--offline'])
+    expect(stdout).toBe('first\n1\ntext\n{"a":[true]}\n')
+    const shown = await machine.run(['lua', '--eval', 'return { a = "\\27[31m" }, "\\27[31m"', '--offline'], {
+      attended: true,
+    })
+    expect(shown.stdout).toBe('{\n  "a": "\\u001b[31m"\n}\n\ufffd[31m\n')
   })
 
   test.each([
@@ -552,11 +577,21 @@ describe('help and documentation', () => {
     [['tool'], 'did you mean tools?'],
     [['tools', '--evry'], 'did you mean --every?'],
     [['--offlin'], 'unknown option'],
-    [['completion', 'bsh'], 'did you mean bash?'],
   ])('%j names the nearest', async (argv, expected) => {
     const { code, json } = await machine.run(argv)
     expect(code).toBe(2)
     expect(json.error).toContain(expected)
+  })
+
+  test.each([
+    [['mcp'], 3, 'no account is configured'],
+    [['mcp', '--json'], 2, 'unknown flag --json'],
+    [['completion', 'bsh'], 2, 'did you mean bash?'],
+    [['completion'], 2, 'missing required argument'],
+  ])('%j fails on stderr alone: its stdout is for a program', async (argv, exitCode, expected) => {
+    const { code, stdout, stderr } = await machine.run(argv)
+    expect({ code, stdout }).toEqual({ code: exitCode, stdout: '' })
+    expect(stderr).toContain(expected)
   })
 
   test('is as wide as the terminal, and 80 columns where there is none', async () => {
@@ -638,8 +673,8 @@ describe('mcp', () => {
     [['mcp', '--mode', 'red'], 'did you mean read?'],
     [['mcp', '--port', '70000'], '--port: expected a number'],
   ])('%j is refused', async (argv, expected) => {
-    const { code, json } = await machine.run(argv)
-    expect(code).toBe(2)
-    expect(json.error).toContain(expected)
+    const { code, stdout, stderr } = await machine.run(argv)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(expected)
   })
 })

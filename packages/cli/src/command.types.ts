@@ -39,6 +39,8 @@ export interface CommandSpec {
   readonly args?: string
   readonly summary: string
   readonly options?: readonly OptionName[]
+  /** Whether a program reads its stdout as something else than an answer: a protocol, or a script. Failures go to stderr then. */
+  readonly ownsStdout?: boolean
   /** Loads it: only the command that runs is loaded. */
   readonly load: () => Promise<RunCommand>
 }

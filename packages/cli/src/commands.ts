@@ -75,6 +75,7 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
   mcp: {
     aliases: ['mcp:serve'],
     summary: 'serve the tools over MCP, on stdio or over HTTP',
+    ownsStdout: true,
     options: ['mode', 'port', ...GUARDED, 'reveal', ...OFFLINE],
     load: async () => (await import('./commands/run-mcp.js')).runMcp,
   },
@@ -122,6 +123,7 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
   completion: {
     args: '<shell>',
     summary: 'print the completion of a shell: bash, zsh, fish or powershell',
+    ownsStdout: true,
     load: async () => (await import('./commands/run-completion.js')).runCompletion,
   },
 }

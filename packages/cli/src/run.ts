@@ -6,7 +6,7 @@ import type { Outcome } from './command.types.js'
 import { COMMANDS } from './commands.js'
 import { createProgram, readArguments } from './create-program.js'
 import { expandAlias } from './expand-alias.js'
-import { explain } from './explain.js'
+import { explain, isUnloadable } from './explain.js'
 import { findToolName } from './flags/find-tool-name.js'
 import type { CliIo } from './io.js'
 import type { GivenOptions } from './options.js'
@@ -45,9 +45,15 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
   } catch (error) {
     if (isShown(error)) return 0
     const envelope = explain(given.name, error, io.signal?.aborted === true)
-    return finish(io, given.options, { envelope })
+    const options: GivenOptions = ownsStdout(name) ? { output: 'table' } : given.options
+    // What decides on the exit code may be among what cannot be loaded.
+    return finish(io, options, { envelope, ...(isUnloadable(error) && { code: 1 }) })
   }
 }
+
+/** Whether stdout is for a host, or for a shell: an error there would be taken for a message of the protocol, or be run. */
+const ownsStdout = (name: string): boolean =>
+  name === 'complete' || (Object.hasOwn(COMMANDS, name) && COMMANDS[name]?.ownsStdout === true)
 
 async function runCommand(
   name: string,

@@ -17,7 +17,7 @@ async function verify({ io }: CommandInput): Promise<Outcome> {
       ? `${open.length} writes have no known outcome`
       : `${path}: line ${broken?.line}: ${broken?.reason}`
     const envelope = failedEnvelope('audit', error, { kind: intact ? 'outcome_unknown' : 'audit_unavailable', next })
-    return { envelope: { ...envelope, data }, ...(intact && { code: 8 }) }
+    return { envelope: { ...envelope, data }, isPartial: true, ...(intact && { code: 8 }) }
   }
   return { envelope: envelopeOf('audit', { data }), text: `${path}: ${lines} lines, none changed\n` }
 }

@@ -1,3 +1,4 @@
+import type { JsonSchema } from '@billing/core/internal'
 import type { Envelope } from '@billing/sdk/agent'
 import { usageError } from '../cli-error.js'
 import type { CommandInput, RunCommand } from '../command.types.js'
@@ -11,11 +12,11 @@ import { readText } from '../read-text.js'
 import { repeatedWith } from '../repeated-with.js'
 
 /** The JSON that was given: as an argument, in a file (`@input.json`), or on stdin (`-`). */
-async function readBase(text: string | undefined, io: CliIo): Promise<object> {
+async function readBase(text: string | undefined, io: CliIo, schema: JsonSchema): Promise<object> {
   if (text === undefined) return {}
   const file = text === '-' ? text : text.startsWith('@') ? text.slice(1) : undefined
   const where = file === undefined ? 'the JSON argument' : file === '-' ? 'stdin' : file
-  const value = readJson(file === undefined ? text : await readText(file, io), where)
+  const value = readJson(file === undefined ? text : await readText(file, io), where, schema)
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
   throw usageError(`${where}: must be an object such as {"limit": 3}; --each makes a call for each line of a file`)
 }
@@ -38,7 +39,7 @@ export const runCall: RunCommand = async (given) => {
     return runEach(given, tool, options.account ?? account)
   }
   const format = formatOf(options)
-  const input = parameters(await readBase(json, io))
+  const input = parameters(await readBase(json, io, tool.inputSchema as JsonSchema))
   const asks = format !== 'json' && !options.dryRun
   const { toolset } = await openSession(io, options, { surface: 'cli', provider: tool.provider, asks })
   const callOptions = {
@@ -51,7 +52,8 @@ export const runCall: RunCommand = async (given) => {
   const call = (page: object): Promise<Envelope> => toolset.call(tool.name, page, callOptions)
   const envelope =
     options.all && !options.dryRun ? await readAllPages({ io, tool, input, max: options.max, call }) : await call(input)
-  return { envelope: explainNext(envelope, argv) }
+  // A list that failed on the way has what was read before.
+  return { envelope: explainNext(envelope, argv), isPartial: envelope.data !== null }
 }
 
 /** What to do next as commands that can be run as they are. */

@@ -90,5 +90,5 @@ export const runDoctor: RunCommand = async ({ io, options }) => {
     kind: 'config',
     next: [...new Set(failed.map(({ hint }) => hint))],
   })
-  return { envelope: { ...envelope, data: { checks } } }
+  return { envelope: { ...envelope, data: { checks } }, isPartial: true }
 }

@@ -5,7 +5,7 @@ import type { Outcome } from '../command.types.js'
 import type { CliIo } from '../io.js'
 import type { GivenOptions } from '../options.js'
 import { printable } from './printable.js'
-import { cellOf, columnsOf, listOf, pickFields, rowsOf, valueAt } from './rows-of.js'
+import { pickFields, rowsOf } from './rows-of.js'
 
 const FORMATS = ['table', 'json', 'jsonl', 'csv'] as const
 
@@ -73,22 +73,14 @@ async function showFailure(io: CliIo, options: GivenOptions, outcome: Outcome): 
 /** Rows for people and spreadsheets. */
 async function writeRows({ stdout }: CliIo, options: GivenOptions, data: unknown): Promise<void> {
   const fields = fieldsOf(options)
-  if (formatOf(options) === 'csv') return stdout.write(await csv(data, fields))
+  if (formatOf(options) === 'csv') {
+    const { csv } = await import('./csv.js')
+    return stdout.write(csv(data, fields))
+  }
   const { table } = await import('./table.js')
-  stdout.write(table(rowsOf(data), fields, listOf(data) !== undefined, stdout))
+  stdout.write(table(data, fields, stdout))
 }
 
 /** Indented for a person. */
 const writeJson = ({ stdout }: CliIo, value: unknown): void =>
   stdout.write(`${JSON.stringify(value, null, stdout.isTTY ? 2 : undefined)}\n`)
-
-async function csv(data: unknown, fields: readonly string[] | undefined): Promise<string> {
-  const { stringify } = await import('csv-stringify/sync')
-  const rows = rowsOf(data)
-  const columns = columnsOf(rows, fields)
-  return stringify(
-    [columns, ...rows.map((row) => columns.map((name) => cellOf(valueAt(row, name))))],
-    // A cell that begins like a formula would be run by a spreadsheet.
-    { escape_formulas: true },
-  )
-}
