@@ -76,12 +76,12 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
     aliases: ['mcp:serve'],
     summary: 'serve the tools over MCP, on stdio or over HTTP',
     ownsStdout: true,
-    options: ['mode', 'port', ...GUARDED, 'reveal', ...OFFLINE],
+    options: ['mode', 'every', 'port', ...GUARDED, 'reveal', ...OFFLINE],
     load: async () => (await import('./commands/run-mcp.js')).runMcp,
   },
   sandbox: {
     summary: 'serve an emulation of the providers over HTTP',
-    options: ['seed', 'fixture', 'documented'],
+    options: ['port', 'state', 'webhook', 'webhook-secret', 'now', 'seed', 'fixture', 'documented'],
     load: async () => (await import('./commands/run-sandbox.js')).runSandbox,
   },
   accounts: {

@@ -1,10 +1,11 @@
 import type { JsonSchema } from '@billing/core/internal'
-import { nearestName, VERSION } from '@billing/core/internal'
+import { VERSION } from '@billing/core/internal'
 import { checkTogether } from './check-together.js'
 import { usageError } from './cli-error.js'
 import type { Outcome } from './command.types.js'
 import { COMMANDS } from './commands.js'
 import { createProgram, readArguments } from './create-program.js'
+import { didYouMean } from './did-you-mean.js'
 import { expandAlias } from './expand-alias.js'
 import { explain, isUnloadable } from './explain.js'
 import { findToolName } from './flags/find-tool-name.js'
@@ -76,17 +77,32 @@ async function runCommand(
   const spec = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!spec) {
     const names = [...Object.keys(COMMANDS), ...Object.values(COMMANDS).flatMap(({ aliases = [] }) => aliases)]
-    throw usageError(`unknown command ${JSON.stringify(name)}, did you mean ${nearestName(names, name)}?`, [
-      'billing --help',
-    ])
+    throw usageError(`unknown command ${JSON.stringify(name)}${didYouMean(names, name)}`, ['billing --help'])
   }
-  const schema = name === 'call' ? await schemaFor(args, given) : undefined
-  const input = readArguments(program, name, spec, args, schema)
+  const words = name === 'call' ? await withProvider(args, io) : args
+  const schema = name === 'call' ? await schemaFor(words, given) : undefined
+  const input = readArguments(program, name, spec, words, schema)
   formatOf(input.options)
   checkTogether(input.options, spec.options ?? [])
   given.options = input.options
   const command = await spec.load()
-  return command({ ...input, io, argv: [name, ...args] })
+  return command({ ...input, io, argv: [name, ...words] })
+}
+
+/** The arguments of a call whose tool several providers have, with the name of the one that is configured. */
+async function withProvider(args: readonly string[], io: CliIo): Promise<readonly string[]> {
+  const name = findToolName(args)
+  if (name === undefined || name.includes('.') || args.includes('--offline')) return args
+  const { namesOf } = await import('./find-tool.js')
+  const named = namesOf(name)
+  if (named.length < 2) return args
+  const [{ readConfig }, { findAccounts }] = await Promise.all([
+    import('./config/read-config.js'),
+    import('./config/find-accounts.js'),
+  ])
+  const accounts = findAccounts(await readConfig(io), io)
+  const [only, ...others] = named.filter((one) => accounts.some(({ provider }) => one.startsWith(`${provider}.`)))
+  return only !== undefined && others.length === 0 ? args.with(args.indexOf(name), only) : args
 }
 
 async function schemaFor(args: readonly string[], given: Given): Promise<JsonSchema | undefined> {

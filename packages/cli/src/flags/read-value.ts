@@ -13,10 +13,17 @@ export function readJson(text: string, where: string, schema: JsonSchema = {}): 
   try {
     value = parseJson(text)
   } catch (error) {
-    throw usageError(`${where}: ${(error as Error).message}`)
+    const hint = /[{,]\s*\w+\s*:/.test(text) ? '; names are in double quotes: {"limit": 3}' : ''
+    throw usageError(`${where}: ${(error as Error).message}${hint}`)
   }
   checkWholeNumbers(text, schema, where)
   return value
+}
+
+/** What is said of a text where an object is wanted. */
+function notObject(flag: string, text: string): Error {
+  const name = /^([\w.-]+)=/.exec(text)?.[1]
+  return usageError(`${flag}: expected JSON such as {…}, or its members as ${flag}.${name ?? '<name>'} …`)
 }
 
 /**
@@ -37,9 +44,11 @@ export function readValue(schema: JsonSchema, text: string, flag: string): unkno
     // What a number would change, such as an identifier of twenty digits, stays a text where it may.
     if (fits && (!types.has('string') || String(number) === text)) return number
   }
+  // That of metadata is empty, and takes all of it away.
+  if (types.has('object') && /^[\w.-]+=/.test(text)) throw notObject(flag, text)
   if (types.has('string') || types.size === 0) return text
   if (isWhole(schema)) throw notWhole(flag, text)
   if (types.has('number')) throw usageError(`${flag}: expected a number, got ${JSON.stringify(text)}`)
   if (types.has('boolean')) throw usageError(`${flag}: expected true or false, got ${JSON.stringify(text)}`)
-  throw usageError(`${flag}: expected JSON such as {…}, or its members as ${flag}.<name>`)
+  throw notObject(flag, text)
 }

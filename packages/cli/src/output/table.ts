@@ -24,7 +24,12 @@ const noteOf = (left: number, what: string): string =>
   left > 0 ? `${left} more ${what}: choose some with --fields, or use --output json.\n` : ''
 
 /** An answer as a table: with a line for each of several things, as names and values for one. */
-export function table(data: unknown, fields: readonly string[] | undefined, out: TextOutput): string {
+export function table(
+  data: unknown,
+  fields: readonly string[] | undefined,
+  out: TextOutput,
+  preferred?: readonly string[],
+): string {
   const rows = rowsOf(data)
   if (rows.length === 0) return 'Nothing found.\n'
   const style = { head: [], border: [], compact: true }
@@ -39,7 +44,7 @@ export function table(data: unknown, fields: readonly string[] | undefined, out:
   // What is within an object is rarely what tells rows apart.
   const shown = fields
     ? columns
-    : columns.filter((name) => rows.some((row) => isPlain(row[name]))).slice(0, MOST_COLUMNS)
+    : (preferred ?? columns).filter((name) => rows.some((row) => isPlain(row[name]))).slice(0, MOST_COLUMNS)
   const places = shown.map((name) => columns.indexOf(name))
   const many = new Table({ head: shown.map(printable), style })
   for (const row of cells) many.push(places.map((place) => shorten(printable(`${row[place]}`.replaceAll(/\s+/g, ' ')))))
