@@ -62,7 +62,7 @@ export function gridOf(rows: readonly Row[], fields: readonly string[] | undefin
 }
 
 /** The text of a cell. */
-export const cellOf = (value: unknown): string =>
+const cellOf = (value: unknown): string =>
   value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)
 
 /** A copy of a result with some fields only: of each item of its list, or of itself. */
