@@ -1,4 +1,6 @@
 import { chmodSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { createMcp } from '@billing/mcp'
 import { listen } from '@billing/mcp/node'
 import { createSandbox } from '@billing/sandbox'
@@ -639,6 +641,8 @@ describe('help and documentation', () => {
     [['schema', 'nonsense'], 'unknown tool "nonsense"'],
     [['call', 'stripe.get_customer', 'cus_abc123'], 'is no valid JSON; parameters are flags, such as --id …'],
     [['call', 'stripe.list_customers', 'limit=3'], 'parameters are flags, such as --limit …'],
+    [['call', 'stripe.get_customer', 'x=1'], 'parameters are flags, such as --id …'],
+    [['call', 'stripe.list_customers', '{"nope":1.50}', '--offline'], 'nope'],
     [['call', 'stripe.get_balance', 'x'], 'is no valid JSON; parameters are flags.'],
     [['call', 'stripe.list_customers', '{limit:3}'], 'names are in double quotes: {"limit": 3}'],
     [['call', 'stripe.get_customer', '--offline'], '--id: is required. Nothing was sent.'],
@@ -746,6 +750,25 @@ test('the sandbox is served at four ports in a row, and keeps its state in a fil
   expect((await running).code).toBe(0)
   expect(machine.read('project/state.json')).toContain('Kept')
 }, 60_000)
+
+test('the sandbox says which of its ports is taken, and what is wrong with its state', async () => {
+  const taken = createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => taken.once('listening', resolve))
+  const { port } = taken.address() as AddressInfo
+  const argv = ['sandbox', '--seed', 'false']
+  const refused = await machine.run([...argv, '--port', `${port - 1}`])
+  taken.close()
+  expect({ code: refused.code, error: refused.json.error }).toMatchObject({
+    code: 2,
+    error: expect.stringContaining(`--port: ${port} is taken`),
+  })
+  machine.write('project/state.json', '[')
+  const broken = await machine.run([...argv, '--state', 'state.json'])
+  expect({ code: broken.code, error: broken.json.error }).toMatchObject({
+    code: 1,
+    error: expect.stringContaining('state.json'),
+  })
+})
 
 test('a tool that several providers have is that of the one that is configured', async () => {
   const { json } = await machine.run(['call', 'list_customers', '--limit', '1'], { env: { STRIPE_API_KEY: KEY } })

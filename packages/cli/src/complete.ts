@@ -27,8 +27,8 @@ function addFlags(root: ReturnType<typeof tab>, args: readonly string[]): void {
   const name = command === 'call' ? findToolName(rest) : undefined
   const tool = name === undefined ? undefined : catalogue.find((one) => toolRow(one).tool === name)
   const { properties = {} } = (tool?.inputSchema ?? {}) as JsonSchema
-  for (const [parameter, { description = '' }] of Object.entries(properties)) {
-    root.commands.get('call')?.option(parameter, description)
+  for (const [parameter, { description }] of Object.entries(properties)) {
+    root.commands.get('call')?.option(parameter, String(description))
   }
 }
 

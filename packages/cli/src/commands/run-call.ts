@@ -33,7 +33,7 @@ async function readBase(text: string | undefined, io: CliIo, schema: JsonSchema)
   if (text === undefined) return {}
   const file = text === '-' ? text : text.startsWith('@') ? text.slice(1) : undefined
   const where = file === undefined ? 'the JSON argument' : file === '-' ? 'stdin' : file
-  if (file === undefined && !/^\s*[{["]/.test(text)) throw noJson(text, schema)
+  if (file === undefined && !/^\s*(?:[{["\d-]|null|true|false)/.test(text)) throw noJson(text, schema)
   const value = readJson(file === undefined ? text : await readText(file, io), where, schema)
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
   throw usageError(`${where}: must be an object such as {"limit": 3}; --each makes a call for each line of a file`)
