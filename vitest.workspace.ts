@@ -67,6 +67,7 @@ export default defineConfig({
         // Read and end the process: tests start them as one.
         'packages/cli/src/cli.ts',
         'packages/cli/src/process-io.ts',
+        'packages/cli/src/provide-zod.ts',
         // Where there is no server its tests are skipped.
         ...(process.env['REQUIRE_REDIS'] ? [] : ['packages/redis/**']),
       ],

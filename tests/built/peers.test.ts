@@ -1,3 +1,7 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, expect, inject, test } from 'vitest'
 import { type Consumer, createConsumer } from '../support/consumer.js'
 import { NEWEST_UNDICI_VERSION, NODE_22_VERSION, ZOD_VERSION } from '../support/versions.js'
@@ -176,3 +180,18 @@ test.each(ROWS)(
     })
   },
 )
+
+test('the command works where it is installed globally beside the packages that it depends on', () => {
+  const tarballs = inject('tarballs')
+  const folder = mkdtempSync(join(tmpdir(), 'billing-global-'))
+  const files = Object.entries(tarballs).flatMap(([name, file]) => (name === 'redis' ? [] : [file]))
+  try {
+    execFileSync('npm', ['install', '--global', '--prefix', folder, '--no-audit', '--no-fund', ...files])
+    const argv = ['call', 'stripe.get_balance', '--offline', '--fields', 'object']
+    const env = { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_STATE_HOME: folder }
+    const { stdout, stderr } = spawnSync(join(folder, 'bin/billing'), argv, { cwd: folder, env, encoding: 'utf8' })
+    expect({ data: JSON.parse(stdout).data, stderr }).toEqual({ data: { object: 'balance' }, stderr: '' })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}, 120_000)

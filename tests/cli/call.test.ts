@@ -297,6 +297,41 @@ describe('answers', () => {
     expect((await machine.run(argv)).stdout).toBe("name,metadata,phone\n'=1+1,{},\n")
     const whole = await machine.run([...LIST, '--output', 'csv'])
     expect(whole.stdout.split('\n')[0]).toMatch(/^id,object,/)
+    expect(whole.stdout.split('\n')[0]).toContain(',address.city,')
+    const balance = await machine.run(['call', 'stripe.get_balance', '--offline', '--output', 'csv'])
+    expect(balance.stdout).toMatch(/,available,.*\n.*"\[\{""amount"":\d+/)
+  })
+
+  test.each([
+    ['+1 206 555-0100', '+1 206 555-0100'],
+    ['-500', '-500'],
+    ['+1+cmd', "'+1+cmd"],
+    ["-2+3+cmd|' /C calc'!A0", "'-2+3+cmd|' /C calc'!A0"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\t=1', "'\t=1"],
+    ['\uff1d1+1', "'\uff1d1+1"],
+    ['a=1', 'a=1'],
+  ])('a text such as %j is %j in CSV', async (phone, expected) => {
+    const fetch = async () => Response.json({ id: 'cus_1', object: 'customer', phone })
+    const { stdout } = await machine.run(['call', 'stripe.get_customer', '--id=cus_1', '--output=csv'], { fetch })
+    expect(stdout).toBe(`id,object,phone\ncus_1,customer,${expected}\n`)
+  })
+
+  test('a table names what is beside its list', async () => {
+    const report = { entries: [{ date: '2026-01-31', mrr: 1 }], summary: { current: 1 }, errors: [] }
+    const argv = [
+      'call',
+      'chartmogul.get_mrr_metrics',
+      '--start-date',
+      '2026-01-01',
+      '--end-date',
+      '2026-02-01',
+      '--output',
+      'table',
+    ]
+    const fetch = async () => Response.json(report)
+    const { stdout } = await machine.run(argv, { env: { CHARTMOGUL_API_KEY: KEY }, fetch })
+    expect(stdout).toContain('Beside the list there is summary: use --output json.\n')
   })
 
   test('are tables on a terminal, without what controls it', async () => {
@@ -312,7 +347,16 @@ describe('answers', () => {
     })
     expect(none.stdout).toBe('Nothing found.\n')
     const piped = await machine.run(['call', 'stripe.get_balance', '--offline', '--output', 'table'])
-    expect(piped.stdout).toContain('│ object   │ balance ')
+    expect(piped.stdout).toMatch(/│ object +│ balance /)
+    // What is within it is not left out.
+    expect(piped.stdout).toMatch(/│ available\.0\.amount +│ \d/)
+    const dry = await machine.run([...CREATE, '--dry-run', '--offline'], { attended: true })
+    expect(dry.stdout).toMatch(/│ request\.url +│ https:\/\/api\.stripe\.com\/v1\/customers/)
+    expect(dry.stdout).toMatch(/│ request\.body +│ name=Acme/)
+    const wideAnswer = async () =>
+      Response.json(Object.fromEntries(Array.from({ length: 103 }, (_, at) => [`f${at}`, at])))
+    const many = await machine.run(['call', 'stripe.get_balance', '--output', 'table'], { fetch: wideAnswer })
+    expect(many.stdout).toMatch(/3 more fields: choose some with --fields/)
     const long = async () => Response.json({ plans: [{ name: 'x'.repeat(50) }] })
     const plans = ['call', 'chartmogul.list_plans', '--output', 'table']
     const { stdout } = await machine.run(plans, { env: { CHARTMOGUL_API_KEY: KEY }, fetch: long })
@@ -380,6 +424,9 @@ describe('answers', () => {
     const { code, json } = await machine.run(['call', 'stripe.list_customers', '--limit', '2', '--all'], { fetch })
     expect({ code, read: json.data.length }).toEqual({ code: 6, read: 2 })
     expect(json.error).toMatch(/2 items were read before that; the list goes on with .*starting_after/)
+    count = 0
+    const csv = await machine.run(['call', 'stripe.list_customers', '--limit=2', '--all', '--output=csv'], { fetch })
+    expect(csv.stdout.split('\n')).toHaveLength(4)
     const none = await machine.run(['call', 'stripe.list_customers', '--all'], { fetch: answer(400) })
     expect({ code: none.code, data: none.json.data }).toEqual({ code: 6, data: null })
   })

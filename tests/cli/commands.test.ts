@@ -1,4 +1,6 @@
 import { chmodSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { createMcp } from '@billing/mcp'
 import { listen } from '@billing/mcp/node'
 import { createSandbox } from '@billing/sandbox'
@@ -63,10 +65,38 @@ describe('login', () => {
   })
 
   test('keeps a key in the keyring', async () => {
-    const { stdout } = await machine.run(['login', 'stripe', '--keyring'], { stdin: KEY })
-    expect(stdout).toContain('in the keyring')
+    const { json } = await machine.run(['login', 'stripe', '--keyring'], { stdin: KEY })
+    expect(json.data).toEqual({ provider: 'stripe', account: 'default', place: 'the keyring' })
     expect(machine.texts()).not.toContain('topsecret')
     expect((await machine.run(BALANCE)).code).toBe(0)
+  })
+
+  test.each([
+    ['stripe', 'garbage', 'apiKey: is no key of Stripe'],
+    ['stripe', 'pk_live_topsecret', 'apiKey: is a publishable key, which cannot call the API'],
+    ['stripe', 'sk_test_a\nsk_test_b', 'stdin has 2 lines; it must have apiKey, in a line'],
+    ['chartmogul', 'two topsecret words', 'apiKey: has spaces'],
+    ['chargeover', 'https://example.chargeover.com\nuser\ntopsecret', 'subdomain: must be one part of a host name'],
+    ['chargeover', 'example\nuser', 'stdin has subdomain, apiUsername, apiPassword, each in a line, in this order'],
+  ])('keeps nothing that cannot be credentials of %s: %j', async (provider, stdin, expected) => {
+    const { code, json } = await machine.run(['login', provider], { stdin })
+    expect(code).toBe(2)
+    expect(json.error).toContain(expected)
+    expect(json.error).not.toContain('topsecret')
+    expect(machine.texts()).toBe('')
+  })
+
+  test('a publishable key is refused before it is sent, from the environment or a file', async () => {
+    const env = { STRIPE_API_KEY: 'pk_live_topsecret', OTHER: 'pk_test_topsecret' }
+    machine.write(CONFIG, { accounts: { stripe: { other: { apiKey: { env: 'OTHER' } } } } })
+    for (const [argv, place] of [
+      [BALANCE, 'STRIPE_API_KEY'],
+      [[...BALANCE, '--account', 'other'], 'other.apiKey'],
+    ] as const) {
+      const { code, json } = await machine.run(argv, { env })
+      expect({ code, sent: json.problem?.sent }).toEqual({ code: 3, sent: 'no' })
+      expect(json.error).toContain(`${place}: is a publishable key`)
+    }
   })
 
   test('is 130 where it is interrupted while it waits for stdin', async () => {
@@ -81,6 +111,14 @@ describe('login', () => {
       error: 'Aborted. Nothing was sent.',
       problem: { kind: 'aborted', retry: 'safe' },
     })
+  })
+
+  test('says what to do where a package is missing', async () => {
+    const stdin = async () => {
+      throw Object.assign(new Error("Cannot find package 'zod'"), { code: 'ERR_MODULE_NOT_FOUND' })
+    }
+    const { code, json } = await machine.run(['login', 'stripe'], { stdin })
+    expect({ code, next: json.problem?.next }).toEqual({ code: 1, next: ['npm install --global @billing/cli'] })
   })
 
   test('is 1 where the secret cannot be written', async () => {
@@ -290,7 +328,12 @@ describe('audit', () => {
     machine.write(CONFIG, { policy: { write: 'allow' } })
     const env = { STRIPE_API_KEY: KEY }
     for (const name of ['A', 'B']) await machine.run(['call', 'stripe.create_customer', '--name', name], { env })
-    expect((await machine.run(['audit', 'verify'])).stdout).toContain('4 lines, none changed')
+    expect((await machine.run(['audit', 'verify'])).json.data).toMatchObject({ lines: 4, intact: true })
+    expect((await machine.run(['audit', 'verify'], { attended: true })).stdout).toContain('4 lines, none changed')
+    const shown = await machine.run(['audit', 'tail'], { attended: true })
+    expect(shown.stdout).toMatch(/time +│ event +│ outcome +│ tool +│ account /)
+    expect(shown.stdout).not.toContain('prev')
+    expect((await machine.run(['audit', 'verify', '--lines', '3'])).json.error).toContain('of use with audit tail only')
     expect((await machine.run(['audit', 'tail', '-n', '1'])).json.data.entries).toMatchObject([{ event: 'outcome' }])
     machine.write(LOG, `${machine.read(LOG).replace('stripe_create_customer', 'stripe_create_product')}torn`)
     const { code, json } = await machine.run(['audit'])
@@ -340,6 +383,14 @@ describe('doctor', () => {
     expect(json.problem?.next).toContain(next)
   })
 
+  test('does not take an account that cannot be reached for one that is wrong', async () => {
+    const fetch = async () => {
+      throw new TypeError('fetch failed')
+    }
+    const { code, json } = await machine.run(['doctor', '--timeout', '1'], { env: { STRIPE_API_KEY: KEY }, fetch })
+    expect({ code, next: json.problem?.next }).toEqual({ code: 7, next: ['billing doctor'] })
+  }, 30_000)
+
   test('knows a project that is trusted', async () => {
     machine.write('project/billing.json', {})
     await machine.run(['trust'], { attended: true })
@@ -350,6 +401,13 @@ describe('doctor', () => {
   test('names what the project may not say', async () => {
     machine.write('project/billing.json', { accounts: { stripe: { default: { apiKey: { file: 'x' } } } } })
     expect((await machine.run(['doctor'])).json.error).toContain('run billing trust')
+  })
+
+  test.each([['csv'], ['table']])('shows what is well beside what is not, as %s too', async (output) => {
+    const { code, stdout, stderr } = await machine.run(['doctor', '--output', output])
+    expect(code).toBe(3)
+    expect(stdout).toMatch(/audit log.*true/)
+    expect(stderr).toContain('accounts: none is configured')
   })
 })
 
@@ -390,6 +448,16 @@ describe('lua', () => {
     expect((await machine.run(['lua', 'workflow.lua', '--offline'])).stdout).toBe('from a file\n')
     const piped = await machine.run(['integrations:lua', '--offline'], { stdin: 'print("piped")' })
     expect(piped.stdout).toBe('piped\n')
+  })
+
+  test('shows what it returns', async () => {
+    const script = 'print("first") return 1, "text", { a = { true } }'
+    const { stdout } = await machine.run(['lua', '--eval', script, '--offline'])
+    expect(stdout).toBe('first\n1\ntext\n{"a":[true]}\n')
+    const shown = await machine.run(['lua', '--eval', 'return { a = "\\27[31m" }, "\\27[31m"', '--offline'], {
+      attended: true,
+    })
+    expect(shown.stdout).toBe('{\n  "a": "\\u001b[31m"\n}\n\ufffd[31m\n')
   })
 
   test.each([
@@ -537,6 +605,7 @@ describe('help and documentation', () => {
   })
 
   test('pages, schemas and examples are texts', async () => {
+    expect((await machine.run(['docs'])).stdout).toContain('Read `billing docs stripe`')
     expect((await machine.run(['docs', 'stripe.create_customer'])).stdout).toContain('stripe_create_customer')
     expect(JSON.parse((await machine.run(['schema', 'stripe.get_customer'])).stdout)).toHaveProperty('properties.id')
     expect((await machine.run(['examples', 'stripe.pay_invoice'])).stdout).toBe(
@@ -552,11 +621,48 @@ describe('help and documentation', () => {
     [['tool'], 'did you mean tools?'],
     [['tools', '--evry'], 'did you mean --every?'],
     [['--offlin'], 'unknown option'],
-    [['completion', 'bsh'], 'did you mean bash?'],
+    [['tools', '--provider', 'paypal'], '--provider: is "paypal": it is one of chargeover, chartmogul, stripe.'],
+    [['status'], 'unknown command "status".'],
+    [['doctor', '--offline'], 'unknown flag --offline.'],
+    [['login', 'paypal'], 'unknown provider "paypal": it is one of'],
+    [['lua', '--offline', '--seed', 'x', '-e', 'return'], '--seed: expected a whole number'],
+    [['call', 'stripe.get_balance', '--offline', '--timeout', 'soon'], '--timeout: expected a whole number'],
+    [['call', 'stripe.get_balance', '--offline', '--fields', ','], '--fields: must be names'],
+    [['call', 'stripe.get_balance', '--offline', '--max', '3'], '--max: is of use with --all only'],
+    [['sandbox', '--now', 'today'], '--now: must be a time'],
+    [['sandbox', '--now', '2026-01-01', '--documented'], '--now and --documented: give one of them'],
+    [['sandbox', '--webhook', 'here'], '--webhook: must be an address'],
+    [['sandbox', '--port', '65534'], '--port: expected a number from 0 to 65535'],
+    [
+      ['call', 'list_customers'],
+      'is a tool of several providers: say which: chargeover.list_customers, chartmogul.list',
+    ],
+    [['schema', 'list_customers'], 'is a tool of several providers: say which'],
+    [['schema', 'nonsense'], 'unknown tool "nonsense"'],
+    [['call', 'stripe.get_customer', 'cus_abc123'], 'is no valid JSON; parameters are flags, such as --id …'],
+    [['call', 'stripe.list_customers', 'limit=3'], 'parameters are flags, such as --limit …'],
+    [['call', 'stripe.get_customer', 'x=1'], 'parameters are flags, such as --id …'],
+    [['call', 'stripe.list_customers', '{"nope":1.50}', '--offline'], 'nope'],
+    [['call', 'stripe.get_balance', 'x'], 'is no valid JSON; parameters are flags.'],
+    [['call', 'stripe.list_customers', '{limit:3}'], 'names are in double quotes: {"limit": 3}'],
+    [['call', 'stripe.get_customer', '--offline'], '--id: is required. Nothing was sent.'],
+    [['call', 'stripe.create_payment_intent', '--offline'], '--amount and --currency: are required.'],
+    [['call', 'stripe.create_customer', '--metadata', 'crm=1'], 'or its members as --metadata.crm …'],
   ])('%j names the nearest', async (argv, expected) => {
     const { code, json } = await machine.run(argv)
     expect(code).toBe(2)
     expect(json.error).toContain(expected)
+  })
+
+  test.each([
+    [['mcp'], 3, 'no account is configured'],
+    [['mcp', '--json'], 2, 'unknown flag --json'],
+    [['completion', 'bsh'], 2, 'did you mean bash?'],
+    [['completion'], 2, 'missing required argument'],
+  ])('%j fails on stderr alone: its stdout is for a program', async (argv, exitCode, expected) => {
+    const { code, stdout, stderr } = await machine.run(argv)
+    expect({ code, stdout }).toEqual({ code: exitCode, stdout: '' })
+    expect(stderr).toContain(expected)
   })
 
   test('is as wide as the terminal, and 80 columns where there is none', async () => {
@@ -589,6 +695,9 @@ describe('help and documentation', () => {
       expect(await printed('complete', '--', 'call', 'stripe.v')).toContain('stripe.void_invoice')
       expect(await printed('complete', 'doc')).toContain('doctor')
       expect(await printed('complete', '--', 'call', '--dry')).toContain('--dry-run')
+      expect(await printed('complete', '--', 'call', 'stripe.list_customers', '--star')).toContain('--starting_after')
+      expect(await printed('complete', '--', 'call', 'stripe.nothing', '--star')).not.toContain('--starting_after')
+      expect(await printed('complete', '--', 'schema', 'stripe.list_customers', '--star')).not.toContain('--starting')
     } finally {
       log.mockRestore()
     }
@@ -605,7 +714,114 @@ test('sandbox serves the providers until it is interrupted', async () => {
   expect((await machine.run(['sandbox'], { signal: AbortSignal.abort() })).code).toBe(0)
 })
 
+test('the sandbox is served at four ports in a row, and keeps its state in a file; an account points at it', async () => {
+  const first = 20_000 + (process.pid % 10_000) * 4
+  const argv = [
+    'sandbox',
+    '--port',
+    `${first}`,
+    '--state',
+    'state.json',
+    '--now',
+    '2026-05-01T00:00:00Z',
+    '--seed=false',
+  ]
+  const controller = new AbortController()
+  const addresses: string[] = []
+  const running = machine.run([...argv, '--webhook', 'http://127.0.0.1:9/hook'], {
+    signal: controller.signal,
+    onStderr: (text) => addresses.push(...(text.match(/http:\S+/g) ?? [])),
+  })
+  await vi.waitFor(() => expect(addresses).toHaveLength(4), 20_000)
+  const stripe = `http://127.0.0.1:${first + 1}`
+  expect(addresses).toContain(stripe)
+  const taken = await machine.run(argv)
+  expect(taken.code).toBe(2)
+  expect(taken.json.error).toMatch(/^--port: \d+ is taken/)
+  machine.write(CONFIG, {
+    policy: { write: 'allow' },
+    accounts: { stripe: { default: { apiKey: { env: 'KEY' }, baseUrl: stripe } } },
+  })
+  const fetch = globalThis.fetch
+  const made = await machine.run(['call', 'stripe.create_customer', '--name', 'Kept'], { env: { KEY }, fetch })
+  expect(made.json.data).toMatchObject({ name: 'Kept', created: expect.any(Number) })
+  expect(new Date(made.json.data.created * 1000).toISOString()).toMatch(/^2026-05-01T/)
+  controller.abort()
+  expect((await running).code).toBe(0)
+  expect(machine.read('project/state.json')).toContain('Kept')
+}, 60_000)
+
+test('the sandbox says which of its ports is taken, and what is wrong with its state', async () => {
+  const taken = createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => taken.once('listening', resolve))
+  const { port } = taken.address() as AddressInfo
+  const argv = ['sandbox', '--seed', 'false']
+  const refused = await machine.run([...argv, '--port', `${port - 1}`])
+  taken.close()
+  expect({ code: refused.code, error: refused.json.error }).toMatchObject({
+    code: 2,
+    error: expect.stringContaining(`--port: ${port} is taken`),
+  })
+  machine.write('project/state.json', '[')
+  const broken = await machine.run([...argv, '--state', 'state.json'])
+  expect({ code: broken.code, error: broken.json.error }).toMatchObject({
+    code: 1,
+    error: expect.stringContaining('state.json'),
+  })
+})
+
+test('a tool that several providers have is that of the one that is configured', async () => {
+  const { json } = await machine.run(['call', 'list_customers', '--limit', '1'], { env: { STRIPE_API_KEY: KEY } })
+  expect({ function: json.function, success: json.success }).toEqual({
+    function: 'stripe.list_customers',
+    success: true,
+  })
+  const several = { STRIPE_API_KEY: KEY, CHARTMOGUL_API_KEY: KEY }
+  expect((await machine.run(['call', 'list_customers'], { env: several })).json.error).toContain('say which')
+  const offline = await machine.run(['call', 'list_customers', '--offline'], { env: { STRIPE_API_KEY: KEY } })
+  expect(offline.json.error).toContain('say which')
+})
+
+test('a field that nothing has is named, and the answer is as it was', async () => {
+  const { code, json, stderr } = await machine.run([...BALANCE, '--offline', '--fields', 'object,livemod'])
+  expect({ code, data: json.data }).toEqual({ code: 0, data: { object: 'balance', livemod: null } })
+  expect(stderr).toBe('--fields: nothing has livemod, did you mean livemode?\n')
+})
+
+test('a policy that loosens is named by its place alone', async () => {
+  machine.write('project/loose.json', { write: 'allow' })
+  const { json } = await machine.run([...BALANCE, '--policy', 'loose.json'], { env: { STRIPE_API_KEY: KEY } })
+  expect(json.error).toMatch(/^--policy loose\.json: policy\.write: says allow/)
+})
+
+test('the documented customer of ChartMogul is there', async () => {
+  const argv = ['call', 'chartmogul.get_customer', '--id', 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb']
+  expect((await machine.run([...argv, '--offline', '--documented'])).code).toBe(0)
+})
+
 describe('mcp', () => {
+  test('serves the documented tools, and all of them on demand', async () => {
+    const countOf = async (...more: string[]) => {
+      const controller = new AbortController()
+      let address: string | undefined
+      const running = machine.run(['mcp', '--offline', '--port', '0', ...more], {
+        signal: controller.signal,
+        onStderr: (text) => {
+          address = /http:\S+/.exec(text)?.[0]
+        },
+      })
+      await vi.waitFor(() => expect(address).toBeDefined(), 20_000)
+      const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list', params: {} })
+      const headers = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' }
+      const text = await (await fetch(`${address}`, { method: 'POST', headers, body })).text()
+      controller.abort()
+      await running
+      return text.match(/"inputSchema"/g)?.length
+    }
+    expect(await countOf()).toBe(40)
+    expect(await countOf('--every')).toBeGreaterThan(400)
+  }, 60_000)
+
   test.each([
     ['tools', 'stripe_get_balance'],
     ['code', 'billing_lua'],
@@ -638,8 +854,8 @@ describe('mcp', () => {
     [['mcp', '--mode', 'red'], 'did you mean read?'],
     [['mcp', '--port', '70000'], '--port: expected a number'],
   ])('%j is refused', async (argv, expected) => {
-    const { code, json } = await machine.run(argv)
-    expect(code).toBe(2)
-    expect(json.error).toContain(expected)
+    const { code, stdout, stderr } = await machine.run(argv)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(expected)
   })
 })

@@ -185,6 +185,11 @@ describe('failures', () => {
   test.each([
     ['a line that is no JSON', '{"name":"A"}\n{"name"', 'customers.jsonl:2: is no valid JSON'],
     ['a line that is no object', '{"name":"A"}\n\n7', 'customers.jsonl:3: must be an object'],
+    [
+      'a number that is not spelled as a whole one',
+      '{"name":"A"}\n{"balance":15.00}',
+      'customers.jsonl:2: balance: expected a whole number, got "15.00"',
+    ],
     ['a list', '[\n{"name":"A"}]', 'customers.jsonl: must have an object on each line'],
     ['an object over several lines', '{\n"name":"A"}', 'customers.jsonl: must have an object on each line'],
     ['a parameter that is none', '{"name":"A"}\n{"nam":"B"}', 'customers.jsonl:2: '],

@@ -94,6 +94,11 @@ test.each([
   ['--arg', ['stripe.create_customer', '--arg', 'name=A=B'], 'name=A%3DB'],
   ['--arg with JSON', ['stripe.create_customer', '--arg', 'address:={"city":"Bern"}'], 'address[city]=Bern'],
   ['an option before the tool', ['--account', 'work', 'stripe.create_customer', '--name', 'A'], 'name=A'],
+  [
+    'a price in the major unit, where the provider has that',
+    ['chargeover.create_payment', '{"amount":15.00}'],
+    '"amount":15',
+  ],
   ['a number that is no whole one', ['chargeover.create_payment', '--amount', '10.5'], '"amount":10.5'],
   ['an identifier that is a number', ['chargeover.approve_invoice', '--id', '7'], 'invoice/7?action=approve'],
   [
@@ -130,10 +135,31 @@ test.each([
   expect(await bodyOf(...argv)).toContain(expected)
 })
 
+const INTENT = ['stripe.create_payment_intent', '--currency', 'usd']
+
 test.each([
   ['an unknown flag', ['stripe.list_customers', '--limt', '3'], 'unknown flag --limt, did you mean --limit?'],
   ['an unknown member', ['stripe.list_customers', '--created.gtt', '3'], 'did you mean --created.gt?'],
   ['a fraction of a cent', ['stripe.create_payment_intent', '--amount', '10.5'], '10.50 USD is --amount 1050'],
+  [
+    'an amount in the major unit',
+    [...INTENT, '--amount', '15.00'],
+    'got "15.00". Amounts are in the minor unit: 15.00 USD',
+  ],
+  ['an amount with an exponent', [...INTENT, '--amount', '1e3'], '1000.00 USD is --amount 100000'],
+  ['it in --arg', [...INTENT, '--arg', 'amount=15.00'], '15.00 USD is --amount 1500'],
+  ['it as JSON', [...INTENT, '--amount:=15.00'], '--amount: expected a whole number, got "15.00"'],
+  ['it in --arg as JSON', [...INTENT, '--arg', 'amount:=15.00'], '--amount: expected a whole number, got "15.00"'],
+  [
+    'it in the JSON argument',
+    ['stripe.create_payment_intent', '{"currency":"usd","description":"\\"1.50","amount":15.00}'],
+    'the JSON argument: amount: expected a whole number, got "15.00". Amounts are in the minor unit: 15.00 USD is 1500',
+  ],
+  [
+    'it within the JSON of a flag',
+    ['stripe.list_customers', '--created', '{"gte":1.7e9}'],
+    '--created.gte: expected a whole number, got "1.7e9"',
+  ],
   [
     'words for a whole number',
     ['stripe.list_customers', '--limit', 'all'],

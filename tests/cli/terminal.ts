@@ -92,7 +92,11 @@ export function createMachine(defaults: RunOptions = {}): Machine {
         },
         stdout: stream('stdout'),
         stderr: stream('stderr'),
-        prompts: { confirm: async () => says, password: async () => left.shift() ?? '' },
+        prompts: {
+          confirm: async () => says,
+          password: async () => left.shift() ?? '',
+          text: async () => left.shift() ?? '',
+        },
         progress: async (text) => {
           const { write } = stream('stderr')
           write(text)

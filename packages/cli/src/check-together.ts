@@ -1,4 +1,5 @@
 import { usageError } from './cli-error.js'
+import { countOf } from './count-of.js'
 import type { GivenOptions, OptionName } from './options.js'
 
 /** What an option is of no use without. Ignored, it would do something else than was meant: without --offline, --documented would be live. */
@@ -10,13 +11,19 @@ const NEEDS: Readonly<Partial<Record<OptionName, OptionName>>> = {
   seed: 'offline',
   fixture: 'offline',
   documented: 'offline',
+  'webhook-secret': 'webhook',
 }
+
+/** What is a number, also where it would not be looked at: offline there is no timeout. */
+const COUNTS = ['concurrency', 'limit', 'lines', 'max', 'max-bytes', 'timeout'] as const
 
 /** What contradicts each other. */
 const APART: readonly (readonly [OptionName, OptionName])[] = [
   ['each', 'all'],
   ['each', 'approval'],
   ['each', 'idempotency-key'],
+  ['now', 'fixture'],
+  ['now', 'documented'],
   ['repl', 'eval'],
   ['repl', 'run'],
 ]
@@ -31,6 +38,7 @@ const isGiven = (options: GivenOptions, name: OptionName): boolean =>
  * @throws {CliError} for one that needs another, or contradicts it
  */
 export function checkTogether(options: GivenOptions, known: readonly OptionName[]): void {
+  for (const name of COUNTS) countOf(name, options[name === 'max-bytes' ? 'maxBytes' : name])
   for (const [name, needed] of Object.entries(NEEDS) as [OptionName, OptionName][]) {
     if (isGiven(options, name) && known.includes(needed) && !isGiven(options, needed)) {
       throw usageError(`--${name}: is of use with --${needed} only`)

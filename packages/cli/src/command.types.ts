@@ -20,6 +20,10 @@ export interface Outcome {
   readonly envelope: Envelope
   /** What is shown where no other form is wanted; without it a table, or JSON where no person reads. */
   readonly text?: string
+  /** What a person reads on a terminal in place of a table. */
+  readonly note?: string
+  /** The columns of a table where no fields are chosen. */
+  readonly columns?: readonly string[]
   /** The exit code; that of the envelope without it. */
   readonly code?: number
   /** Whether the data of a failure is shown too: it is what was done before. */
@@ -39,6 +43,8 @@ export interface CommandSpec {
   readonly args?: string
   readonly summary: string
   readonly options?: readonly OptionName[]
+  /** Whether a program reads its stdout as something else than an answer: a protocol, or a script. Failures go to stderr then. */
+  readonly ownsStdout?: boolean
   /** Loads it: only the command that runs is loaded. */
   readonly load: () => Promise<RunCommand>
 }

@@ -75,12 +75,13 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
   mcp: {
     aliases: ['mcp:serve'],
     summary: 'serve the tools over MCP, on stdio or over HTTP',
-    options: ['mode', 'port', ...GUARDED, 'reveal', ...OFFLINE],
+    ownsStdout: true,
+    options: ['mode', 'every', 'port', ...GUARDED, 'reveal', ...OFFLINE],
     load: async () => (await import('./commands/run-mcp.js')).runMcp,
   },
   sandbox: {
     summary: 'serve an emulation of the providers over HTTP',
-    options: ['seed', 'fixture', 'documented'],
+    options: ['port', 'state', 'webhook', 'webhook-secret', 'now', 'seed', 'fixture', 'documented'],
     load: async () => (await import('./commands/run-sandbox.js')).runSandbox,
   },
   accounts: {
@@ -122,6 +123,7 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
   completion: {
     args: '<shell>',
     summary: 'print the completion of a shell: bash, zsh, fish or powershell',
+    ownsStdout: true,
     load: async () => (await import('./commands/run-completion.js')).runCompletion,
   },
 }

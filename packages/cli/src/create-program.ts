@@ -10,7 +10,7 @@ import { type GivenOptions, OPTIONS, type OptionName } from './options.js'
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
 
 /** The options that may be repeated. */
-const REPEATABLE: readonly OptionName[] = ['arg', 'settle']
+const REPEATABLE: readonly OptionName[] = ['arg', 'settle', 'webhook']
 
 /** Adds a CLI's options to a command. */
 function addOptions(command: Command, names: readonly OptionName[]): void {

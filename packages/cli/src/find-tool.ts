@@ -1,5 +1,18 @@
+import { dottedName } from '@billing/core/internal'
 import { type CatalogueTool, findCatalogueTool } from '@billing/sdk/catalogue'
 import { CliError } from './cli-error.js'
+import { PROVIDERS } from './config/providers.js'
+
+/** The tools that a name without its provider stands for: `stripe.list_customers` and others. */
+export function namesOf(name: string): readonly string[] {
+  return PROVIDERS.flatMap((provider) => {
+    try {
+      return name.includes('.') ? [] : [dottedName(findCatalogueTool(`${provider}.${name}`).tool)]
+    } catch {
+      return []
+    }
+  })
+}
 
 /**
  * The tool of a name in any documented spelling.
@@ -10,6 +23,10 @@ export function findTool(name: string): { readonly tool: CatalogueTool; readonly
   try {
     return findCatalogueTool(name)
   } catch (error) {
-    throw new CliError('unknown_tool', (error as Error).message, [`billing search ${JSON.stringify(name)}`])
+    const named = namesOf(name)
+    if (named.length < 2) {
+      throw new CliError('unknown_tool', (error as Error).message, [`billing search ${JSON.stringify(name)}`])
+    }
+    throw new CliError('unknown_tool', `${name} is a tool of several providers: say which: ${named.join(', ')}`)
   }
 }

@@ -23,6 +23,8 @@ export interface Progress {
 export interface Prompts {
   /** Asks for a yes; everything else is a no. */
   confirm(message: string): Promise<boolean>
+  /** Asks for a text. */
+  text(message: string): Promise<string>
   /** Asks for a secret, which is not shown while it is typed. */
   password(message: string): Promise<string>
 }

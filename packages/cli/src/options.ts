@@ -42,12 +42,16 @@ export const OPTIONS = {
   'max-bytes': { flags: '--max-bytes <count>', description: 'leave out whole items where a result is larger' },
   'mcp-only': { flags: '--mcp-only', description: 'without tools: only MCP servers, documentation, json and regex' },
   mode: { flags: '--mode <mode>', description: 'which tools a host sees: tools, code or read' },
+  now: { flags: '--now <time>', description: 'when the clock of the sandbox starts; 2026-03-01T00:00:00Z without it' },
   offline: { flags: '--offline', description: 'run on an emulation of the providers: no network, no credentials' },
   output: {
     flags: '--output <format>',
     description: 'table, json, jsonl or csv; a table on a terminal, otherwise json',
   },
-  port: { flags: '--port <number>', description: 'serve HTTP on this machine instead of stdio; 0 takes any free port' },
+  port: {
+    flags: '--port <number>',
+    description: 'serve HTTP at this port of this machine (sandbox: and at the three after it); 0 takes any free one',
+  },
   policy: { flags: '--policy <file>', description: 'a policy that can only tighten the configured one' },
   provider: { flags: '--provider <name>', description: 'only tools of stripe, chartmogul or chargeover' },
   access: { flags: '--access <kind>', description: 'only tools that read, or that write' },
@@ -64,7 +68,16 @@ export const OPTIONS = {
     flags: '--settle <line=outcome>',
     description: 'with --resume: what became of a write without an outcome, 3=done or 3=not-done; may be repeated',
   },
+  state: {
+    flags: '--state <file>',
+    description: 'go on from the state in this file, if it is there, and keep the file up to date',
+  },
   timeout: { flags: '--timeout <seconds>', description: 'how long it may take' },
+  webhook: { flags: '--webhook <url>', description: "post Stripe's events to this endpoint; may be repeated" },
+  'webhook-secret': {
+    flags: '--webhook-secret <secret>',
+    description: 'what the events are signed with; whsec_sandbox without it',
+  },
 } as const
 
 /** The name of an option. */
@@ -100,6 +113,7 @@ export interface GivenOptions {
   readonly maxBytes?: string
   readonly mcpOnly?: boolean
   readonly mode?: string
+  readonly now?: string
   readonly offline?: boolean
   readonly output?: string
   readonly policy?: string
@@ -113,5 +127,8 @@ export interface GivenOptions {
   readonly run?: string
   readonly seed?: string
   readonly settle?: readonly string[]
+  readonly state?: string
   readonly timeout?: string
+  readonly webhook?: readonly string[]
+  readonly webhookSecret?: string
 }

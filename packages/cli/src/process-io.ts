@@ -31,6 +31,11 @@ const prompts: Prompts = {
     const { confirm } = await import('@clack/prompts')
     return (await confirm({ message, initialValue: false, output: process.stderr })) === true
   },
+  async text(message) {
+    const { isCancel, text: ask } = await import('@clack/prompts')
+    const answer = await ask({ message, output: process.stderr })
+    return isCancel(answer) ? '' : `${answer ?? ''}`
+  },
   async password(message) {
     const { isCancel, password } = await import('@clack/prompts')
     const answer = await password({ message, output: process.stderr })

@@ -1,12 +1,13 @@
 import type { JsonSchema } from '@billing/core/internal'
-import { nearestName, VERSION } from '@billing/core/internal'
+import { VERSION } from '@billing/core/internal'
 import { checkTogether } from './check-together.js'
 import { usageError } from './cli-error.js'
 import type { Outcome } from './command.types.js'
 import { COMMANDS } from './commands.js'
 import { createProgram, readArguments } from './create-program.js'
+import { didYouMean } from './did-you-mean.js'
 import { expandAlias } from './expand-alias.js'
-import { explain } from './explain.js'
+import { explain, isUnloadable } from './explain.js'
 import { findToolName } from './flags/find-tool-name.js'
 import type { CliIo } from './io.js'
 import type { GivenOptions } from './options.js'
@@ -45,9 +46,15 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
   } catch (error) {
     if (isShown(error)) return 0
     const envelope = explain(given.name, error, io.signal?.aborted === true)
-    return finish(io, given.options, { envelope })
+    const options: GivenOptions = ownsStdout(name) ? { output: 'table' } : given.options
+    // What decides on the exit code may be among what cannot be loaded.
+    return finish(io, options, { envelope, ...(isUnloadable(error) && { code: 1 }) })
   }
 }
+
+/** Whether stdout is for a host, or for a shell: an error there would be taken for a message of the protocol, or be run. */
+const ownsStdout = (name: string): boolean =>
+  name === 'complete' || (Object.hasOwn(COMMANDS, name) && COMMANDS[name]?.ownsStdout === true)
 
 async function runCommand(
   name: string,
@@ -70,17 +77,32 @@ async function runCommand(
   const spec = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!spec) {
     const names = [...Object.keys(COMMANDS), ...Object.values(COMMANDS).flatMap(({ aliases = [] }) => aliases)]
-    throw usageError(`unknown command ${JSON.stringify(name)}, did you mean ${nearestName(names, name)}?`, [
-      'billing --help',
-    ])
+    throw usageError(`unknown command ${JSON.stringify(name)}${didYouMean(names, name)}`, ['billing --help'])
   }
-  const schema = name === 'call' ? await schemaFor(args, given) : undefined
-  const input = readArguments(program, name, spec, args, schema)
+  const words = name === 'call' ? await withProvider(args, io) : args
+  const schema = name === 'call' ? await schemaFor(words, given) : undefined
+  const input = readArguments(program, name, spec, words, schema)
   formatOf(input.options)
   checkTogether(input.options, spec.options ?? [])
   given.options = input.options
   const command = await spec.load()
-  return command({ ...input, io, argv: [name, ...args] })
+  return command({ ...input, io, argv: [name, ...words] })
+}
+
+/** The arguments of a call whose tool several providers have, with the name of the one that is configured. */
+async function withProvider(args: readonly string[], io: CliIo): Promise<readonly string[]> {
+  const name = findToolName(args)
+  if (name === undefined || name.includes('.') || args.includes('--offline')) return args
+  const { namesOf } = await import('./find-tool.js')
+  const named = namesOf(name)
+  if (named.length < 2) return args
+  const [{ readConfig }, { findAccounts }] = await Promise.all([
+    import('./config/read-config.js'),
+    import('./config/find-accounts.js'),
+  ])
+  const accounts = findAccounts(await readConfig(io), io)
+  const [only, ...others] = named.filter((one) => accounts.some(({ provider }) => one.startsWith(`${provider}.`)))
+  return only !== undefined && others.length === 0 ? args.with(args.indexOf(name), only) : args
 }
 
 async function schemaFor(args: readonly string[], given: Given): Promise<JsonSchema | undefined> {

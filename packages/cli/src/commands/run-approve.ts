@@ -31,6 +31,6 @@ export const runApprove: RunCommand = async ({ io, args: [hash = ''] }) => {
   if (!isApproved) throw new CliError('denied', 'it was not approved')
   return {
     envelope: envelopeOf('approve', { data: { hash, by: io.user } }),
-    text: `Approved. Repeat the call with --approval ${hash}\n`,
+    note: `Approved. Repeat the call with --approval ${hash}\n`,
   }
 }

@@ -7,6 +7,9 @@ import { readIfThere } from '../config/read-if-there.js'
 import { countOf } from '../count-of.js'
 import { envelopeOf, failedEnvelope } from '../envelope.js'
 
+/** What tells entries apart, in a table. */
+const COLUMNS = ['time', 'event', 'outcome', 'tool', 'account', 'mode', 'approver']
+
 /** Checks the log, and names the writes that somebody has to look after. */
 async function verify({ io }: CommandInput): Promise<Outcome> {
   const path = stateFolder(stateFolderOf(io)).audit
@@ -17,9 +20,9 @@ async function verify({ io }: CommandInput): Promise<Outcome> {
       ? `${open.length} writes have no known outcome`
       : `${path}: line ${broken?.line}: ${broken?.reason}`
     const envelope = failedEnvelope('audit', error, { kind: intact ? 'outcome_unknown' : 'audit_unavailable', next })
-    return { envelope: { ...envelope, data }, ...(intact && { code: 8 }) }
+    return { envelope: { ...envelope, data }, isPartial: true, ...(intact && { code: 8 }) }
   }
-  return { envelope: envelopeOf('audit', { data }), text: `${path}: ${lines} lines, none changed\n` }
+  return { envelope: envelopeOf('audit', { data }), note: `${path}: ${lines} lines, none changed\n` }
 }
 
 /** The newest entries. */
@@ -33,12 +36,14 @@ async function tail({ io, options }: CommandInput): Promise<Outcome> {
       return []
     }
   })
-  return { envelope: envelopeOf('audit', { data: { entries } }) }
+  return { envelope: envelopeOf('audit', { data: { entries } }), columns: COLUMNS }
 }
 
 /** Checks or shows the audit log. */
 export const runAudit: RunCommand = async (input) => {
   const [action = 'verify'] = input.args
+  if (action === 'verify' && input.options.lines !== undefined)
+    throw usageError('--lines: is of use with audit tail only')
   if (action === 'verify') return verify(input)
   if (action === 'tail') return tail(input)
   const nearest = nearestName(['verify', 'tail'], action)

@@ -1,3 +1,4 @@
+import type { JsonSchema } from '@billing/core/internal'
 import type { Envelope } from '@billing/sdk/agent'
 import { usageError } from '../cli-error.js'
 import type { CommandInput, RunCommand } from '../command.types.js'
@@ -10,12 +11,30 @@ import { readAllPages } from '../pages/read-all-pages.js'
 import { readText } from '../read-text.js'
 import { repeatedWith } from '../repeated-with.js'
 
+/** What is said of a parameter in the place of the JSON. Its value is not repeated: it may be a secret. */
+function noJson(text: string, { properties = {}, required = [] }: JsonSchema): Error {
+  const name = /^(\w+)=/.exec(text)?.[1]
+  const meant = name !== undefined && Object.hasOwn(properties, name) ? name : required[0]
+  return usageError(
+    `the JSON argument: is no valid JSON; parameters are flags${meant === undefined ? '' : `, such as --${meant} …`}`,
+  )
+}
+
+/** What a call that was refused lacks, as flags: the library says that something undefined was received. */
+function missingFlags({ problem }: Envelope, input: object, { required = [] }: JsonSchema): string | undefined {
+  const missing = problem?.kind === 'invalid_input' ? required.filter((name) => !Object.hasOwn(input, name)) : []
+  const flags = missing.map((name) => `--${name}`)
+  if (flags.length === 0) return undefined
+  return `${flags.join(' and ')}: ${flags.length > 1 ? 'are' : 'is'} required. Nothing was sent.`
+}
+
 /** The JSON that was given: as an argument, in a file (`@input.json`), or on stdin (`-`). */
-async function readBase(text: string | undefined, io: CliIo): Promise<object> {
+async function readBase(text: string | undefined, io: CliIo, schema: JsonSchema): Promise<object> {
   if (text === undefined) return {}
   const file = text === '-' ? text : text.startsWith('@') ? text.slice(1) : undefined
   const where = file === undefined ? 'the JSON argument' : file === '-' ? 'stdin' : file
-  const value = readJson(file === undefined ? text : await readText(file, io), where)
+  if (file === undefined && !/^\s*(?:[{["\d-]|null|true|false)/.test(text)) throw noJson(text, schema)
+  const value = readJson(file === undefined ? text : await readText(file, io), where, schema)
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
   throw usageError(`${where}: must be an object such as {"limit": 3}; --each makes a call for each line of a file`)
 }
@@ -38,7 +57,7 @@ export const runCall: RunCommand = async (given) => {
     return runEach(given, tool, options.account ?? account)
   }
   const format = formatOf(options)
-  const input = parameters(await readBase(json, io))
+  const input = parameters(await readBase(json, io, tool.inputSchema as JsonSchema))
   const asks = format !== 'json' && !options.dryRun
   const { toolset } = await openSession(io, options, { surface: 'cli', provider: tool.provider, asks })
   const callOptions = {
@@ -51,7 +70,9 @@ export const runCall: RunCommand = async (given) => {
   const call = (page: object): Promise<Envelope> => toolset.call(tool.name, page, callOptions)
   const envelope =
     options.all && !options.dryRun ? await readAllPages({ io, tool, input, max: options.max, call }) : await call(input)
-  return { envelope: explainNext(envelope, argv) }
+  // A list that failed on the way has what was read before.
+  const error = missingFlags(envelope, input, tool.inputSchema as JsonSchema) ?? envelope.error
+  return { envelope: explainNext({ ...envelope, error }, argv), isPartial: envelope.data !== null }
 }
 
 /** What to do next as commands that can be run as they are. */

@@ -5,7 +5,11 @@ import { envelopeOf } from '../envelope.js'
 
 function read(page: string | undefined): string {
   try {
-    return catalogueDocs(page?.replace(/^(app\.)?integrations\./, ''))
+    // The pages name the function of programs.
+    return catalogueDocs(page?.replace(/^(app\.)?integrations\./, '')).replaceAll(
+      /`docs\('([^']+)'\)`/g,
+      '`billing docs $1`',
+    )
   } catch (error) {
     throw new CliError('unknown_tool', (error as Error).message, [
       'billing docs',

@@ -19,6 +19,13 @@ interface Check {
   readonly hint: string
 }
 
+/** An account that could not be asked: nothing is wrong with its configuration as far as is known. */
+class Unanswered extends Error {}
+
+const ELSEWHERE: readonly unknown[] = ['connection', 'timeout', 'server', 'rate_limit', 'unexpected']
+
+const TRY_AGAIN = 'billing doctor'
+
 /** A read that every key may make. */
 const PROBES = {
   stripe: 'stripe_get_balance',
@@ -30,7 +37,7 @@ async function attempt(check: string, hint: string, work: () => Promise<string>)
   try {
     return { check, ok: true, detail: await work(), hint: '' }
   } catch (error) {
-    return { check, ok: false, detail: (error as Error).message, hint }
+    return { check, ok: false, detail: (error as Error).message, hint: error instanceof Unanswered ? TRY_AGAIN : hint }
   }
 }
 
@@ -44,8 +51,12 @@ async function checkAccounts(config: LoadedConfig, io: CliIo, options: GivenOpti
     accounts.map(({ provider, name }) =>
       attempt(`account ${provider}.${name}`, `billing login ${provider} --account ${name}`, async () => {
         const { toolset } = await openSession(io, options, { surface: 'cli', provider, asks: false, config })
-        const { success, error, meta } = await toolset.call(PROBES[provider], {}, { account: name, signal: io.signal })
-        if (!success) throw new Error(`${error}`)
+        const { success, error, meta, problem } = await toolset.call(
+          PROBES[provider],
+          {},
+          { account: name, signal: io.signal },
+        )
+        if (!success) throw new (ELSEWHERE.includes(problem?.kind) ? Unanswered : Error)(`${error}`)
         return `answers (${meta.mode})`
       }),
     ),
@@ -87,8 +98,8 @@ export const runDoctor: RunCommand = async ({ io, options }) => {
   const failed = checks.filter(({ ok }) => !ok)
   if (failed.length === 0) return { envelope: envelopeOf('doctor', { data: { checks } }) }
   const envelope = failedEnvelope('doctor', failed.map(({ check, detail }) => `${check}: ${detail}`).join('\n'), {
-    kind: 'config',
+    kind: failed.every(({ hint }) => hint === TRY_AGAIN) ? 'connection' : 'config',
     next: [...new Set(failed.map(({ hint }) => hint))],
   })
-  return { envelope: { ...envelope, data: { checks } } }
+  return { envelope: { ...envelope, data: { checks } }, isPartial: true }
 }

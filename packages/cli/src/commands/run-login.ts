@@ -1,12 +1,13 @@
 import { join } from 'node:path'
-import { nearestName } from '@billing/core/internal'
 import { usageError } from '../cli-error.js'
 import type { CommandInput, RunCommand } from '../command.types.js'
+import { checkCredential } from '../config/check-credential.js'
 import type { ConfigFile, Reference } from '../config/config.types.js'
 import { configFolder, userConfigPath } from '../config/paths.js'
 import { PROVIDERS, type ProviderName } from '../config/providers.js'
 import { readConfig } from '../config/read-config.js'
 import { writePrivate } from '../config/write-private.js'
+import { didYouMean } from '../did-you-mean.js'
 import { envelopeOf } from '../envelope.js'
 import { isAttended } from '../is-attended.js'
 
@@ -24,19 +25,42 @@ const QUESTIONS: Readonly<Record<ProviderName, readonly (readonly [option: strin
 function providerOf(name: string): ProviderName {
   const provider = PROVIDERS.find((known) => known === name)
   if (provider) return provider
-  throw usageError(`unknown provider ${JSON.stringify(name)}, did you mean ${nearestName(PROVIDERS, name)}?`)
+  throw usageError(`unknown provider ${JSON.stringify(name)}${didYouMean(PROVIDERS, name)}`)
 }
 
-/** Reads the answers from stdin, or asks for them unseen. */
-async function answersTo(questions: readonly (readonly [string, string])[], { io }: CommandInput): Promise<string[]> {
+/** Reads the answers from stdin, or asks for them: for secrets unseen. */
+async function answersTo(provider: ProviderName, { io }: CommandInput): Promise<string[]> {
+  const questions = QUESTIONS[provider]
   const answers: string[] = []
-  if (isAttended(io)) for (const [, question] of questions) answers.push((await io.prompts.password(question)).trim())
-  else answers.push(...(await io.stdin.text()).split('\n').map((line) => line.trim()))
+  if (isAttended(io)) {
+    for (const [option, question] of questions) {
+      const ask = option === 'apiKey' || option === 'apiPassword' ? io.prompts.password : io.prompts.text
+      answers.push((await ask(question)).trim())
+    }
+  } else
+    answers.push(
+      ...(await io.stdin.text())
+        .trim()
+        .split('\n')
+        .map((line) => line.trim()),
+    )
+  const next = [`billing login ${provider} < ${provider}-credentials`]
+  const order = `${questions.map(([option]) => option).join(', ')}${questions.length > 1 ? ', each in a line, in this order' : ', in a line'}`
   const missing = questions.find((_, index) => !answers[index])
-  if (!missing) return answers
-  throw usageError(`${missing[0]}: nothing was given; in a terminal it is asked for, otherwise it is a line of stdin`, [
-    'billing login stripe < key-file',
-  ])
+  if (missing) {
+    throw usageError(
+      `${missing[0]}: nothing was given; in a terminal it is asked for, otherwise stdin has ${order}`,
+      next,
+    )
+  }
+  if (answers.length > questions.length) {
+    throw usageError(`stdin has ${answers.length} lines; it must have ${order}`, next)
+  }
+  for (const [index, [option]] of questions.entries()) {
+    const reason = checkCredential(provider, option, answers[index] as string)
+    if (reason) throw usageError(`${option}: ${reason}`)
+  }
+  return answers
 }
 
 async function keep(name: string, secret: string, { io, options }: CommandInput): Promise<Reference> {
@@ -61,7 +85,7 @@ export const runLogin: RunCommand = async (input) => {
   if (!/^[a-z]\w*$/i.test(account)) throw usageError('--account: must be letters, digits and underscores')
   const { user } = await readConfig(io)
   const questions = QUESTIONS[provider]
-  const answers = await answersTo(questions, input)
+  const answers = await answersTo(provider, input)
   const entry: Record<string, Reference | string> = {}
   for (const [index, [option]] of questions.entries()) {
     const answer = answers[index] as string
@@ -70,6 +94,7 @@ export const runLogin: RunCommand = async (input) => {
   const before: ConfigFile = user?.config ?? {}
   const accounts = { ...before.accounts, [provider]: { ...before.accounts?.[provider], [account]: entry } }
   await writePrivate(userConfigPath(io), `${JSON.stringify({ ...before, accounts }, null, 2)}\n`)
-  const text = `${provider}.${account} is kept ${options.keyring ? 'in the keyring' : `in ${join(configFolder(io), 'secrets')}`}\n`
-  return { envelope: envelopeOf('login', { data: { provider, account } }, { account }), text }
+  const place = options.keyring ? 'the keyring' : join(configFolder(io), 'secrets')
+  const note = `${provider}.${account} is kept in ${place}; billing doctor says whether it is accepted\n`
+  return { envelope: envelopeOf('login', { data: { provider, account, place } }, { account }), note }
 }

@@ -8,9 +8,10 @@ import { type LoadedConfig, readConfig } from '../config/read-config.js'
 import { countOf } from '../count-of.js'
 import { failedEnvelope } from '../envelope.js'
 import type { LineReader } from '../io.js'
-import { luaOutcome } from '../lua/lua-outcome.js'
+import { luaOutcome, returned } from '../lua/lua-outcome.js'
 import { openRun } from '../open-run.js'
 import { openSession } from '../open-session.js'
+import { printable } from '../output/printable.js'
 import { formatOf } from '../output/show.js'
 import { readText } from '../read-text.js'
 
@@ -79,7 +80,11 @@ export const runLua: RunCommand = async (input) => {
     ...(isText && { onPrint: (text: string) => io.stdout.write(`${text}\n`) }),
   })
   try {
-    if (script) return luaOutcome(await lua.run(script.code, { name: script.name, run }), options.run)
+    if (script) {
+      const result = await lua.run(script.code, { name: script.name, run })
+      const text = io.stdout.isTTY ? printable(returned(result, 2)) : returned(result)
+      return { ...luaOutcome(result, options.run), text }
+    }
     const { runRepl } = await import('../lua/run-repl.js')
     return await runRepl(io, lines as LineReader, lua, isText)
   } catch (error) {

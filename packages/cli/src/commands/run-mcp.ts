@@ -1,24 +1,20 @@
 import { stdin } from 'node:process'
-import { nearestName } from '@billing/core/internal'
 import { createLua } from '@billing/lua'
 import { createMcp } from '@billing/mcp'
 import { listen, serveStdio } from '@billing/mcp/node'
 import { usageError } from '../cli-error.js'
 import type { RunCommand } from '../command.types.js'
+import { didYouMean } from '../did-you-mean.js'
 import type { CliIo } from '../io.js'
 import { openSession } from '../open-session.js'
+import { portOf } from '../port-of.js'
 
 const MODES = ['tools', 'read', 'code'] as const
 
 function modeOf(text: string | undefined): (typeof MODES)[number] {
   const mode = MODES.find((known) => known === (text ?? 'tools'))
   if (mode) return mode
-  throw usageError(`--mode: is ${JSON.stringify(text)}, did you mean ${nearestName(MODES, `${text}`)}?`)
-}
-
-function portOf(text: string): number {
-  if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text)
-  throw usageError(`--port: expected a number from 0 to 65535, got ${JSON.stringify(text)}`)
+  throw usageError(`--mode: is ${JSON.stringify(text)}${didYouMean(MODES, `${text}`)}`)
 }
 
 const untilAborted = ({ signal }: CliIo): Promise<void> =>
@@ -33,7 +29,9 @@ export const runMcp: RunCommand = async ({ io, options }) => {
   const port = options.port === undefined ? undefined : portOf(options.port)
   const { billing, toolsetOptions } = await openSession(io, options, { surface: 'mcp', asks: false })
   // Results are as large as a model can read, and names come from the client.
-  const { surface: _, agent: __, limits: ___, ...toolset } = toolsetOptions
+  const { surface: _, agent: __, limits: ___, tools, ...others } = toolsetOptions
+  // In the other modes a host loads the schemas of all that it is given.
+  const toolset = options.every || mode === 'code' ? { ...others, tools } : others
   const mcp = createMcp(billing, { mode, toolset, ...(mode === 'code' && { lua: createLua }) })
   if (port === undefined) {
     const connection = serveStdio(mcp)

@@ -1,7 +1,7 @@
-import { nearestName } from '@billing/core/internal'
 import { catalogue } from '@billing/sdk/catalogue'
 import { usageError } from '../cli-error.js'
 import type { RunCommand } from '../command.types.js'
+import { didYouMean } from '../did-you-mean.js'
 import { envelopeOf } from '../envelope.js'
 import { toolRow } from '../tool-row.js'
 
@@ -9,7 +9,7 @@ import { toolRow } from '../tool-row.js'
 function oneOf<T extends string>(option: string, value: string | undefined, known: readonly T[]): T | undefined {
   const found = known.find((one) => one === value)
   if (value !== undefined && found === undefined) {
-    throw usageError(`--${option}: is ${JSON.stringify(value)}, did you mean ${nearestName(known, value)}?`)
+    throw usageError(`--${option}: is ${JSON.stringify(value)}${didYouMean(known, value)}`)
   }
   return found
 }

@@ -17,7 +17,7 @@ export const runTrust: RunCommand = async ({ io, options }) => {
   const { [path]: _, ...others } = await readTrusted(io)
   if (options.revoke) {
     await writePrivate(trustPath(io), JSON.stringify(others))
-    return { envelope: envelopeOf('trust', { data: { path, trusted: false } }), text: `${path} is trusted no more\n` }
+    return { envelope: envelopeOf('trust', { data: { path, trusted: false } }), note: `${path} is trusted no more\n` }
   }
   io.stderr.write(`${printable(`${path}:\n${JSON.stringify(config, null, 2)}`)}\n`)
   const question = 'Trust it? Its policy may then allow more than yours, and its commands run.'
@@ -25,6 +25,6 @@ export const runTrust: RunCommand = async ({ io, options }) => {
   await writePrivate(trustPath(io), JSON.stringify({ ...others, [path]: hash }))
   return {
     envelope: envelopeOf('trust', { data: { path, trusted: true } }),
-    text: `${path} is trusted until it changes\n`,
+    note: `${path} is trusted until it changes\n`,
   }
 }

@@ -1,6 +1,7 @@
 import { ConfigError } from '@billing/core'
 import type { Mode } from '@billing/sdk/agent'
 import type { CliIo } from '../io.js'
+import { refusePublishable } from './check-credential.js'
 import type { AccountEntry, LoadedFile, Reference } from './config.types.js'
 import { PROVIDERS, type ProviderName } from './providers.js'
 import type { LoadedConfig } from './read-config.js'
@@ -37,6 +38,13 @@ const describe = (reference: Reference): string =>
     .map(([kind, target]) => `${kind} ${kind === 'command' ? (target as readonly string[])[0] : target}`)
     .join()
 
+/** The secret, unless it cannot be meant: found out before it is sent. */
+function refused(secret: string, where: string, provider: ProviderName): string {
+  const reason = provider === 'stripe' ? refusePublishable(secret) : undefined
+  if (reason) throw new ConfigError(`${where}: ${reason}`)
+  return secret
+}
+
 /** The accounts that variables such as `STRIPE_API_KEY` and `STRIPE_API_KEY_WORK` describe. */
 function fromEnvironment(provider: ProviderName, { env }: CliIo): FoundAccount[] {
   const names = new Map<string, Record<string, string>>()
@@ -53,7 +61,13 @@ function fromEnvironment(provider: ProviderName, { env }: CliIo): FoundAccount[]
     name,
     source: 'environment',
     credentials: Object.fromEntries(Object.entries(found).map(([option, variable]) => [option, `env ${variable}`])),
-    options: Object.fromEntries(Object.entries(found).map(([option, variable]) => [option, env[variable] as string])),
+    options: Object.fromEntries(
+      Object.entries(found).map(([option, variable]) => {
+        const value = env[variable] as string
+        // Only the calls that need it fail.
+        return [option, value.startsWith('pk_') ? async () => refused(value, variable, provider) : value]
+      }),
+    ),
     mode: undefined,
   }))
 }
@@ -85,7 +99,11 @@ function fromFile({ path, config }: LoadedFile, provider: ProviderName, isTruste
       options: Object.fromEntries(
         members.map(([option, value]) => [
           option,
-          isReference(value) ? once(() => readSecret(value, path, `${where}.${option}`, io)) : value,
+          isReference(value)
+            ? once(async () =>
+                refused(await readSecret(value, path, `${where}.${option}`, io), `${where}.${option}`, provider),
+              )
+            : value,
         ]),
       ),
       mode,

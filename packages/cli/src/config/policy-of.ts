@@ -49,6 +49,10 @@ export async function policyOf(
     return mergePolicies(base, added)
   } catch (error) {
     const place = named ? `--policy ${file}` : project?.path
-    throw new CliError('config', `${place}: ${(error as Error).message}`, named ? [] : ['billing trust'])
+    throw new CliError(
+      'config',
+      `${place}: ${(error as Error).message.replace(/^project (?=policy)/, '')}`,
+      named ? [] : ['billing trust'],
+    )
   }
 }

@@ -1,6 +1,9 @@
+import type { JsonSchema } from '@billing/core/internal'
+import type { CatalogueTool } from '@billing/sdk/catalogue'
 import { validate } from '@billing/sdk/zod'
 import { usageError } from '../cli-error.js'
 import type { CommandInput } from '../command.types.js'
+import { checkWholeNumbers } from '../flags/check-whole-numbers.js'
 import { parseJson } from '../parse-json.js'
 import { readText } from '../read-text.js'
 import type { EachInput } from './each.types.js'
@@ -8,8 +11,9 @@ import type { EachInput } from './each.types.js'
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function readLine(text: string): object {
+function readLine(text: string, schema: JsonSchema): object {
   const value = parseJson(text)
+  checkWholeNumbers(text, schema)
   if (isObject(value)) return value
   throw new Error('must be an object such as {"limit": 3}')
 }
@@ -20,7 +24,7 @@ function readLine(text: string): object {
  * @throws {CliError} that names the first line that is wrong
  */
 export async function readEach(
-  tool: string,
+  { name, inputSchema }: Pick<CatalogueTool, 'name' | 'inputSchema'>,
   file: string,
   { io, parameters }: Pick<CommandInput, 'io' | 'parameters'>,
 ): Promise<readonly EachInput[]> {
@@ -33,8 +37,8 @@ export async function readEach(
   }
   return filled.map(({ line, text }) => {
     try {
-      const input = parameters(readLine(text))
-      validate(tool, input)
+      const input = parameters(readLine(text, inputSchema as JsonSchema))
+      validate(name, input)
       return { line, input }
     } catch (error) {
       throw usageError(`${place}:${line}: ${(error as Error).message}`)

@@ -103,7 +103,7 @@ export async function runEach(input: CommandInput, tool: CatalogueTool, account:
   const concurrency = concurrencyOf(options)
   const format = formatOf(options)
   await checkRun(input, tool)
-  const inputs = await readEach(tool.name, each, input)
+  const inputs = await readEach(tool, each, input)
   const asks = format !== 'json' && format !== 'jsonl' && !dryRun
   const { toolset } = await openSession(io, options, { surface: 'cli', provider: tool.provider, asks })
   const journal = dryRun ? undefined : await openRun(io, options)

@@ -82,7 +82,7 @@ export function addParameters(
 
 const read = ({ isJson, schema, name }: ParameterFlag, text: string): unknown => {
   const flag = `--${name}`
-  if (isJson) return readJson(text, flag)
+  if (isJson) return readJson(text, flag.replace(/:$/, ''), schema)
   const items = alternativesOf(schema).find((one) => one.items)?.items
   const isItem = items && !text.trimStart().startsWith('[')
   return isItem ? [readValue(items, text, flag)] : readValue(schema, text, flag)

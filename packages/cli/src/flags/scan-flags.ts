@@ -1,5 +1,5 @@
 import type { JsonSchema } from '@billing/core/internal'
-import { nearestName } from '@billing/core/internal'
+import { similarNames } from '@billing/core/internal'
 import { usageError } from '../cli-error.js'
 import { OPTIONS, type OptionName, takesValue } from '../options.js'
 import { alternativesOf, isBoolean, schemaAt } from './json-schema.js'
@@ -106,6 +106,7 @@ export function unknownFlag(name: string, known: readonly OptionName[], schema: 
   const properties = parent ? alternativesOf(parent).flatMap((one) => Object.keys(one.properties ?? {})) : []
   const members = properties.map((member) => [first, ...rest.slice(0, -1), member].join('.'))
   const names = members.length > 0 ? members : [...Object.keys(schema?.properties ?? {}), ...known]
-  const nearest = nearestName(names, name)
-  return usageError(`unknown flag --${name}${nearest === undefined ? '' : `, did you mean --${nearest}?`}`)
+  const near = similarNames(names, name).slice(0, 3)
+  const meant = near.length > 0 ? `, did you mean ${near.map((one) => `--${one}`).join(' or ')}?` : ''
+  return usageError(`unknown flag --${name}${meant}`)
 }

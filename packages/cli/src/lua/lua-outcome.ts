@@ -21,6 +21,10 @@ const nextOf = ({ failure }: LuaResult, run: string | undefined): readonly strin
   ]
 }
 
+/** What a script returned: texts as they are, everything else as JSON. */
+export const returned = ({ result }: Pick<LuaResult, 'result'>, indent?: number): string =>
+  result.map((value) => `${typeof value === 'string' ? value : JSON.stringify(value, null, indent)}\n`).join('')
+
 /** What a script came to, with the members of the documentation's envelope beside ours. */
 export function luaOutcome(result: LuaResult, run: string | undefined): Outcome {
   const { success, output, error = null, failure, calls, durationMs, bytes } = result

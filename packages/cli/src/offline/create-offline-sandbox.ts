@@ -24,13 +24,18 @@ function seedOf(text: string | undefined): number | false | undefined {
   throw usageError(`--seed: expected a whole number or false, got ${JSON.stringify(text)}`)
 }
 
+function nowOf(text = '2026-03-01T00:00:00Z'): string {
+  if (!Number.isNaN(Date.parse(text))) return text
+  throw usageError(`--now: must be a time such as 2026-03-01T00:00:00Z, got ${JSON.stringify(text)}`)
+}
+
 /** How the emulation starts: with sample data, with a state of a file, or with the objects that the documentation names. */
 async function sandboxOptions(io: CliIo, options: GivenOptions): Promise<SandboxOptions> {
   const chosen = (['seed', 'fixture', 'documented'] as const).filter((name) => options[name] !== undefined)
   if (chosen.length > 1) throw usageError(`--${chosen[0]} and --${chosen[1]}: give one of them`)
   if (options.documented) return { fixture: await documentedState() }
   if (options.fixture !== undefined) return { fixture: await readFixture(options.fixture, io) }
-  return { seed: seedOf(options.seed), now: '2026-03-01T00:00:00Z' }
+  return { seed: seedOf(options.seed), now: nowOf(options.now) }
 }
 
 /**

@@ -28,6 +28,7 @@ async function choose(call: Call): Promise<readonly (readonly [string, string])[
     [invoice.id, 'in_jkl012'],
     [entries[0].uuid, 'cus_abc123'],
     [entries[1].uuid, 'cus_abc123-def456'],
+    [entries[2].uuid, 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb'],
   ]
 }
 

@@ -1,3 +1,5 @@
+import { flatten } from './flatten.js'
+
 /** A row of a table. */
 export type Row = Readonly<Record<string, unknown>>
 
@@ -25,21 +27,42 @@ const isWrapped = (data: unknown): data is Row & { readonly response: Row } =>
 /** The rows of a result: the items of its list, or the result as the only one. */
 export function rowsOf(data: unknown): readonly Row[] {
   const one = isWrapped(data) ? data.response : data
-  const items = listOf(data)?.items ?? (one === null ? [] : [one])
+  const items = Array.isArray(data) ? data : (listOf(data)?.items ?? (one === null ? [] : [one]))
   return items.map((item) => (isObject(item) ? item : { value: item }))
 }
 
-const isPlain = (value: unknown): boolean => value !== undefined && typeof value !== 'object'
+/** Whether an answer is several things, or one. */
+export const isList = (data: unknown): boolean => Array.isArray(data) || listOf(data) !== undefined
 
-/** The columns of rows: the fields that are asked for, or those that have a plain value somewhere. */
-export function columnsOf(rows: readonly Row[], fields: readonly string[] | undefined): readonly string[] {
-  if (fields) return fields
-  const names = new Set(rows.flatMap((row) => Object.keys(row)))
-  return [...names].filter((name) => rows.some((row) => isPlain(row[name])))
+/** The members of an answer beside its list that say more than where the list goes on, such as the sums of a report. */
+export function besideList(data: unknown): readonly string[] {
+  const list = listOf(data)
+  if (!list) return []
+  return Object.entries(data as Row).flatMap(([name, value]) =>
+    name !== list.name && typeof value === 'object' && !isEmpty(value) ? [name] : [],
+  )
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || (typeof value === 'object' && Object.keys(value).length === 0)
+
+/** Rows with the paths of their columns. */
+export interface Grid {
+  /** The columns that have a value somewhere, in the order of the rows. */
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** What rows have in columns: in the fields that are asked for, or in all of them. */
+export function gridOf(rows: readonly Row[], fields: readonly string[] | undefined, isWithinLists: boolean): Grid {
+  if (fields) return { columns: fields, rows: rows.map((row) => fields.map((field) => cellOf(valueAt(row, field)))) }
+  const flat = rows.map((row) => new Map(flatten(row, isWithinLists).filter(([, value]) => !isEmpty(value))))
+  const columns = [...new Set(flat.flatMap((row) => [...row.keys()]))]
+  return { columns, rows: flat.map((row) => columns.map((column) => cellOf(row.get(column)))) }
 }
 
 /** The text of a cell. */
-export const cellOf = (value: unknown): string =>
+const cellOf = (value: unknown): string =>
   value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)
 
 /** A copy of a result with some fields only: of each item of its list, or of itself. */

@@ -1,11 +1,11 @@
-import { nearestName } from '@billing/core/internal'
 import type { Problem } from '@billing/sdk/agent'
 import { usageError } from '../cli-error.js'
 import type { Outcome } from '../command.types.js'
+import { didYouMean } from '../did-you-mean.js'
 import type { CliIo } from '../io.js'
 import type { GivenOptions } from '../options.js'
 import { printable } from './printable.js'
-import { cellOf, columnsOf, listOf, pickFields, rowsOf, valueAt } from './rows-of.js'
+import { pickFields, rowsOf, valueAt } from './rows-of.js'
 
 const FORMATS = ['table', 'json', 'jsonl', 'csv'] as const
 
@@ -17,30 +17,38 @@ export function formatOf({ output, json }: GivenOptions): Format | undefined {
   if (output === undefined) return json ? 'json' : undefined
   const format = FORMATS.find((known) => known === output)
   if (!format) {
-    throw usageError(
-      `--output: is ${JSON.stringify(output)}, did you mean ${nearestName(FORMATS, output)}? It is one of ${FORMATS.join(', ')}`,
-    )
+    throw usageError(`--output: is ${JSON.stringify(output)}${didYouMean(FORMATS, output)}`)
   }
   if (json && format !== 'json') throw usageError(`--json and --output ${format}: give one of them`)
   return format
 }
 
 /** The fields that were asked for; undefined where all are shown. */
-export const fieldsOf = ({ fields }: GivenOptions): readonly string[] | undefined =>
-  fields
-    ?.split(',')
-    .map((field) => field.trim())
-    .filter(Boolean)
+export function fieldsOf({ fields }: GivenOptions): readonly string[] | undefined {
+  const names = fields?.split(',').map((field) => field.trim())
+  if (names?.some((name) => name === '')) throw usageError('--fields: must be names with commas in between')
+  return names
+}
+
+/** Says which fields are nowhere in an answer: in JSON they are null, as those are that have no value. */
+function noteUnknown({ stderr }: CliIo, fields: readonly string[], data: unknown): void {
+  const rows = rowsOf(data)
+  const unknown = fields.filter((field) => rows.length > 0 && rows.every((row) => valueAt(row, field) === undefined))
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  for (const field of unknown) stderr.write(`--fields: nothing has ${printable(field)}${didYouMean(names, field)}\n`)
+}
 
 /** Shows what a command came to. */
 export async function show(io: CliIo, options: GivenOptions, outcome: Outcome): Promise<void> {
-  const { envelope, text, isShown } = outcome
+  const { envelope, text, note, isShown } = outcome
   const chosen = formatOf(options)
   if (!envelope.success) return showFailure(io, options, outcome)
   if (isShown) return
   if (chosen === undefined && text !== undefined) return io.stdout.write(text)
+  if (chosen === undefined && note !== undefined && io.stdout.isTTY) return io.stdout.write(note)
   const fields = fieldsOf(options)
   const { data } = envelope
+  if (fields) noteUnknown(io, fields, data)
   switch (chosen ?? (io.stdout.isTTY ? 'table' : 'json')) {
     case 'json':
       return writeJson(io, fields ? { ...envelope, data: pickFields(data, fields) } : envelope)
@@ -48,7 +56,7 @@ export async function show(io: CliIo, options: GivenOptions, outcome: Outcome): 
       for (const row of rowsOf(fields ? pickFields(data, fields) : data)) io.stdout.write(`${JSON.stringify(row)}\n`)
       return
     default:
-      return writeRows(io, options, data)
+      return writeRows(io, options, outcome)
   }
 }
 
@@ -62,7 +70,7 @@ async function showFailure(io: CliIo, options: GivenOptions, outcome: Outcome): 
     io.stdout.write(`${JSON.stringify(envelope, null, indent)}\n`)
     return
   }
-  if (isPartial && !isShown) await writeRows(io, options, envelope.data)
+  if (isPartial && !isShown) await writeRows(io, options, outcome)
   if (chosen === undefined && text !== undefined) io.stdout.write(text)
   const { createColors } = (await import('picocolors')).default
   const { red, dim } = createColors(io.stderr.isTTY && !io.env['NO_COLOR'] && options.color !== false)
@@ -71,24 +79,17 @@ async function showFailure(io: CliIo, options: GivenOptions, outcome: Outcome): 
 }
 
 /** Rows for people and spreadsheets. */
-async function writeRows({ stdout }: CliIo, options: GivenOptions, data: unknown): Promise<void> {
+async function writeRows({ stdout }: CliIo, options: GivenOptions, outcome: Outcome): Promise<void> {
+  const { data } = outcome.envelope
   const fields = fieldsOf(options)
-  if (formatOf(options) === 'csv') return stdout.write(await csv(data, fields))
+  if (formatOf(options) === 'csv') {
+    const { csv } = await import('./csv.js')
+    return stdout.write(csv(data, fields))
+  }
   const { table } = await import('./table.js')
-  stdout.write(table(rowsOf(data), fields, listOf(data) !== undefined, stdout))
+  stdout.write(table(data, fields, stdout, outcome.columns))
 }
 
 /** Indented for a person. */
 const writeJson = ({ stdout }: CliIo, value: unknown): void =>
   stdout.write(`${JSON.stringify(value, null, stdout.isTTY ? 2 : undefined)}\n`)
-
-async function csv(data: unknown, fields: readonly string[] | undefined): Promise<string> {
-  const { stringify } = await import('csv-stringify/sync')
-  const rows = rowsOf(data)
-  const columns = columnsOf(rows, fields)
-  return stringify(
-    [columns, ...rows.map((row) => columns.map((name) => cellOf(valueAt(row, name))))],
-    // A cell that begins like a formula would be run by a spreadsheet.
-    { escape_formulas: true },
-  )
-}

@@ -1,11 +1,15 @@
 import Table from 'cli-table3'
 import type { TextOutput } from '../io.js'
 import { printable } from './printable.js'
-import { cellOf, columnsOf, type Row, valueAt } from './rows-of.js'
+import { besideList, gridOf, isList, rowsOf } from './rows-of.js'
 
 /** The most columns that a table has where none are chosen: more do not fit on a terminal. */
 const MOST_COLUMNS = 8
+/** The most lines that one thing has where no fields are chosen. */
+const MOST_LINES = 100
 const WIDEST = 40
+
+const isPlain = (value: unknown): boolean => value !== undefined && typeof value !== 'object'
 
 /** Cut between characters as people see them: half of one would be shown as a mark. */
 const characters = new Intl.Segmenter()
@@ -16,25 +20,38 @@ function shorten(text: string): string {
   return all.length > WIDEST ? `${all.slice(0, WIDEST - 1).join('')}…` : text
 }
 
-/** Rows as a table: with lines for several, as names and values for one. */
+const noteOf = (left: number, what: string): string =>
+  left > 0 ? `${left} more ${what}: choose some with --fields, or use --output json.\n` : ''
+
+/** An answer as a table: with a line for each of several things, as names and values for one. */
 export function table(
-  rows: readonly Row[],
+  data: unknown,
   fields: readonly string[] | undefined,
-  isList: boolean,
   out: TextOutput,
+  preferred?: readonly string[],
 ): string {
+  const rows = rowsOf(data)
   if (rows.length === 0) return 'Nothing found.\n'
   const style = { head: [], border: [], compact: true }
-  const columns = columnsOf(rows, fields)
-  if (!isList) {
+  if (!isList(data)) {
+    const { columns, rows: cells } = gridOf(rows, fields, true)
+    const shown = columns.slice(0, MOST_LINES)
     const one = new Table({ style, wordWrap: true, colWidths: [null, Math.max(20, (out.columns ?? 80) - 34)] })
-    for (const name of columns) one.push({ [printable(name)]: printable(cellOf(valueAt(rows[0], name))) })
-    return `${one.toString()}\n`
+    for (const [index, name] of shown.entries()) one.push({ [printable(name)]: printable(`${cells[0]?.[index]}`) })
+    return `${one.toString()}\n${noteOf(columns.length - shown.length, 'fields')}`
   }
-  const shown = fields ? columns : columns.slice(0, MOST_COLUMNS)
+  const { columns, rows: cells } = gridOf(rows, fields, false)
+  // What is within an object is rarely what tells rows apart.
+  const shown = fields
+    ? columns
+    : (preferred ?? columns).filter((name) => rows.some((row) => isPlain(row[name]))).slice(0, MOST_COLUMNS)
+  const places = shown.map((name) => columns.indexOf(name))
   const many = new Table({ head: shown.map(printable), style })
-  for (const row of rows)
-    many.push(shown.map((name) => shorten(printable(cellOf(valueAt(row, name)).replaceAll(/\s+/g, ' ')))))
-  const left = columns.length - shown.length
-  return `${many.toString()}\n${left > 0 ? `${left} more columns: choose some with --fields, or use --output json.\n` : ''}`
+  for (const row of cells) many.push(places.map((place) => shorten(printable(`${row[place]}`.replaceAll(/\s+/g, ' ')))))
+  const beside = besideList(data)
+  return [
+    `${many.toString()}\n`,
+    noteOf(columns.length - shown.length, 'columns'),
+    beside.length > 0 ? `Beside the list there is ${beside.map(printable).join(', ')}: use --output json.\n` : '',
+  ].join('')
 }
