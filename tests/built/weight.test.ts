@@ -36,8 +36,9 @@ const BUDGETS = [
   { name: 'sdk', unpacked: 335_000, declarations: 54_500 },
   // The parts of its queue are objects of their own, which is a tenth of it.
   { name: 'redis', unpacked: 45_500, declarations: 4_300 },
-  // Each command is a chunk of its own, in two formats. Calls for each line of a file are 22 kB of them, and the prompt for Lua is 12 kB.
-  { name: 'cli', unpacked: 286_000, declarations: 5_600 },
+  // Each command is a chunk of its own, in two formats. Calls for each line of a file are 22 kB of them, and the prompt for Lua is 12 kB. What tells
+  // how a mistyped command line is meant, shows nested values in tables and CSV, and checks credentials before they are stored, is 37 kB.
+  { name: 'cli', unpacked: 324_500, declarations: 5_600 },
   // The thread is in it as a text, twice: once for each format. The lock of a journal is 4 kB in two formats, and its error a tenth of the declarations.
   // Sessions and calls without a script are 20 kB in two formats, and a quarter of the declarations.
   { name: 'lua', unpacked: 166_000, declarations: 24_600 },
