@@ -26,10 +26,10 @@ describe('the list of tools', () => {
     expect(sizeOf(stripe)).toBeLessThan(75_000)
   })
 
-  test('spends no more than 8,500 on one tool, and no more than 1,600 on one parameter', () => {
+  test('spends no more than 8,800 on one tool, and no more than 1,600 on one parameter', () => {
     for (const { name, inputSchema } of documented) {
       const schema = compactSchema(inputSchema) as { properties: object }
-      expect(JSON.stringify(schema).length, name).toBeLessThan(8_500)
+      expect(JSON.stringify(schema).length, name).toBeLessThan(8_800)
       for (const [parameter, value] of Object.entries(schema.properties)) {
         expect(JSON.stringify(value).length, `${name}.${parameter}`).toBeLessThan(1_600)
       }
