@@ -21,10 +21,10 @@ export async function countCustomers(
   options?: ChargeOverRequestOptions,
 ): Promise<CountCustomersResult> {
   const request = call(client, 'chargeover_count_customers', params, options)
-  const { where } = params
+  const { where, ...query } = params
   const { data } = await client.http.GET('/customer/_count', {
     ...request,
-    params: { query: { where: where === undefined ? where : whereText(where) } },
+    params: { query: { ...query, where: where === undefined ? where : whereText(where) } },
   })
   return data
 }

@@ -20,9 +20,12 @@ export async function getCustomer(
   options?: ChargeOverRequestOptions,
 ): Promise<GetCustomerResult> {
   const request = call(client, 'chargeover_get_customer', params, options)
+  const { id, ...query } = params ?? {}
+  // What is not described is forwarded, as by the other functions.
+  const all = { path: { id }, query }
   const { data } = await client.http.GET('/customer/{id}', {
     ...request,
-    params: { path: { id: params?.id } },
+    params: all,
   })
   return data
 }

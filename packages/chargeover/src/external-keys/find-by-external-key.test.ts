@@ -142,3 +142,11 @@ test('refuses to be called without parameters', async () => {
     name: 'ValidationError',
   })
 })
+
+test.each([{ where: 'company:EQUALS:Acme' }, { limit: 1 }, { offset: 1 }])('refuses %j beside the key', async (own) => {
+  const { chargeover, requests } = recordChargeOver(chargeoverAnswer([]))
+  await expect(findCustomerByExternalKey(chargeover, { external_key: KEY, ...own })).rejects.toThrow(
+    `${Object.keys(own)[0]}: cannot be combined with external_key; pass one of them`,
+  )
+  expect(requests).toHaveLength(0)
+})

@@ -1,4 +1,4 @@
-import { asOneCall, call, checkRows, invalid, unexpectedAnswer } from '@billing/core/internal'
+import { asOneCall, call, checkRows, checkRules, invalid, unexpectedAnswer } from '@billing/core/internal'
 import type { ChargeOverClient, ChargeOverRequestOptions } from '../client.js'
 import { condition } from '../conditions/condition.js'
 import type { Envelope, FindByExternalKeyParams } from '../gen/models.js'
@@ -27,8 +27,10 @@ export function findByExternalKey<Row extends object, Record extends Keyed = Row
 ): Promise<Found<Record>> {
   const request = call(client, operation, params, options)
   const { provider, callTimeoutMs: timeoutMs } = client
-  const { external_key: key } = params ?? {}
+  const { external_key: key, ...others } = params ?? {}
   if (typeof key !== 'string' || !key) throw invalid('external_key', 'must be a non-empty string')
+
+  checkRules(params, ['external_key^where', 'external_key^limit', 'external_key^offset'])
 
   const refuse = (message: string): never => {
     // It is about another record, whose data is nobody's business here.
@@ -36,7 +38,7 @@ export function findByExternalKey<Row extends object, Record extends Keyed = Row
   }
 
   return asOneCall({ provider, timeoutMs }, operation, request, async (each) => {
-    const query = { where: condition('external_key', 'EQUALS', key), limit: 2, offset: 0 }
+    const query = { ...others, where: condition('external_key', 'EQUALS', key), limit: 2, offset: 0 }
     const { data } = await client.http.GET<Found<Row> & { response: Row[] }>(path, { ...each, params: { query } })
     const { response: rows } = checkRows(client, operation, data, 'response')
     const { operation: _, input: __, ...call } = each

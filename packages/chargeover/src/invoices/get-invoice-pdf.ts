@@ -21,9 +21,12 @@ export async function getInvoicePdf(
 ): Promise<GetInvoicePdfResult> {
   const operation = 'chargeover_get_invoice_pdf'
   const request = call(client, operation, params, options)
+  const { id, ...query } = params ?? {}
+  // What is not described is forwarded, as by the other functions.
+  const all = { path: { id }, query }
   const { data } = await client.http.POST('/invoice/{id}/_action/pdf', {
     ...request,
-    params: { path: { id: params?.id } },
+    params: all,
     readBody: async (response: Response, limit?: number) => toText(await readBytes(response, limit)),
   })
   const bytes = toBytes(data.response)

@@ -20,9 +20,12 @@ export async function getInvoice(
   options?: ChargeOverRequestOptions,
 ): Promise<GetInvoiceResult> {
   const request = call(client, 'chargeover_get_invoice', params, options)
+  const { id, ...query } = params ?? {}
+  // What is not described is forwarded, as by the other functions.
+  const all = { path: { id }, query }
   const { data } = await client.http.GET('/invoice/{id}', {
     ...request,
-    params: { path: { id: params?.id } },
+    params: all,
   })
   return data
 }

@@ -23,10 +23,10 @@ export async function runReport(
   options?: ChargeOverRequestOptions,
 ): Promise<RunReportResult> {
   const request = call(client, 'chargeover_run_report', params, options)
-  const { id, where = [] } = params ?? {}
+  const { id, where = [], ...query } = params ?? {}
   const { data } = await client.http.POST('/_report/{id}', {
     ...request,
-    params: { path: { id }, query: { action: 'reportData' } },
+    params: { path: { id }, query: { action: 'reportData', ...query } },
     body: [where].flat().map(whereText),
   })
   return data

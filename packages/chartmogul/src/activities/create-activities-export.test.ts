@@ -8,7 +8,7 @@ test('default', async () => {
   const params = { start_date: '2020-01-01', end_date: '2020-12-31', type: 'new_biz' }
   expect(await createActivitiesExport(chartmogul, params)).toEqual(pending)
   expect(requests).toMatchObject([{ method: 'POST', path: '/v1/activities_export' }])
-  expect(requests[0]?.body).toBe('{"start-date":"2020-01-01","end-date":"2020-12-31","type":"new_biz"}')
+  expect(requests[0]?.body).toBe('{"type":"new_biz","start-date":"2020-01-01","end-date":"2020-12-31"}')
 })
 
 test('exports everything by default', async () => {

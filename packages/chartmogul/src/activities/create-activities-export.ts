@@ -23,10 +23,9 @@ export async function createActivitiesExport(
   options?: ChartMogulRequestOptions,
 ): Promise<CreateActivitiesExportResult> {
   const request = call(client, 'chartmogul_create_activities_export', params, options)
-  const { start_date, end_date, type } = params
   const { data } = await client.http.POST('/v1/activities_export', {
     ...request,
-    body: { ...datesOfPeriod(start_date, end_date), type },
+    body: datesOfPeriod(params),
   })
   return data
 }

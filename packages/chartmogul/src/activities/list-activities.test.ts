@@ -35,3 +35,14 @@ test('is walked with the same dates', async () => {
   expect(found).toEqual(activities.entries)
   expect(requests[1]?.path).toBe(`/v1/activities?cursor=${activities.cursor}&start-date=2016-01-01&per_page=2`)
 })
+
+test('forwards the dates under the names of ChartMogul, and refuses both names together', async () => {
+  const { chartmogul, requests } = recordChartMogul(activities)
+  const own = { 'start-date': '2016-01-01', 'end-date': '2016-12-31' }
+  await listActivities(chartmogul, { ...own, type: 'churn' })
+  expect(requests[0]?.path).toBe('/v1/activities?start-date=2016-01-01&end-date=2016-12-31&type=churn&per_page=50')
+  await expect(listActivities(chartmogul, { ...own, start_date: '2017-01-01' })).rejects.toThrow(
+    'start-date: cannot be combined with start_date; pass one of them',
+  )
+  expect(requests).toHaveLength(1)
+})

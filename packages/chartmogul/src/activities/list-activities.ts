@@ -25,9 +25,7 @@ export async function listActivities(
 ): Promise<ListActivitiesResult> {
   const request = call(client, 'chartmogul_list_activities', params, options)
   checkRules(params, ['end_date>start_date'])
-  const { start_date, end_date, ...filters } = params
-  const query = { ...filters, ...datesOfPeriod(start_date, end_date) }
-  return fetchPage(client, 'entries', query, request, (query, each) =>
+  return fetchPage(client, 'entries', datesOfPeriod(params), request, (query, each) =>
     client.http.GET('/v1/activities', { ...each, params: { query } }),
   )
 }

@@ -20,9 +20,12 @@ export async function getCustomer(
   options?: ChartMogulRequestOptions,
 ): Promise<GetCustomerResult> {
   const request = call(client, 'chartmogul_get_customer', params, options)
+  const { id, ...query } = params ?? {}
+  // What is not described is forwarded, as by the other functions.
+  const all = { path: { id }, query }
   const { data } = await client.http.GET('/v1/customers/{id}', {
     ...request,
-    params: { path: { id: params?.id } },
+    params: all,
   })
   return data
 }

@@ -32,8 +32,8 @@ export async function uploadData(
 ): Promise<UploadDataResult> {
   const request = call(client, 'chartmogul_upload_data', params, options)
   checkRules(params, ['type!'])
-  const { data_source_uuid, file, type, batch_name } = params
-  const form = encodeMultipart(await readFile(file), { type, batch_name })
+  const { data_source_uuid, file, ...fields } = params
+  const form = encodeMultipart(await readFile(file), fields)
   const { data } = await (client.http as RoutedHttp).POST('/v1/data_sources/{data_source_uuid}/uploads', {
     ...request,
     params: { path: { data_source_uuid } },

@@ -1,10 +1,29 @@
-import { checkContents } from '@billing/core/internal'
+import { checkContents, checkRules } from '@billing/core/internal'
 
-/** The dates of a period under their names on the wire. What cannot be sent is refused under the names that the caller knows. */
-export function datesOfPeriod<Day extends string | undefined>(
-  start_date: Day,
-  end_date: Day,
-): { 'start-date': Day; 'end-date': Day } {
+/** A period as the tools take it. Callers without types may leave a date out. */
+export interface Period {
+  /** The first day. */
+  readonly start_date?: string | undefined
+  /** The last day. */
+  readonly end_date?: string | undefined
+}
+
+/** The same under the names of ChartMogul's own clients. */
+interface OnTheWire {
+  readonly 'start-date'?: undefined
+  readonly 'end-date'?: undefined
+}
+
+/**
+ * Parameters with the dates of a period under their names on the wire. What cannot be sent is refused under the names that the caller knows.
+ * A date that came under its name on the wire is forwarded, as parameters are that nobody has described.
+ */
+export function datesOfPeriod<Params extends Period & OnTheWire>({
+  start_date,
+  end_date,
+  ...rest
+}: Params): Omit<Params, keyof Period> & { 'start-date': Params['start_date']; 'end-date': Params['end_date'] } {
   checkContents('params', { start_date, end_date }, false, false)
-  return { 'start-date': start_date, 'end-date': end_date }
+  checkRules({ ...rest, start_date, end_date }, ['start_date^start-date', 'end_date^end-date'])
+  return { ...rest, 'start-date': rest['start-date'] ?? start_date, 'end-date': rest['end-date'] ?? end_date }
 }

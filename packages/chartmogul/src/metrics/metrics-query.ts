@@ -1,4 +1,5 @@
-import { type Period, periodQuery } from './period-query.js'
+import type { Period } from './dates-of-period.js'
+import { periodQuery } from './period-query.js'
 
 /** The query of a metric by interval. ChartMogul's own default depends on the metric. */
 export function metricsQuery<Params extends Period & { readonly interval?: string | undefined }>({

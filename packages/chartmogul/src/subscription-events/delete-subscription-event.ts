@@ -20,11 +20,10 @@ export async function deleteSubscriptionEvent(
   options?: ChartMogulRequestOptions,
 ): Promise<void> {
   const request = call(client, 'chartmogul_delete_subscription_event', params, options)
-  const { id } = params ?? {}
-  checkCount('id', id, 1)
+  checkCount('id', params?.id, 1)
   await client.http.DELETE('/v1/subscription_events', {
     ...request,
-    params: { query: { subscription_event: { id } } },
+    params: { query: { subscription_event: params } },
     mayBeEmpty: true,
   })
 }

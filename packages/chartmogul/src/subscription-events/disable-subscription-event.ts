@@ -23,12 +23,12 @@ export async function disableSubscriptionEvent(
   options?: ChartMogulRequestOptions,
 ): Promise<DisableSubscriptionEventResult> {
   const request = call(client, 'chartmogul_disable_subscription_event', params, options)
-  const { id, disabled } = params ?? {}
+  const { id, ...body } = params ?? {}
   checkCount('id', id, 1)
   const { data } = await client.http.PATCH('/v1/subscription_events/{id}/disabled_state', {
     ...request,
     params: { path: { id } },
-    body: { disabled },
+    body,
   })
   return withoutEnvelope(data)
 }

@@ -74,3 +74,24 @@ test('rejects an amount that is too small', async () => {
     code: 'amount_too_small',
   })
 })
+
+test("forwards Stripe's own parameter in place of the default", async () => {
+  const { stripe, requests } = recordStripe(intent)
+  const own = { automatic_payment_methods: { enabled: true, allow_redirects: 'never' } }
+  await createPaymentIntent(stripe, { amount: 2500, currency: 'eur', ...own })
+  expect(requests[0]?.body).toBe(
+    'amount=2500&currency=eur&automatic_payment_methods[enabled]=true&automatic_payment_methods[allow_redirects]=never',
+  )
+})
+
+test.each([{ automatic_payment_methods_enabled: false }, { automatic_payment_methods_allow_redirects: 'never' }])(
+  "refuses %j beside Stripe's own parameter",
+  async (documented) => {
+    const { stripe, requests } = recordStripe(intent)
+    const own = { automatic_payment_methods: { enabled: true } }
+    await expect(createPaymentIntent(stripe, { amount: 1, currency: 'eur', ...documented, ...own })).rejects.toThrow(
+      `${Object.keys(documented)[0]}: cannot be combined with automatic_payment_methods; pass one of them`,
+    )
+    expect(requests).toHaveLength(0)
+  },
+)

@@ -1,3 +1,4 @@
+import { checkRules } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreatePaymentIntentParams, CreatePaymentIntentResult } from '../gen/models.js'
@@ -29,14 +30,22 @@ export async function createPaymentIntent(
   options?: StripeRequestOptions,
 ): Promise<CreatePaymentIntentResult> {
   const request = stripeCall(client, 'stripe_create_payment_intent', params, options)
+  // Stripe's own name of both is forwarded, as parameters are that nobody has described, and excludes them.
+  checkRules(params, [
+    'automatic_payment_methods^automatic_payment_methods_enabled',
+    'automatic_payment_methods^automatic_payment_methods_allow_redirects',
+  ])
   const {
     automatic_payment_methods_enabled: enabled = true,
     automatic_payment_methods_allow_redirects: allow_redirects,
+    automatic_payment_methods = { enabled, allow_redirects },
     ...body
+  }: CreatePaymentIntentParams & {
+    automatic_payment_methods?: { enabled: boolean; allow_redirects?: string | undefined }
   } = params ?? {}
   const { data } = await client.http.POST('/v1/payment_intents', {
     ...request,
-    body: { ...body, automatic_payment_methods: { enabled, allow_redirects } },
+    body: { ...body, automatic_payment_methods },
   })
   return data
 }

@@ -203,3 +203,17 @@ test('does not turn an empty interval into a one-time price', async () => {
   await createPrice(stripe, { product: 'prod_xyz789', unit_amount: 2999, currency: 'usd', recurring_interval: '' })
   expect(requests[0]?.body).toBe('product=prod_xyz789&unit_amount=2999&currency=usd&recurring[interval]=')
 })
+
+test("forwards Stripe's own parameter, and refuses it beside the documented ones", async () => {
+  const { stripe, requests } = recordStripe({})
+  const own = { product: 'prod_xyz789', unit_amount: 2999, currency: 'usd', recurring: { interval: 'year' } }
+  await createPrice(stripe, own)
+  expect(requests[0]?.body).toBe('product=prod_xyz789&unit_amount=2999&currency=usd&recurring[interval]=year')
+  await expect(createPrice(stripe, { ...own, recurring_interval: 'month' })).rejects.toThrow(
+    'recurring_interval: cannot be combined with recurring; pass one of them',
+  )
+  await expect(createPrice(stripe, { ...own, recurring_usage_type: 'metered' })).rejects.toThrow(
+    'recurring_usage_type: needs recurring_interval',
+  )
+  expect(requests).toHaveLength(1)
+})

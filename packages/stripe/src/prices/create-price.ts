@@ -45,6 +45,7 @@ export async function createPrice(
     'recurring_trial_period_days>recurring_interval',
     'tiers>billing_scheme',
     'tiers>tiers_mode',
+    'recurring^recurring_interval',
   ])
   const {
     recurring_interval: interval,
