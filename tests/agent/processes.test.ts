@@ -104,7 +104,10 @@ test('a person approves in one process what another one carries out, once', asyn
   const toolset = { policy: { write: 'ask' } as const }
   const [asked] = await run({ toolset })
   const approval = asked?.problem?.plan?.hash ?? ''
-  expect(asked?.problem).toMatchObject({ kind: 'approval_required', next: [`billing approve ${approval}`] })
+  expect(asked?.problem).toMatchObject({
+    kind: 'approval_required',
+    next: [expect.stringContaining(`toolset.approve('${approval}', { by })`)],
+  })
   const store = fileApprovals(stateFolder(folder).approvals)
   expect(await store.approve(approval, 'jane')).toBe(true)
   const answers = await Promise.all([1, 2, 3].map(() => run({ toolset, options: { approval } })))

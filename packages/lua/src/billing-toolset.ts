@@ -36,12 +36,16 @@ const EVERYTHING: Policy = {
  * ```
  */
 export function billingToolset(billing: AnyBilling, { tools }: BillingToolsetOptions = {}): LuaToolset {
-  const { tools: callable, call } = createToolset(billing, {
+  const {
+    tools: callable,
+    unavailable,
+    call,
+  } = createToolset(billing, {
     tools,
     policy: EVERYTHING,
     surface: 'lua',
     // A script takes what it needs of a result.
     limits: { resultBytes: Number.POSITIVE_INFINITY },
   })
-  return { tools: callable, call }
+  return { tools: callable, unavailable, call }
 }

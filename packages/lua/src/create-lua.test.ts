@@ -3,7 +3,7 @@ import { createBilling } from '@billing/sdk'
 import { toolsOf } from '@billing/sdk/tools'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { billingToolset } from './billing.js'
-import { createLua, type LuaOptions, type LuaToolset } from './index.js'
+import { createLua, type LuaOptions, type LuaTool, type LuaToolset } from './index.js'
 
 const sandbox = createSandbox({ seed: false, now: '2026-03-01T00:00:00Z' })
 const fetch = sandbox.fetch as typeof globalThis.fetch
@@ -162,6 +162,16 @@ describe('calls', () => {
     const { error } = await strict.run('app.integrations.stripe.wrk.list_customers({})', { name: 'w.lua' })
     expect(error).toBe('w.lua:1: stripe has no function and no account wrk; did you mean work?')
     expect((await strict.run('return app.integrations.stripe.work.get_balance({}).object')).result).toEqual(['balance'])
+  })
+
+  test('of a tool that exists and cannot be called say why', async () => {
+    const [first, ...others] = toolset.tools
+    const unavailable = [{ tool: first as LuaTool, reason: `${first?.name} is not for scripts` }]
+    const { error } = await create({ toolset: { ...toolset, tools: others, unavailable } }).run(
+      `app.integrations.${first?.provider}.${first?.function}({})`,
+      { name: 'w.lua' },
+    )
+    expect(error).toBe(`w.lua:1: ${first?.name} is not for scripts`)
   })
 
   test('of a toolset that rejects are errors of the script', async () => {

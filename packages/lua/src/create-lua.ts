@@ -23,14 +23,16 @@ function limitsOf(options: LuaOptions): typeof LIMITS {
   return limits
 }
 
-const toCatalogueTool = ({ name, function: method, aliases, provider, documented, inputSchema }: LuaTool) => ({
+const namesOf = ({ name, function: method, aliases, provider, documented }: LuaTool) => ({
   name,
   function: method,
   aliases,
   provider,
   documented,
-  params: Object.keys((inputSchema as { properties?: object }).properties ?? {}),
 })
+
+const paramsOf = ({ inputSchema }: LuaTool): string[] =>
+  Object.keys((inputSchema as { properties?: object }).properties ?? {})
 
 /** What `math.random` starts from: in a run the same each time, since a script has to do the same again. */
 async function seedOf(run: string | undefined): Promise<[number, number]> {
@@ -66,7 +68,11 @@ export function createLua(options: LuaOptions): Lua {
   const settings = {
     ...limits,
     wasmoon: findWasmoon(load),
-    catalogue: { tools: toolset.tools.map(toCatalogueTool), accounts: toolset.accounts },
+    catalogue: {
+      tools: toolset.tools.map((tool) => ({ ...namesOf(tool), params: paramsOf(tool) })),
+      accounts: toolset.accounts,
+      unavailable: toolset.unavailable?.map(({ tool, reason }) => ({ ...namesOf(tool), reason })),
+    },
   }
   let idle: LuaThread | undefined
 

@@ -44,6 +44,15 @@ export interface LuaProblem {
 export interface LuaToolset {
   /** Each tool; a script has no others. */
   readonly tools: readonly LuaTool[]
+  /** Tools that exist and cannot be called: their names are not taken for misspelled ones. */
+  readonly unavailable?:
+    | readonly {
+        /** The tool. */
+        readonly tool: LuaTool
+        /** Why it cannot be called. */
+        readonly reason: string
+      }[]
+    | undefined
   /** The names of the accounts of each provider. Without them an account is known to be wrong when it is used. */
   readonly accounts?: Readonly<Record<string, readonly string[]>> | undefined
   /** Calls a tool by its documented name. It must not reject: what goes wrong is in the envelope. */

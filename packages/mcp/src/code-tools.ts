@@ -151,14 +151,17 @@ async function runScript(
   if (waiting && answer === 'yes') await toolset.approve(waiting.hash, { by: person }).catch(() => undefined)
   // The first call that needs a person ends the script: whatever it would do after an error was not meant to be done.
   let pending: Plan | undefined
+  let steps: readonly string[] = []
   const stopped = new AbortController()
-  const supervised: Pick<Toolset, 'tools' | 'accounts' | 'call'> = {
+  const supervised: Pick<Toolset, 'tools' | 'unavailable' | 'accounts' | 'call'> = {
     tools: toolset.tools,
+    unavailable: toolset.unavailable,
     accounts: toolset.accounts,
     async call(name, input = {}, options = {}) {
       const envelope = await callApproved(toolset, name, input, options)
       if (envelope.problem?.kind === 'approval_required') {
         pending = envelope.problem.plan
+        steps = envelope.problem.next
         stopped.abort()
       }
       return envelope
@@ -190,9 +193,7 @@ async function runScript(
       resultBytes,
     )
     const next =
-      pending && answer !== 'no'
-        ? { plan: pending, next: [`billing approve ${pending.hash}`, 'repeat the same code with this run'] }
-        : {}
+      pending && answer !== 'no' ? { plan: pending, next: [...steps, 'repeat the same code with this run'] } : {}
     return structuredResult({ run: journal.id, ...result, ...next }, !ended.success)
   } finally {
     if (run.state === 'busy') run.state = 'stopped'

@@ -153,7 +153,7 @@ describe.each(ERAS)('a client of %s', (era) => {
     expect(isError).toBe(true)
     const { kind, sent, plan, next } = structuredContent.problem
     expect({ kind, sent }).toEqual({ kind: 'approval_required', sent: 'no' })
-    expect(next).toEqual([`billing approve ${plan.hash}`])
+    expect(next).toEqual([`a person approves it: toolset.approve('${plan.hash}', { by })`])
     expect(writes).toEqual([])
     await approvals.approve(plan.hash, 'somebody')
     // The approval is of this input alone, and of one call.
@@ -251,6 +251,13 @@ async function post(
 }
 
 describe('an approval', () => {
+  test('that nobody could give says what the server lacks', async () => {
+    const client = await connect(createMcp(billing), { asks: false })
+    const { next } = (await call(client, 'stripe_create_customer', {})).structuredContent.problem
+    expect(next).toEqual([expect.stringContaining('start this server with the option toolset.approvals')])
+    await client.close()
+  })
+
   const name = 'stripe_create_customer'
   const yes = { approve: { action: 'accept', content: { approve: true } } }
   const asked = async (mcp: ReturnType<typeof createMcp>, headers?: Record<string, string>) => {
@@ -542,6 +549,17 @@ describe('the mode code', () => {
     await client.close()
   })
 
+  test('says why a function that exists cannot be called', async () => {
+    const policy = { rules: [{ match: 'stripe.delete_customer', verdict: 'deny' as const }] }
+    const client = await connect(create({ toolset: { policy } }))
+    const errorOf = async (code: string) => (await call(client, 'billing_lua', { code })).structuredContent.error
+    expect(await errorOf('stripe.delete_customer({ id = "cus_1" })')).toMatch(
+      /The policy forbids stripe_delete_customer/,
+    )
+    expect(await errorOf('stripe.create_refund({})')).toMatch(/stripe_create_refund is not among the tools/)
+    await client.close()
+  })
+
   test('searches, and reads the documentation', async () => {
     const client = await connect(create())
     const text = async (name: string, input: object) => (await call(client, name, input)).content[0]?.text
@@ -599,7 +617,10 @@ describe('the mode code', () => {
     const approvals = memoryApprovals()
     const client = await connect(create({ toolset: { approvals } }), { asks: false })
     const first = (await call(client, 'billing_lua', { code: SCRIPT })).structuredContent
-    expect(first.next).toEqual([`billing approve ${first.plan.hash}`, 'repeat the same code with this run'])
+    expect(first.next).toEqual([
+      expect.stringContaining(`toolset.approve('${first.plan.hash}'`),
+      'repeat the same code with this run',
+    ])
     const anew = await call(client, 'billing_lua', { code: SCRIPT })
     expect(anew.content[0]?.text).toContain(`Repeat it with run ${first.run}`)
     await approvals.approve(first.plan.hash, 'somebody')

@@ -1,6 +1,6 @@
 import { ConfigError } from '@billing/core'
 import type { WebRequest, WebResponse } from '@billing/core/internal'
-import { memoryApprovals, memorySpend } from '@billing/sdk/agent'
+import { type ApprovalStore, memoryApprovals, memorySpend } from '@billing/sdk/agent'
 import type { AnyBilling } from '@billing/sdk/tools'
 import {
   createMcpHandler,
@@ -30,6 +30,14 @@ export interface BillingMcp {
 const TEN_MINUTES = 600_000
 const HALF_AN_HOUR = 1_800_000
 
+/** The store without the option: who has no access to this process can approve nothing in it. */
+const unreachableApprovals = (): ApprovalStore => ({
+  ...memoryApprovals(),
+  howToApprove: (hash) =>
+    `nobody can approve ${hash} here: start this server with the option toolset.approvals, such as ` +
+    'fileApprovals(stateFolder().approvals), which `billing approve` reads, or use a client that asks its user',
+})
+
 const refusal = (status: number, message: string, headers: Record<string, string> = {}): Response =>
   Response.json({ jsonrpc: '2.0', id: null, error: { code: -32_000, message } }, { status, headers })
 
@@ -58,7 +66,7 @@ export function createMcp(billing: AnyBilling, options: McpOptions = {}): Billin
     options: {
       ...options,
       // All requests and connections count against the same limits.
-      toolset: { approvals: memoryApprovals(), spent: memorySpend(), ...options.toolset },
+      toolset: { approvals: unreachableApprovals(), spent: memorySpend(), ...options.toolset },
     },
     stateKey: options.stateKey ?? `${crypto.randomUUID()}${crypto.randomUUID()}`,
     toolsets: createRecent(100, HALF_AN_HOUR),

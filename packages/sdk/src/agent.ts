@@ -25,5 +25,6 @@ export type {
   PlanOptions,
   Toolset,
   ToolsetOptions,
+  UnavailableTool,
 } from './agent/toolset.types.js'
 export { type AuditReport, type BrokenLine, verifyAudit } from './agent/verify-audit.js'

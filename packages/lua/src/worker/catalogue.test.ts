@@ -27,6 +27,24 @@ test('without accounts every other name is that of one', () => {
   expect(() => createCatalogue({ tools: [] }).provider('stripe')).toThrow('app.integrations has no stripe, but nothing')
 })
 
+test('a tool that cannot be called is not taken for a misspelled one', () => {
+  const hidden = {
+    ...tool,
+    name: 'stripe_delete_customer',
+    function: 'deleteCustomer',
+    reason: 'The policy forbids it',
+  }
+  const catalogue = createCatalogue({ tools: [tool], unavailable: [hidden], accounts: { stripe: ['default', 'work'] } })
+  for (const [account, name] of [
+    ['', 'delete_customer'],
+    ['work', 'deleteCustomer'],
+  ] as const) {
+    expect(() => catalogue.member('stripe', account, name)).toThrow('The policy forbids it')
+  }
+  expect(catalogue.functions('stripe')).toEqual(['list_customers'])
+  expect(() => catalogue.member('stripe', '', 'delete_custmer')).toThrow('stripe has no function and no account')
+})
+
 test('with accounts a name that is none is refused', () => {
   const catalogue = createCatalogue({ tools: [tool], accounts: { stripe: ['default', 'work'] } })
   expect(catalogue.member('stripe', '', 'default')).toMatchObject({ account: 'default' })

@@ -1,12 +1,16 @@
 import { findTool, nearestName } from '@billing/core/internal'
 
-/** What a script has to know of a tool. */
-export interface CatalogueTool {
+/** The names of a tool. */
+export interface NamedTool {
   readonly name: string
   readonly function: string
   readonly aliases: readonly string[]
   readonly provider: string
   readonly documented: boolean
+}
+
+/** What a script has to know of a tool. */
+export interface CatalogueTool extends NamedTool {
   /** Its parameters in their order. */
   readonly params: readonly string[]
 }
@@ -15,6 +19,8 @@ export interface CatalogueTool {
 export interface CatalogueData {
   readonly tools: readonly CatalogueTool[]
   readonly accounts?: Readonly<Record<string, readonly string[]>> | undefined
+  /** Tools that exist and cannot be called. */
+  readonly unavailable?: readonly (NamedTool & { readonly reason: string })[] | undefined
 }
 
 /** What `app.integrations.<provider>.<name>` is: a function, or an account; `problem` is what is wrong where it is called. */
@@ -35,13 +41,13 @@ export interface Catalogue {
 const suggest = (names: readonly string[], wanted: string): string => `; did you mean ${nearestName(names, wanted)}?`
 
 /** Creates the lookup of tools by every documented spelling. */
-export function createCatalogue({ tools, accounts }: CatalogueData): Catalogue {
+export function createCatalogue({ tools, accounts, unavailable = [] }: CatalogueData): Catalogue {
   const providers = [...new Set(tools.map(({ provider }) => provider))]
   const shortName = ({ name, provider }: CatalogueTool): string => name.slice(provider.length + 1)
 
-  function find(provider: string, name: string): CatalogueTool | undefined {
+  function find<Tool extends NamedTool>(among: readonly Tool[], provider: string, name: string): Tool | undefined {
     try {
-      return findTool(tools, `${provider}.${name}`).tool
+      return findTool(among, `${provider}.${name}`).tool
     } catch {
       return undefined
     }
@@ -55,10 +61,12 @@ export function createCatalogue({ tools, accounts }: CatalogueData): Catalogue {
     },
     functions: (provider) => tools.filter((tool) => tool.provider === provider).map(shortName),
     member(provider, account, name) {
-      const tool = find(provider, name)
+      const tool = find(tools, provider, name)
       if (tool) return { name: tool.name, params: tool.params }
-      const functions = this.functions(provider)
       const known = accounts?.[provider]
+      const hidden = known?.includes(name) ? undefined : find(unavailable, provider, name)
+      if (hidden) throw new Error(hidden.reason)
+      const functions = this.functions(provider)
       const problem = `${provider} has no function ${name}${suggest(functions, name)}`
       if (account === '' && (name === 'default' || !known || known.includes(name))) return { account: name, problem }
       if (account !== '' || !known) throw new Error(problem)

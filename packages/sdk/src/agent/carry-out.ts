@@ -44,7 +44,7 @@ export async function carryOut(
   } catch {
     await release()
     throw new Refusal('audit_unavailable', 'The audit log cannot be written, and without it no write is sent', {
-      next: ['billing audit verify'],
+      next: context.steps.verifyAudit,
     })
   }
   const { client, state } = observe(call.client, draft.request)
@@ -53,7 +53,7 @@ export async function carryOut(
   try {
     return await executeWith(call.tool, call.input, key, signal)(client)
   } catch (error) {
-    const { sent, kind } = problemOf(error, { access: call.tool.access, state, key })
+    const { sent, kind } = problemOf(error, { access: call.tool.access, state, key, steps: context.steps })
     const isDone = sent === 'yes' && (error as BillingError).answer !== undefined
     outcome = sent === 'unknown' ? 'unknown' : isDone ? 'done' : kind
     if (sent !== 'unknown' && !isDone) await release()

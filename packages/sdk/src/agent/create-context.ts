@@ -6,6 +6,7 @@ import { canonicalJson } from './canonical-json.js'
 import { checkPolicy } from './check-policy.js'
 import { memoryApprovals } from './memory-approvals.js'
 import { memorySpend } from './memory-spend.js'
+import { type NextSteps, nextSteps } from './next-steps.js'
 import type { Mode, Plan } from './plan.types.js'
 import type { Policy } from './policy.types.js'
 import type { ApprovalStore, AuditEntry, SpendStore } from './stores.types.js'
@@ -21,6 +22,8 @@ export interface ToolsetContext {
   readonly spent: SpendStore
   readonly run: string
   readonly keys: WriteKeys
+  /** What can be done about failures. */
+  readonly steps: NextSteps
   readonly clients: Readonly<Record<string, Clients>>
   /** Writes of a provider run one after another, so that none changes what another was checked against. */
   readonly lockOf: (provider: string) => Lock
@@ -80,6 +83,7 @@ export function createContext(billing: AnyBilling, options: ToolsetOptions): Too
     spent: options.spent ?? memorySpend(),
     run,
     keys: createWriteKeys(run),
+    steps: nextSteps(options),
     clients,
     lockOf: (provider) => locks.get(provider) as Lock,
     approve: options.approve,

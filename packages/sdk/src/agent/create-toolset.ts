@@ -1,5 +1,5 @@
 import { dottedName, EMPTY_ENVELOPE, invalid, transportOf } from '@billing/core/internal'
-import type { AnyBilling } from '@billing/sdk/tools'
+import { type AnyBilling, allTools, type BillingTool } from '@billing/sdk/tools'
 import { validate } from '@billing/sdk/zod'
 import { carryOut } from './carry-out.js'
 import { copyInput } from './copy-input.js'
@@ -14,13 +14,13 @@ import {
 import { cutResult } from './cut-result.js'
 import { type CheckedCall, type Draft, drawPlan, executeWith } from './draw-plan.js'
 import type { Envelope } from './envelope.types.js'
-import { findCall } from './find-call.js'
+import { findCall, NOT_INCLUDED } from './find-call.js'
 import { judge } from './judge.js'
 import { maskKeys, maskKeysIn } from './mask-input.js'
 import { maskSecrets } from './mask-secrets.js'
 import { ask, permit } from './permit.js'
 import { messageOf, problemOf, Refusal } from './problem-of.js'
-import type { CallOptions, Toolset, ToolsetOptions } from './toolset.types.js'
+import type { CallOptions, Toolset, ToolsetOptions, UnavailableTool } from './toolset.types.js'
 import { observe } from './wire.js'
 import { keepNothing } from './write-keys.js'
 
@@ -38,11 +38,12 @@ import { keepNothing } from './write-keys.js'
  */
 export function createToolset(billing: AnyBilling, options: ToolsetOptions = {}): Toolset {
   const context = createContext(billing, options)
-  const { tools, clients, approvals } = context
+  const { clients, approvals } = context
   return {
-    tools: tools.filter((tool) =>
-      Object.keys(clients[tool.provider] ?? {}).some((account) => verdictOf(context, { tool, account }) !== 'deny'),
-    ),
+    tools: context.tools.filter((tool) => denialOf(context, tool) === undefined),
+    get unavailable() {
+      return unavailableTools(context)
+    },
     accounts: Object.fromEntries(Object.entries(clients).map(([provider, named]) => [provider, Object.keys(named)])),
     async plan(name, input, { account, callId, signal } = {}) {
       const { call, giveBack } = await checkCall(context, name, input, { account, callId })
@@ -67,18 +68,40 @@ export function createToolset(billing: AnyBilling, options: ToolsetOptions = {})
   }
 }
 
+/** The rule that denies a tool for every account; undefined where one may call it. */
+function denialOf({ policy, clients }: ToolsetContext, tool: BillingTool): string | undefined {
+  let rule: string | undefined
+  for (const account of Object.keys(clients[tool.provider] ?? {})) {
+    const judged = judge(policy, { tool, account, mode: 'test' })
+    if (judged.verdict !== 'deny') return undefined
+    rule = judged.rule
+  }
+  return rule ?? 'there is no account'
+}
+
+function unavailableTools(context: ToolsetContext): UnavailableTool[] {
+  const included = new Set(context.tools.map(({ name }) => name))
+  return allTools
+    .filter(({ provider }) => context.clients[provider])
+    .flatMap((tool) => {
+      const denial = denialOf(context, tool)
+      if (!included.has(tool.name)) return { tool, reason: `${tool.name} ${NOT_INCLUDED}` }
+      return denial === undefined ? [] : { tool, reason: `The policy forbids ${tool.name}: ${denial}` }
+    })
+}
+
 /** What a policy says about a tool for an account whose credentials nobody has seen, its amount aside. */
 const verdictOf = ({ policy }: ToolsetContext, { tool, account }: Pick<CheckedCall, 'tool' | 'account'>) =>
   judge(policy, { tool, account, mode: 'test' }).verdict
 
 /** Finds and checks what is called. Nothing later looks at the input that was given. */
 async function checkCall(
-  { tools, clients, keys }: ToolsetContext,
+  { tools, clients, keys, steps }: ToolsetContext,
   name: string,
   given: unknown,
   { account, callId, idempotencyKey }: CallOptions,
 ): Promise<{ call: CheckedCall; giveBack: () => void }> {
-  const found = findCall(tools, clients, name, account)
+  const found = findCall({ tools, clients, steps }, name, account)
   const input = copyInput(given ?? {})
   validate(found.tool.name, input)
   const hasKeys = found.tool.access === 'write' && transportOf(found.client).optionNames?.includes('idempotencyKey')
@@ -119,11 +142,16 @@ async function callTool(context: ToolsetContext, name: string, input: unknown, g
     const masked = context.reveal ? result : maskSecrets(result)
     const { data, truncated } = cutResult(masked ?? null, call.input, call.tool.provider, context.resultBytes)
     const problem = progress.isUnlogged
-      ? problemOf(UNLOGGED, { access: 'write', state: progress.state, key: progress.key })
+      ? problemOf(unlogged(context), {
+          access: 'write',
+          state: progress.state,
+          key: progress.key,
+          steps: context.steps,
+        })
       : null
     return envelope({ success: true, data, problem }, truncated && { truncated })
   } catch (error) {
-    const failed = { access: call?.tool.access, state: progress.state, key: progress.key }
+    const failed = { access: call?.tool.access, state: progress.state, key: progress.key, steps: context.steps }
     const problem = problemOf(error, failed, isAborted(options))
     return envelope(maskKeysIn({ error: messageOf(error, problem), problem }))
   } finally {
@@ -149,10 +177,8 @@ function isAborted({ signal }: CallOptions): boolean {
 }
 
 /** A write that was carried out, of which the log has the intent alone. */
-const UNLOGGED = new Refusal('audit_unavailable', 'The outcome is missing in the audit log', {
-  sent: 'yes',
-  next: ['billing audit verify'],
-})
+const unlogged = ({ steps }: ToolsetContext): Refusal =>
+  new Refusal('audit_unavailable', 'The outcome is missing in the audit log', { sent: 'yes', next: steps.verifyAudit })
 
 async function runCall(
   context: ToolsetContext,

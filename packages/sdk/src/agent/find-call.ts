@@ -3,7 +3,12 @@ import { findTool, nearestName } from '@billing/core/internal'
 import { allTools, type BillingTool } from '@billing/sdk/tools'
 import { PREFIX } from '../prefix.js'
 import type { Clients } from './accounts-of.js'
+import type { ToolsetContext } from './create-context.js'
+import type { NextSteps } from './next-steps.js'
 import { Refusal } from './problem-of.js'
+
+/** Why a tool cannot be called that exists. */
+export const NOT_INCLUDED = 'is not among the tools that can be called here'
 
 /** A tool with the client of the account that it is called with. */
 export interface FoundCall {
@@ -14,12 +19,11 @@ export interface FoundCall {
 
 /** Finds what a name in any documented spelling calls. */
 export function findCall(
-  tools: readonly BillingTool[],
-  accounts: Readonly<Record<string, Clients>>,
+  { tools, clients: accounts, steps }: Pick<ToolsetContext, 'tools' | 'clients' | 'steps'>,
   name: string,
   account: string | undefined,
 ): FoundCall {
-  const { tool, account: named } = findByName(tools, accounts, name)
+  const { tool, account: named } = findByName(tools, accounts, name, steps)
   const clients = accounts[tool.provider] as Clients
   if (named !== undefined && account !== undefined && account !== named) {
     throw new Refusal('invalid_input', `account: is "${account}", but the name of the tool says "${named}"`)
@@ -31,26 +35,31 @@ export function findCall(
   throw new Refusal(
     'unknown_account',
     `account: unknown account "${wanted}" of ${tool.provider}, did you mean "${nearestName(names, wanted)}"? Known accounts: ${names.join(', ')}`,
-    { next: ['billing accounts'] },
+    { next: steps.listAccounts },
   )
 }
 
-function findByName(tools: readonly BillingTool[], accounts: Readonly<Record<string, Clients>>, name: string) {
+function findByName(
+  tools: readonly BillingTool[],
+  accounts: Readonly<Record<string, Clients>>,
+  name: string,
+  steps: NextSteps,
+) {
   const callable = tools.filter(({ provider }) => accounts[provider])
   try {
     return findTool(callable, name, PREFIX)
   } catch {
-    throw unknownTool(tools, name)
+    throw unknownTool(tools, name, steps)
   }
 }
 
 /** A tool that exists, but is none of those of the toolset, is named as such. */
-function unknownTool(tools: readonly BillingTool[], name: string): Refusal {
+function unknownTool(tools: readonly BillingTool[], name: string, steps: NextSteps): Refusal {
   try {
     const { tool } = findTool(allTools, name, PREFIX)
     if (tools.includes(tool)) return new Refusal('config', `${tool.provider}: has no account to call ${tool.name} with`)
-    return new Refusal('unknown_tool', `${tool.name} is not among the tools that can be called here`)
+    return new Refusal('unknown_tool', `${tool.name} ${NOT_INCLUDED}`, { next: steps.addTool(tool) })
   } catch (error) {
-    return new Refusal('unknown_tool', (error as Error).message, { next: [`billing search ${JSON.stringify(name)}`] })
+    return new Refusal('unknown_tool', (error as Error).message, { next: steps.search(name) })
   }
 }

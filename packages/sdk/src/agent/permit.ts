@@ -7,7 +7,7 @@ const OTHER = 'The approval is for another plan: the input, the account, the amo
 
 /** Whether a plan may be carried out; undefined where a person has to be asked. */
 export async function permit(
-  { approvals, force }: ToolsetContext,
+  { approvals, force, steps }: ToolsetContext,
   { plan, isOver, canForce }: Draft,
   approval: string | undefined,
 ): Promise<Permission | undefined> {
@@ -21,7 +21,7 @@ export async function permit(
     throw new Refusal('approval_invalid', (await approvals.find(approval)) ? OTHER : USED, {
       plan,
       retry: 'after_approval',
-      next: [`billing approve ${hash}`],
+      next: steps.approve(hash),
     })
   }
   return force && canForce ? { hash, by: 'force', isStored: false } : undefined
@@ -29,7 +29,7 @@ export async function permit(
 
 /** Asks a person about a plan, or keeps it until one approves it. */
 export async function ask(
-  { approvals, approve }: ToolsetContext,
+  { approvals, approve, steps }: ToolsetContext,
   { plan }: Waiting,
   signal: Signal,
 ): Promise<Permission> {
@@ -38,7 +38,7 @@ export async function ask(
     throw new Refusal('approval_required', `A person has to approve it: ${plan.summary} (${plan.rule})`, {
       plan,
       retry: 'after_approval',
-      next: [`billing approve ${plan.hash}`],
+      next: steps.approve(plan.hash),
     })
   }
   const answer = await approve(plan, { signal })
@@ -51,12 +51,12 @@ export async function ask(
 
 /** Hands out a stored approval, once. */
 export async function takeApproval(
-  { approvals, now }: ToolsetContext,
+  { approvals, now, steps }: ToolsetContext,
   hash: string,
 ): Promise<{ readonly by: string; readonly key: string | null }> {
   const approval = await approvals.take(hash)
   if (!approval?.by || Date.parse(approval.plan.expiresAt) < now()) {
-    throw new Refusal('approval_invalid', USED, { retry: 'after_approval', next: [`billing approve ${hash}`] })
+    throw new Refusal('approval_invalid', USED, { retry: 'after_approval', next: steps.approve(hash) })
   }
   // The key of the plan that was approved: what was carried out with it cannot be carried out again.
   return { by: approval.by, key: approval.plan.request.idempotencyKey }

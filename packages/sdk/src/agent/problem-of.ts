@@ -10,6 +10,7 @@ import {
 import { EMPTY_PROBLEM } from '@billing/core/internal'
 import type { Problem, ProblemKind, RetryAdvice } from './envelope.types.js'
 import { maskKeys } from './mask-input.js'
+import type { NextSteps } from './next-steps.js'
 import type { WireState } from './wire.js'
 
 /** A failure that is not one of the library's errors: what a policy, an approval or the audit log refuses. Nothing was sent. */
@@ -30,6 +31,7 @@ export interface FailedCall {
   readonly state: WireState | undefined
   /** What the write can be repeated with. */
   readonly key: string | null
+  readonly steps: NextSteps
 }
 
 function kindOf(error: unknown, isAborted: boolean): ProblemKind {
@@ -57,13 +59,13 @@ function retryOf(kind: ProblemKind, sent: Problem['sent'], key: string | null): 
   return TEMPORARY.includes(kind) ? 'safe' : 'never'
 }
 
-function nextOf(kind: ProblemKind, sent: Problem['sent'], key: string | null): string[] {
+function nextOf(kind: ProblemKind, sent: Problem['sent'], { key, steps }: FailedCall): readonly string[] {
   if (sent === 'unknown') {
     return key
       ? [`repeat the call with the idempotency key ${key}: it cannot take effect twice`]
-      : ['look at the provider whether it was carried out before you repeat it', 'billing audit verify']
+      : ['look at the provider whether it was carried out before you repeat it', ...steps.verifyAudit]
   }
-  if (kind === 'authentication' || kind === 'config') return ['billing doctor']
+  if (kind === 'authentication' || kind === 'config') return steps.checkCredentials
   return TEMPORARY.includes(kind) ? ['repeat the call'] : []
 }
 
@@ -82,7 +84,7 @@ export function problemOf(error: unknown, failed: FailedCall, isAborted = false)
     sent,
     retry: retryOf(kind, sent, failed.key),
     issues: ValidationError.isInstance(error) ? error.issues : [],
-    next: nextOf(kind, sent, failed.key),
+    next: nextOf(kind, sent, failed),
     ...(sent === 'unknown' && failed.key && { idempotency_key: failed.key }),
   }
 }

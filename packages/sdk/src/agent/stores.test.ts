@@ -71,6 +71,13 @@ describe.each([
 })
 
 describe('fileApprovals', () => {
+  test('tell how a plan is approved: by the command line what is kept where that looks', () => {
+    expect(fileApprovals(stateFolder().approvals).howToApprove?.(HASH)).toBe(`billing approve ${HASH}`)
+    expect(fileApprovals(join(folder, 'approvals')).howToApprove?.(HASH)).toBe(
+      `a person approves it: toolset.approve('${HASH}', { by }), of a toolset with fileApprovals('${join(folder, 'approvals')}')`,
+    )
+  })
+
   test('share a folder, which nobody else can read', async () => {
     const path = join(folder, 'approvals')
     const [one, two] = [fileApprovals(path), fileApprovals(path)]
@@ -159,6 +166,11 @@ test('what broke off while a total was written is not counted', async () => {
 })
 
 describe('fileAudit', () => {
+  test('tells how the log is checked', () => {
+    expect(fileAudit(stateFolder().audit).howToVerify).toBe('billing audit verify')
+    expect(fileAudit('audit.jsonl').howToVerify).toBe("verifyAuditFile('audit.jsonl')")
+  })
+
   const entry = (event: AuditEntry['event'], others: Partial<AuditEntry> = {}): AuditEntry => ({
     event,
     time: '2026-03-01T12:00:00.000Z',

@@ -20,6 +20,8 @@ export interface ApprovalStore {
   approve(hash: string, by: string): Promise<boolean>
   /** Hands out an approved plan, once. */
   take(hash: string): Promise<Approval | undefined>
+  /** How a person approves a plan that is kept here, as a command or a sentence. Without it that is `toolset.approve`. */
+  howToApprove?(hash: string): string
 }
 
 /** A part of the money of a day. */
@@ -89,4 +91,6 @@ export interface AuditEntry {
 export interface AuditLog {
   /** Resolves once the entry is on stable storage. A write is not sent before that. */
   append(entry: AuditEntry): Promise<void>
+  /** How somebody checks the log, as a command or a sentence. */
+  readonly howToVerify?: string | undefined
 }

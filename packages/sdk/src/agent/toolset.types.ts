@@ -78,10 +78,20 @@ export interface CallOptions extends PlanOptions {
   readonly dryRun?: boolean | undefined
 }
 
+/** A tool that exists and cannot be called. */
+export interface UnavailableTool {
+  /** The tool. */
+  readonly tool: BillingTool
+  /** Why, such as the rule that denies it. */
+  readonly reason: string
+}
+
 /** Tools under a policy. */
 export interface Toolset {
   /** The tools that can be called; denied ones are absent. */
   readonly tools: readonly BillingTool[]
+  /** The other tools of the providers that have an account, so that they are not taken for misspelled names. */
+  readonly unavailable: readonly UnavailableTool[]
   /** The names of the accounts of each provider. */
   readonly accounts: Readonly<Record<string, readonly string[]>>
   /**

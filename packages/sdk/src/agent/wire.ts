@@ -1,5 +1,6 @@
 import { type BillingClient, ConfigError, type Fetch } from '@billing/core'
 import { createClient, transportOf } from '@billing/core/internal'
+import { neverConnected } from './never-connected.js'
 import type { Mode } from './plan.types.js'
 
 /** A request as it goes onto the network. */
@@ -61,7 +62,7 @@ export async function captureRequest(
 
 /** What became of the requests of a call. */
 export interface WireState {
-  /** Whether a request has begun. */
+  /** Whether a request may have been sent. */
   begun: boolean
   /** Whether an attempt ended so that the provider may have carried it out. */
   unclear: boolean
@@ -74,6 +75,8 @@ export interface WireState {
 /** A client that notes what is sent, and refuses any other request than `expected`. */
 export function observe(client: BillingClient, expected?: RawRequest): { client: BillingClient; state: WireState } {
   const state: WireState = { begun: false, unclear: false, mode: 'unknown', requestId: null }
+  // Those that are under way or have ended, without those for which no connection came to be.
+  let sent = 0
   const base: Fetch = transportOf(client).fetch ?? ((url, init) => fetch(url, init as RequestInit))
   const observed: Fetch = async (url, init) => {
     const request = read(url, init)
@@ -81,6 +84,7 @@ export function observe(client: BillingClient, expected?: RawRequest): { client:
       !expected || (['method', 'url', 'body', 'mode'] as const).every((part) => request[part] === expected[part])
     if (!isExpected) throw new ConfigError('the request is not the one that was checked: nothing was sent')
     state.mode = request.mode
+    sent += 1
     state.begun = true
     try {
       const response = await base(url, init)
@@ -88,7 +92,10 @@ export function observe(client: BillingClient, expected?: RawRequest): { client:
       state.requestId = response.headers.get('request-id') ?? response.headers.get('x-request-id')
       return response
     } catch (error) {
-      state.unclear = true
+      if (neverConnected(error)) {
+        sent -= 1
+        state.begun = sent > 0
+      } else state.unclear = true
       throw error
     }
   }

@@ -52,6 +52,11 @@ export function fileApprovals(folder: string): ApprovalStore {
   }
   return {
     key,
+    // The command line keeps its plans in such a folder.
+    howToApprove: (hash) =>
+      /[\\/]billing[\\/]approvals$/.test(folder)
+        ? `billing approve ${hash}`
+        : `a person approves it: toolset.approve('${hash}', { by }), of a toolset with fileApprovals('${folder}')`,
     find: (hash) => lock(() => find(hash)),
     propose: (plan) =>
       lock(async () => {

@@ -19,6 +19,8 @@ const headOf = (path: string): string => `${path}.head`
  */
 export function fileAudit(path: string): AuditLog {
   return {
+    // The command line has its log at such a path.
+    howToVerify: /[\\/]billing[\\/]audit\.jsonl$/.test(path) ? 'billing audit verify' : `verifyAuditFile('${path}')`,
     append: (entry) =>
       withFileLock(path, async () => {
         const last = await readLastLine(path)
