@@ -28,7 +28,7 @@ function typeOf(schema: Schema): string {
   if (constant !== undefined) return JSON.stringify(constant)
   const variants = anyOf ?? oneOf
   if (variants) return variants.map(typeOf).join(' or ')
-  if (items) return `${typeOf(items)}[]`
+  if (items) return typeOf(items).includes(' or ') ? `(${typeOf(items)})[]` : `${typeOf(items)}[]`
   return [type ?? 'any'].flat().join(' or ')
 }
 

@@ -1,4 +1,12 @@
-import { type ChargeOverClient, refundTransaction } from '@billing/chargeover'
+import {
+  type ChargeOverClient,
+  createInvoice as createChargeOverInvoice,
+  getCustomer,
+  getInvoice,
+  getTransaction,
+  listSubscriptions,
+  refundTransaction,
+} from '@billing/chargeover'
 import {
   type CreatePriceParams,
   capturePaymentIntent,
@@ -85,4 +93,12 @@ describe('of parameters that stand in for each other exactly one is required', (
     // @ts-expect-error
     createSubscription(stripe, { customer: 'cus_1', items: [{ price: 'price_1' }], quantity: 2 })
   })
+})
+
+test('ids that ChargeOver answers with can be passed on', async () => {
+  const { response } = await createChargeOverInvoice(chargeover, { customer_id: 1, line_items: [] })
+  getInvoice(chargeover, { id: response.id })
+  getCustomer(chargeover, { id: response.id })
+  getTransaction(chargeover, { id: response.id })
+  listSubscriptions(chargeover, { customer_id: response.id })
 })

@@ -35,7 +35,7 @@ describe('validate', () => {
 
   test.each([
     ['an unknown key', 'chargeover_list_invoices', { per_page: 5 }, ['per_page']],
-    ['a wrong type', 'chargeover_list_subscriptions', { customer_id: '7' }, ['customer_id']],
+    ['a wrong type', 'chargeover_list_subscriptions', { customer_id: true }, ['customer_id']],
     ['a limit above 500', 'chargeover_list_transactions', { limit: 501 }, ['limit']],
     ['a negative offset', 'chargeover_list_customers', { offset: -1 }, ['offset']],
     ['a missing id', 'chargeover_get_customer', {}, ['id']],

@@ -1468,7 +1468,7 @@ export const getCustomerDescription: ChargeOverToolDescription = /* @__PURE__ */
   documentation: 'https://developer.chargeover.com/docs/api/get-a-specific-customer/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
   '"properties":{' +
-  '"id":{"type":"integer","description":"The customer ID."}},"examples":[{"id":123}]}')
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"The customer ID."}},"examples":[{"id":123}]}')
 
 /** Get exchange rate. */
 export const getExchangeRateDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1500,7 +1500,7 @@ export const getInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */ 
   documentation: 'https://developer.chargeover.com/docs/api/get-a-specific-invoice/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
   '"properties":{' +
-  '"id":{"type":"integer","description":"The invoice ID."}},"examples":[{"id":10088}]}')
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"The invoice ID."}},"examples":[{"id":10088}]}')
 
 /** Get a PDF of an invoice. */
 export const getInvoicePdfDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1576,7 +1576,7 @@ export const getTransactionDescription: ChargeOverToolDescription = /* @__PURE__
   documentation: 'https://developer.chargeover.com/docs/api/get-a-specific-transaction/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
   '"properties":{' +
-  '"id":{"type":"integer","description":"The ChargeOver transaction_id."}},"examples":[{"id":172}]}')
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"The ChargeOver transaction_id."}},"examples":[{"id":172}]}')
 
 /** Get user. */
 export const getUserDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -2034,7 +2034,7 @@ export const listSubscriptionsDescription: ChargeOverToolDescription = /* @__PUR
   '"properties":{' +
   '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of subscriptions to return per page (default: 10, max: 500)."},' +
   '"offset":' + offsetSchema() + ',' +
-  '"customer_id":{"type":"integer","description":"Filter subscriptions by customer ID. Combined with `where` by AND."},' +
+  '"customer_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Filter subscriptions by customer ID. Combined with `where` by AND."},' +
   '"where":{"description":"ChargeOver where expression, e.g. package_status_state:EQUALS:a. Or an object of conditions by field, e.g. { package_status_state: \\"a\\" }.","anyOf":[{"type":"string"},{"description":"Conditions on subscriptions, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
   '"patternProperties":{"^(token|paymethod|paycycle|nickname|bill_state|ship_state|package_status_str|package_status_state|external_key|line_items\\\\.external_key|line_items\\\\.custom_1|customer\\\\.superuser_email|customer\\\\.users\\\\.email|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(package_id|customer_id|brand_id|quote\\\\.quote_id|line_items\\\\.item_id)$":' + customerIdparentCustomerIdsuperuserIdSchema2() + ',"^(write_datetime|mod_datetime|cancel_datetime)$":' + writeDatetimemodDatetimeSchema() + '}}]},' +
   '"order":{"description":"Sort expression, e.g. package_id:DESC. Or an object, e.g. { package_id: \\"desc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort subscriptions by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +

@@ -1468,7 +1468,7 @@ export type Flag = boolean | number | string;
  */
 export interface GetCustomerParams {
   /** The customer ID. */
-  id: number;
+  id: Id;
 }
 /**
  * Parameters of `getInvoice`.
@@ -1478,7 +1478,7 @@ export interface GetCustomerParams {
  */
 export interface GetInvoiceParams {
   /** The invoice ID. */
-  id: number;
+  id: Id;
 }
 /**
  * Parameters of `getInvoicePdf`.
@@ -1498,7 +1498,7 @@ export interface GetInvoicePdfParams {
  */
 export interface GetTransactionParams {
   /** The ChargeOver transaction_id. */
-  id: number;
+  id: Id;
 }
 /** Identifier. A number, but some answers carry it as a numeric string. */
 export type Id = number | `${number}`;
@@ -2696,7 +2696,7 @@ export interface ListSubscriptionsParams {
    */
   offset?: number | undefined;
   /** Filter subscriptions by customer ID. Combined with `where` by AND. */
-  customer_id?: number | undefined;
+  customer_id?: Id | undefined;
   /** ChargeOver where expression, e.g. package_status_state:EQUALS:a. Or an object of conditions by field, e.g. { package_status_state: "a" }. */
   where?: (string | PackageWhere) | undefined;
   /** Sort expression, e.g. package_id:DESC. Or an object, e.g. { package_id: "desc" }. */

@@ -773,7 +773,7 @@ export interface operations {
   chargeover_get_customer: {
     parameters: {
       path: {
-        id: number;
+        id: Id;
       };
     };
     responses: {
@@ -889,7 +889,7 @@ export interface operations {
   chargeover_get_invoice: {
     parameters: {
       path: {
-        id: number;
+        id: Id;
       };
     };
     responses: {
@@ -1799,7 +1799,7 @@ export interface operations {
   chargeover_get_transaction: {
     parameters: {
       path: {
-        id: number;
+        id: Id;
       };
     };
     responses: {

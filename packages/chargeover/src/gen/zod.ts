@@ -618,7 +618,7 @@ const FindByExternalKeyParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.
   }))
 
 const GetCustomerParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: integer(),
+    id: IdSchema,
   }))
 
 const GetExchangeRateParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
@@ -627,7 +627,7 @@ const GetExchangeRateParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.st
   }))
 
 const GetInvoiceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: integer(),
+    id: IdSchema,
   }))
 
 const GetInvoicePdfParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
@@ -647,7 +647,7 @@ const GetSubscriptionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.st
   }))
 
 const GetTransactionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: integer(),
+    id: IdSchema,
   }))
 
 const GetUserParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
@@ -826,7 +826,7 @@ const ListQuotesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictO
 const ListSubscriptionsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     limit: integer().min(1).max(500).optional(),
     offset: integer().min(0).optional(),
-    customer_id: optionalInteger(),
+    customer_id: IdSchema.optional(),
     where: z.union([str(), PackageWhereSchema]).optional(),
     order: z.union([str(), PackageOrderSchema]).optional(),
     expand: optionalStr(),
