@@ -115,7 +115,7 @@ describe('calls', () => {
   test('that fail can be caught', async () => {
     expect(await evaluate('pcall(stripe.get_customer, { id = 5 })')).toEqual([
       false,
-      expect.stringMatching(/^stripe_get_customer: id: .*Nothing was sent\.$/),
+      expect.stringMatching(/^workflow\.lua:1: stripe_get_customer: id: .*Nothing was sent\.$/),
     ])
   })
 
@@ -162,6 +162,17 @@ describe('calls', () => {
     const { error } = await strict.run('app.integrations.stripe.wrk.list_customers({})', { name: 'w.lua' })
     expect(error).toBe('w.lua:1: stripe has no function and no account wrk; did you mean work?')
     expect((await strict.run('return app.integrations.stripe.work.get_balance({}).object')).result).toEqual(['balance'])
+  })
+
+  test.each([
+    ['local x = 1\nreturn stripe.get_customer(5, 6, 7)', 'w.lua:2: '],
+    ['local x = 1\nlocal fine, problem = pcall(stripe.get_customer, 5, 6, 7)\nerror(problem, 0)', 'w.lua:2: '],
+    ['local function f()\n  return stripe.get_customer(5, 6, 7)\nend\nf()', 'w.lua:2: '],
+    ['local get = stripe.get_customer\nlocal x = get(5, 6, 7)', 'w.lua:2: '],
+    ['local x = 1\nlocal fine, problem = pcall(docs.read, "nothing.of.it")\nerror(problem, 0)', 'w.lua:2: '],
+  ])('have their line in tail calls and behind pcall: %s', async (code, line) => {
+    const { error } = await create().run(code, { name: 'w.lua' })
+    expect(error).toMatch(new RegExp(`^${line.replaceAll('.', '\\.')}(stripe_get_customer|docs.read)`))
   })
 
   test('of a tool that exists and cannot be called say why', async () => {

@@ -181,9 +181,28 @@ end
 
 -- What it is called with ----------------------------------------------------------------------------------------------------------------
 
-local function remote(level, ...)
+-- Where a function was last looked up in the script.
+local looked_up
+
+-- Raises an error at the line of the script. A function behind pcall has no line of its caller, and one that is called in place of its
+-- caller, as by return f(), has none at all: there it is where the function was looked up.
+local function raise(text)
+  local place, tail
+  for level = 2, 20 do
+    local frame = getinfo(level, "Slt")
+    if not frame then break end
+    tail = tail or frame.istailcall
+    if frame.currentline > 0 and frame.source ~= "=workflow" then
+      place = frame.short_src .. ":" .. frame.currentline .. ": "
+      break
+    end
+  end
+  error((tail and looked_up or place or "") .. text, 0)
+end
+
+local function remote(...)
   local done, text = host(...)
-  if not done then error(text, level + 1) end
+  if not done then raise(text) end
   return read(text)
 end
 
@@ -203,10 +222,8 @@ end
 local function callable(tool, account)
   return function(...)
     local fine, input = rawpcall(input_of, tool, ...)
-    if not fine then error(tool.name .. ": " .. reason(input) .. ". Nothing was sent.", 2) end
-    local done, text = host("call", tool.name, account, input)
-    if not done then error(text, 2) end
-    return read(text)
+    if not fine then raise(tool.name .. ": " .. reason(input) .. ". Nothing was sent.") end
+    return (remote("call", tool.name, account, input))
   end
 end
 
@@ -215,6 +232,8 @@ local function namespace(find_member, names, call)
   local known = {}
   return setmetatable({}, {
     __index = function(_, key)
+      local caller = getinfo(2, "Sl")
+      if caller and caller.currentline > 0 then looked_up = caller.short_src .. ":" .. caller.currentline .. ": " end
       if known[key] == nil then known[key] = find_member(key) end
       return known[key]
     end,
@@ -232,15 +251,15 @@ end
 
 local function provider(name, account, problem)
   return namespace(function(key)
-    local found = remote(3, "member", name, account, tostring(key))
+    local found = remote("member", name, account, tostring(key))
     if rawget(found, "params") then return callable(found, account) end
     return provider(name, found.account, found.problem)
-  end, function() return remote(3, "functions", name) end, function() error(problem or name .. " is not a function", 2) end)
+  end, function() return remote("functions", name) end, function() error(problem or name .. " is not a function", 2) end)
 end
 
 local integrations = namespace(function(key)
-  return provider(remote(3, "provider", tostring(key)), "")
-end, function() return remote(3, "providers") end)
+  return provider(remote("provider", tostring(key)), "")
+end, function() return remote("providers") end)
 
 -- MCP -----------------------------------------------------------------------------------------------------------------------------------
 
@@ -253,7 +272,7 @@ local function mcp_call(method, ...)
   end
   local fine, arguments = rawpcall(compact, values)
   if not fine then error("mcp." .. method .. ": " .. reason(arguments), 3) end
-  return (remote(3, "mcp", method, arguments))
+  return (remote("mcp", method, arguments))
 end
 
 local mcp = {}
@@ -288,7 +307,7 @@ local function regex(method)
     local third, fourth = ...
     local fine, arguments = rawpcall(compact, { subject = subject, pattern = pattern, third = third, fourth = fourth })
     if not fine then error("regex." .. method .. ": " .. reason(arguments), 2) end
-    local found = remote(2, "regex", method, arguments)
+    local found = remote("regex", method, arguments)
     if type(found) ~= "table" then return found end
     local groups = {}
     for group, text in next, found do groups[tonumber(group) or group] = text end
@@ -341,7 +360,7 @@ env.json = {
   end,
   decode = function(text)
     if type(text) ~= "string" then error("json.decode: expected a text, got " .. type(text), 2) end
-    return (remote(2, "decode", text))
+    return (remote("decode", text))
   end,
 }
 
@@ -349,7 +368,7 @@ env.regex = { match = regex("match"), match_all = regex("match_all"), gsub = reg
 
 env.docs = {}
 for _, method in ipairs({ "list", "search", "read" }) do
-  env.docs[method] = function(name) return (remote(2, "docs", method, tostring(name or ""))) end
+  env.docs[method] = function(name) return (remote("docs", method, tostring(name or ""))) end
 end
 
 env.app = namespace(function(key)
@@ -358,7 +377,7 @@ env.app = namespace(function(key)
   error("app has no " .. tostring(key) .. ", but integrations and mcp", 3)
 end, function() return { "integrations", "mcp" } end)
 
-for _, name in ipairs(remote(1, "providers")) do env[name] = integrations[name] end
+for _, name in ipairs(remote("providers")) do env[name] = integrations[name] end
 
 local function shown(...)
   if select("#", ...) > 0 then print(...) end
@@ -382,11 +401,11 @@ local function run(script)
   end
 end
 
-local script = remote(1, "script")
+local script = remote("script")
 math.randomseed(script.seed[1], script.seed[2])
 run(script)
 while script.isChunk do
-  script = remote(1, "chunk")
+  script = remote("chunk")
   run(script)
 end
 `
