@@ -574,6 +574,21 @@ describe('call', () => {
       if (envelope.problem?.sent === 'no') expect(sandbox.requests).toEqual([])
     })
 
+    test.each(['stripe_create_customer', 'stripe.createCustomer'])(
+      'has its dotted name where its input is wrong: %s',
+      async (name) => {
+        expect((await setUp().call(name, { name: 5 })).function).toBe('stripe.create_customer')
+        const offline = setUp({ mode: (_, account) => (account === 'default' ? 'offline' : undefined) })
+        expect((await offline.call(name, { name: 5 })).meta.mode).toBe('offline')
+        expect(await offline.call(name, {}, { account: 'wrok' })).toMatchObject({
+          function: 'stripe.create_customer',
+          meta: { mode: 'unknown' },
+        })
+        const failing = setUp({ mode: () => expect.unreachable() })
+        expect(await failing.call(name, { name: 5 })).toMatchObject({ meta: { mode: 'unknown' } })
+      },
+    )
+
     test('names commands where there is a command line', async () => {
       const next = async (options: ToolsetOptions, ...call: Parameters<ReturnType<typeof setUp>['call']>) =>
         (await setUp({ surface: 'cli', policy: ALLOW, ...options }).call(...call)).problem?.next

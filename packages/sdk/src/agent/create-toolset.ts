@@ -1,6 +1,7 @@
-import { dottedName, EMPTY_ENVELOPE, invalid, transportOf } from '@billing/core/internal'
+import { dottedName, EMPTY_ENVELOPE, findTool, invalid, transportOf } from '@billing/core/internal'
 import { type AnyBilling, allTools, type BillingTool } from '@billing/sdk/tools'
 import { validate } from '@billing/sdk/zod'
+import { PREFIX } from '../prefix.js'
 import { carryOut } from './carry-out.js'
 import { copyInput } from './copy-input.js'
 import {
@@ -19,6 +20,7 @@ import { judge } from './judge.js'
 import { maskKeys, maskKeysIn } from './mask-input.js'
 import { maskSecrets } from './mask-secrets.js'
 import { ask, permit } from './permit.js'
+import type { Mode } from './plan.types.js'
 import { messageOf, problemOf, Refusal } from './problem-of.js'
 import type { CallOptions, Toolset, ToolsetOptions, UnavailableTool } from './toolset.types.js'
 import { observe } from './wire.js'
@@ -122,19 +124,22 @@ async function callTool(context: ToolsetContext, name: string, input: unknown, g
   let call: CheckedCall | undefined
   let giveBack = keepNothing
   let options: CallOptions = {}
-  const envelope = (members: Partial<Envelope>, meta?: object): Envelope => ({
-    ...EMPTY_ENVELOPE,
-    function: call ? dottedName(call.tool) : maskKeys(namedAs(name)),
-    meta: {
-      account: call?.account ?? maskKeys(namedAs(options.account ?? 'default')),
-      mode: progress.mode,
-      dry_run: options.dryRun === true,
-      run: context.run,
-      ...meta,
-    },
-    duration_ms: Math.round((performance.now() - started) * 1000) / 1000,
-    ...members,
-  })
+  const envelope = (members: Partial<Envelope>, meta?: object): Envelope => {
+    const tool = call?.tool ?? namedTool(name)
+    return {
+      ...EMPTY_ENVELOPE,
+      function: tool ? dottedName(tool) : maskKeys(namedAs(name)),
+      meta: {
+        account: call?.account ?? maskKeys(namedAs(options.account ?? 'default')),
+        mode: progress.mode === 'unknown' ? modeOf(context, tool, call?.account ?? options.account) : progress.mode,
+        dry_run: options.dryRun === true,
+        run: context.run,
+        ...meta,
+      },
+      duration_ms: Math.round((performance.now() - started) * 1000) / 1000,
+      ...members,
+    }
+  }
   try {
     options = copyOptions(given)
     ;({ call, giveBack } = await checkCall(context, name, input, options))
@@ -167,6 +172,24 @@ function copyOptions({ account, callId, approval, idempotencyKey, dryRun, signal
 
 /** What was given as a name, for the envelope: text, since nothing else can be relied on to become one. */
 const namedAs = (name: unknown): string => (Object(name) === name ? typeof name : String(name))
+
+/** The tool that was asked for, also where its account or input is wrong. */
+function namedTool(name: unknown): BillingTool | undefined {
+  try {
+    return findTool(allTools, namedAs(name), PREFIX).tool
+  } catch {
+    return undefined
+  }
+}
+
+/** What the credentials are for, where the caller says so. */
+function modeOf({ mode }: ToolsetContext, tool: BillingTool | undefined, account = 'default'): Mode {
+  try {
+    return (tool && mode(tool.provider, account)) ?? 'unknown'
+  } catch {
+    return 'unknown'
+  }
+}
 
 function isAborted({ signal }: CallOptions): boolean {
   try {

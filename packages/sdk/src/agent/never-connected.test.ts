@@ -108,7 +108,7 @@ describe('a call', () => {
     const { toolset } = setUp(RESET)
     expect((await toolset.call(...NOTE)).problem).toMatchObject({ kind: 'connection', sent: 'unknown' })
     expect(await toolset.call('stripe_list_customers', {})).toMatchObject({
-      error: expect.stringMatching(/It was sent, and changes nothing\.$/),
+      error: expect.stringMatching(/No answer arrived\.$/),
       problem: { kind: 'connection', sent: 'yes', retry: 'safe' },
     })
   })

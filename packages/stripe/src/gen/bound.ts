@@ -3028,7 +3028,7 @@ export interface SubscriptionSchedulesMethods {
 /** The methods of a client for subscriptions. */
 export interface SubscriptionsMethods {
   /**
-   * Cancels a subscription at once.
+   * Cancels a subscription at once. To let it end with its period, call `updateSubscription` with `cancel_at_period_end: true`.
    *
    * **`prorate` and `invoice_now` are sent as true unless you pass false**: unused time is credited and a final invoice is created.
    * Stripe's own default for both is false.

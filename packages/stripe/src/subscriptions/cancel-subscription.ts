@@ -4,7 +4,7 @@ import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CancelSubscriptionParams, CancelSubscriptionResult } from '../gen/models.js'
 
 /**
- * Cancels a subscription at once.
+ * Cancels a subscription at once. To let it end with its period, call `updateSubscription` with `cancel_at_period_end: true`.
  *
  * **`prorate` and `invoice_now` are sent as true unless you pass false**: unused time is credited and a final invoice is created.
  * Stripe's own default for both is false.
