@@ -1,4 +1,4 @@
-import { checkContents, checkRules } from '@billing/core/internal'
+import { checkContents, invalid } from '@billing/core/internal'
 
 /** A period as the tools take it. Callers without types may leave a date out. */
 export interface Period {
@@ -24,6 +24,13 @@ export function datesOfPeriod<Params extends Period & OnTheWire>({
   ...rest
 }: Params): Omit<Params, keyof Period> & { 'start-date': Params['start_date']; 'end-date': Params['end_date'] } {
   checkContents('params', { start_date, end_date }, false, false)
-  checkRules({ ...rest, start_date, end_date }, ['start_date^start-date', 'end_date^end-date'])
+  for (const [own, documented] of [
+    ['start-date', start_date],
+    ['end-date', end_date],
+  ] as const) {
+    if (documented !== undefined && (rest[own] ?? null) !== null) {
+      throw invalid(own, `cannot be combined with ${own.replace('-', '_')}; pass one of them`)
+    }
+  }
   return { ...rest, 'start-date': rest['start-date'] ?? start_date, 'end-date': rest['end-date'] ?? end_date }
 }

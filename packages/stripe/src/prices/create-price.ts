@@ -3,6 +3,15 @@ import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreatePriceParams, CreatePriceResult } from '../gen/models.js'
 
+/** What Stripe has under one name, of which each member is a parameter here. */
+interface Recurring {
+  interval: string
+  interval_count?: CreatePriceParams['recurring_interval_count']
+  meter?: CreatePriceParams['recurring_meter']
+  usage_type?: CreatePriceParams['recurring_usage_type']
+  trial_period_days?: CreatePriceParams['recurring_trial_period_days']
+}
+
 /**
  * Creates a price of a product: recurring with `recurring_interval`, one-time without. `product_data` creates the product with it.
  *
@@ -53,12 +62,10 @@ export async function createPrice(
     recurring_meter: meter,
     recurring_usage_type: usage_type,
     recurring_trial_period_days: trial_period_days,
+    // Stripe's own name is forwarded, as parameters are that nobody has described. Without an interval all are undefined, and not sent.
+    recurring = { interval: interval as string, interval_count, meter, usage_type, trial_period_days },
     ...body
-  } = params
-  const recurring = { interval_count, meter, usage_type, trial_period_days }
-  const { data } = await client.http.POST('/v1/prices', {
-    ...request,
-    body: { ...body, ...(interval !== undefined && { recurring: { interval, ...recurring } }) },
-  })
+  }: CreatePriceParams & { recurring?: Recurring } = params
+  const { data } = await client.http.POST('/v1/prices', { ...request, body: { ...body, recurring } })
   return data
 }
