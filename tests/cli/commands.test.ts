@@ -510,7 +510,10 @@ describe('lua', () => {
       { env },
     )
     expect(diverged.code).toBe(9)
-    expect(diverged.json.problem?.next.at(-1)).toContain('--run nightly')
+    expect(diverged.json).toMatchObject({ meta: { run: 'nightly' } })
+    expect(diverged.json.problem?.next.at(-1)).toBe(
+      'change the script back and run it again with --run nightly, or begin a new run with another name after --run',
+    )
   })
 
   test('a journal that is taken away is 8: it is not known what became of the call', async () => {

@@ -13,12 +13,15 @@ function codeOf({ failure }: LuaResult): number {
   return { limit: 10, aborted: 130, syntax: 9, error: 9, diverged: 9 }[failure.kind]
 }
 
+/** How a run goes on. Where the script has become another one, only the old one can. */
+const howToGoOn = (failure: LuaResult['failure'], run: string): string =>
+  failure?.kind === 'diverged'
+    ? `change the script back and run it again with --run ${run}, or begin a new run with another name after --run`
+    : `run it again with --run ${run}: what is done is not done again`
+
 const nextOf = ({ failure }: LuaResult, run: string | undefined): readonly string[] => {
   const { next } = (failure?.call?.problem ?? {}) as { next?: readonly string[] }
-  return [
-    ...(next ?? []),
-    ...(run === undefined ? [] : [`run it again with --run ${run}: what is done is not done again`]),
-  ]
+  return [...(next ?? []), ...(run === undefined ? [] : [howToGoOn(failure, run)])]
 }
 
 /** What a script returned: texts as they are, everything else as JSON. */
@@ -29,8 +32,8 @@ export const returned = ({ result }: Pick<LuaResult, 'result'>, indent?: number)
 export function luaOutcome(result: LuaResult, run: string | undefined): Outcome {
   const { success, output, error = null, failure, calls, durationMs, bytes } = result
   const sent = failure?.call?.problem?.sent ?? (calls.length > 0 ? 'yes' : 'no')
-  const base = success
-    ? envelopeOf('lua', {}, { run: run ?? '' })
+  const { meta, ...base } = success
+    ? envelopeOf('lua', {})
     : failedEnvelope('lua', String(error), {
         kind: failure?.kind === 'aborted' ? 'aborted' : failure?.kind === 'limit' ? 'over_limit' : 'invalid_input',
         ...(failure?.call?.problem as Partial<Problem> | undefined),
@@ -38,6 +41,7 @@ export function luaOutcome(result: LuaResult, run: string | undefined): Outcome 
         next: nextOf(result, run),
       })
   const members = {
+    meta: { ...meta, run: run ?? '' },
     data: result.result,
     output,
     result: result.result,
