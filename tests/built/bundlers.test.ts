@@ -55,7 +55,8 @@ const BUDGETS: readonly Budget[] = [
     of: 'all tools through createStripe',
     contents: `export { createStripe } from '@billing/stripe'`,
     absent: [...RUNTIME, 'chargeover', 'chartmogul'],
-    bytes: 14_000,
+    // Three of them are for what Stripe itself calls a parameter that a function fills in, which is forwarded and not replaced.
+    bytes: 14_010,
   },
   {
     of: 'a Stripe client with two resources',
@@ -71,7 +72,8 @@ const BUDGETS: readonly Budget[] = [
     absent: RUNTIME,
     // What refuses parameters that would mean a full refund, or would not be sent, is 350 of them: see docs/decisions/0005-weight.md.
     // The upload of CSV files, the last operation of ChartMogul, takes 420: it decodes them and encodes a form of several parts.
-    bytes: 24_560,
+    // What the providers themselves call parameters that functions rename is forwarded in their place, or refused beside them: 100.
+    bytes: 24_670,
   },
 ]
 
@@ -87,7 +89,7 @@ const TABLES: readonly Budget[] = [
     of: `the tools for invoices of ${provider}`,
     contents: `export { invoicesTools } from '@billing/${provider}/tools'`,
     // What several tools share is written once from 60 bytes on: a few tools have some of it in functions, the package is 3 % smaller.
-    bytes: { stripe: 12_650, chargeover: 9_100, chartmogul: 7_100 }[provider],
+    bytes: { stripe: 12_650, chargeover: 9_120, chartmogul: 7_100 }[provider],
   })),
   // It can call each of them.
   ...PROVIDERS.map((provider) => ({

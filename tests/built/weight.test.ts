@@ -40,8 +40,9 @@ const BUDGETS = [
   // how a mistyped command line is meant, shows nested values in tables and CSV, and checks credentials before they are stored, is 37 kB.
   { name: 'cli', unpacked: 324_500, declarations: 5_600 },
   // The thread is in it as a text, twice: once for each format. The lock of a journal is 4 kB in two formats, and its error a tenth of the declarations.
-  // Sessions and calls without a script are 20 kB in two formats, and a quarter of the declarations.
-  { name: 'lua', unpacked: 166_000, declarations: 24_600 },
+  // Sessions and calls without a script are 20 kB in two formats, and a quarter of the declarations. That
+  // errors have their line in tail calls too, and say why a tool cannot be called, is 2 kB.
+  { name: 'lua', unpacked: 168_000, declarations: 24_800 },
   // Servers and clients of the protocol are those of its SDK. What makes schemas shorter, and says what tools return, is 14 kB in two formats.
   { name: 'mcp', unpacked: 96_000, declarations: 13_300 },
 ]
