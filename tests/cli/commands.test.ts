@@ -505,6 +505,8 @@ describe('lua', () => {
     const second = await machine.run(['lua', '-e', script, '--run', 'nightly', '--json'], { env })
     expect(second.json['result']).toEqual(first.json['result'])
     expect(second.json['integration_calls']).toMatchObject([{ replayed: true }])
+    const failed = await machine.run(['lua', '-e', 'error("no")', '--run', 'weekly', '--json'], { env })
+    expect(failed.json.problem?.next.at(-1)).toBe('run it again with --run weekly: what is done is not done again')
     const diverged = await machine.run(
       ['lua', '-e', 'stripe.create_product({ name = "x" })', '--run', 'nightly', '--json'],
       { env },
@@ -642,6 +644,8 @@ describe('help and documentation', () => {
     ],
     [['schema', 'list_customers'], 'is a tool of several providers: say which'],
     [['schema', 'nonsense'], 'unknown tool "nonsense"'],
+    [['call', 'stripe.get_customer', 'null'], 'the JSON argument: must be an object'],
+    [['call', 'stripe.get_customer', '7'], 'the JSON argument: must be an object'],
     [['call', 'stripe.get_customer', 'cus_abc123'], 'is no valid JSON; parameters are flags, such as --id …'],
     [['call', 'stripe.list_customers', 'limit=3'], 'parameters are flags, such as --limit …'],
     [['call', 'stripe.get_customer', 'x=1'], 'parameters are flags, such as --id …'],
@@ -695,6 +699,7 @@ describe('help and documentation', () => {
     }
     try {
       expect(await printed('completion', 'bash')).toContain('billing')
+      expect(await printed('completion', 'zsh')).toContain('compdef')
       expect(await printed('complete', '--', 'call', 'stripe.v')).toContain('stripe.void_invoice')
       expect(await printed('complete', 'doc')).toContain('doctor')
       expect(await printed('complete', '--', 'call', '--dry')).toContain('--dry-run')
@@ -718,7 +723,8 @@ test('sandbox serves the providers until it is interrupted', async () => {
 })
 
 test('the sandbox is served at four ports in a row, and keeps its state in a file; an account points at it', async () => {
-  const first = 20_000 + (process.pid % 10_000) * 4
+  // Below those that the system gives to others.
+  const first = 20_000 + (process.pid % 3_000) * 4
   const argv = [
     'sandbox',
     '--port',
@@ -779,6 +785,8 @@ test('a tool that several providers have is that of the one that is configured',
     function: 'stripe.list_customers',
     success: true,
   })
+  const balance = await machine.run(['call', 'get_balance'], { env: { STRIPE_API_KEY: KEY } })
+  expect(balance.json.function).toBe('stripe.get_balance')
   const several = { STRIPE_API_KEY: KEY, CHARTMOGUL_API_KEY: KEY }
   expect((await machine.run(['call', 'list_customers'], { env: several })).json.error).toContain('say which')
   const offline = await machine.run(['call', 'list_customers', '--offline'], { env: { STRIPE_API_KEY: KEY } })

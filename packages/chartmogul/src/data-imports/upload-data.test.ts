@@ -121,10 +121,18 @@ test('is a tool, and a method of a client', async () => {
   expect(requests[0]?.body).toBe(bodyOf(CSV))
 })
 
-test('is refused by name by the sandbox, which does not read CSV', async () => {
+test('sends no field that is undefined', async () => {
+  const { chartmogul, requests } = recordChartMogul(ANSWER)
+  await uploadData(chartmogul, { ...UPLOAD, file: CSV, note: undefined } as never)
+  expect(requests[0]?.body).toBe(bodyOf(CSV))
+})
+
+test('is imported by the sandbox', async () => {
   const { fetch } = createSandbox({ seed: false })
   const chartmogul = createChartMogul({ apiKey: 'key', fetch })
-  await expect(chartmogul.uploadData({ ...UPLOAD, file: CSV })).rejects.toThrow(
-    'does not emulate POST /v1/data_sources/{uuid}/uploads',
-  )
+  const { uuid } = await chartmogul.createDataSource({ name: 'Import' })
+  const file = 'Name,Email,External ID\nAcme,billing@acme.example,acme\n'
+  await chartmogul.uploadData({ data_source_uuid: uuid, type: 'customer', file, batch_name: 'First' })
+  const { entries } = await chartmogul.listCustomers({ external_id: 'acme' })
+  expect(entries).toMatchObject([{ name: 'Acme', data_source_uuid: uuid }])
 })

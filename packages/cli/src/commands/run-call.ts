@@ -28,15 +28,18 @@ function missingFlags({ problem }: Envelope, input: object, { required = [] }: J
   return `${flags.join(' and ')}: ${flags.length > 1 ? 'are' : 'is'} required. Nothing was sent.`
 }
 
+function objectOf(value: unknown, where: string): object {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
+  throw usageError(`${where}: must be an object such as {"limit": 3}; --each makes a call for each line of a file`)
+}
+
 /** The JSON that was given: as an argument, in a file (`@input.json`), or on stdin (`-`). */
 async function readBase(text: string | undefined, io: CliIo, schema: JsonSchema): Promise<object> {
   if (text === undefined) return {}
   const file = text === '-' ? text : text.startsWith('@') ? text.slice(1) : undefined
   const where = file === undefined ? 'the JSON argument' : file === '-' ? 'stdin' : file
   if (file === undefined && !/^\s*(?:[{["\d-]|null|true|false)/.test(text)) throw noJson(text, schema)
-  const value = readJson(file === undefined ? text : await readText(file, io), where, schema)
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
-  throw usageError(`${where}: must be an object such as {"limit": 3}; --each makes a call for each line of a file`)
+  return objectOf(readJson(file === undefined ? text : await readText(file, io), where, schema), where)
 }
 
 /** Calls a tool. */

@@ -28,7 +28,7 @@ function checkWebhook(text: string): string {
 /** Why the ports cannot be used. */
 function unavailable(error: Error): Error {
   const first = error instanceof AggregateError ? (error.errors[0] as Error) : error
-  const { code, port } = (first.cause ?? first) as { readonly code?: string; readonly port?: number }
+  const { code, port } = Object(first.cause) as { readonly code?: string; readonly port?: number }
   return code === 'EADDRINUSE'
     ? usageError(`--port: ${port} is taken; four in a row must be free, and 0 takes any`)
     : error

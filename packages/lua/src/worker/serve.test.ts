@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { LuaFactory } from 'wasmoon'
 import type { Answer } from './interpreter.js'
-import type { FromThread, ThreadData, ToThread } from './protocol.js'
+import { type FromThread, INTERRUPTED, type ThreadData, type ToThread } from './protocol.js'
 import { serve } from './serve.js'
 
 declare const WebAssembly: {
@@ -18,7 +18,10 @@ const tool = {
 }
 
 /** What `serve` does with a script, on this thread. */
-async function served(limits: Partial<ThreadData> = {}, answer: Answer = { json: '{"customers":[{"id":"cus_1"}]}' }) {
+async function served(
+  limits: Partial<ThreadData> = {},
+  answer: Answer | (() => Answer) = { json: '{"customers":[{"id":"cus_1"}]}' },
+) {
   const sent: FromThread[] = []
   const memory = new WebAssembly.Memory({ initial: 1 })
   let take: (message: ToThread) => void = () => {}
@@ -39,7 +42,7 @@ async function served(limits: Partial<ThreadData> = {}, answer: Answer = { json:
     onScript: (given) => {
       take = given
     },
-    receive: () => answer,
+    receive: () => (typeof answer === 'function' ? answer() : answer),
     stand: () => {
       throw new Error('it stands')
     },
@@ -50,7 +53,7 @@ async function served(limits: Partial<ThreadData> = {}, answer: Answer = { json:
     take({ script: { code, name: 'w.lua', seed: [1, 2] } })
     return [...sent]
   }
-  return { run, memory, sent }
+  return { run, memory, sent, take: (message: ToThread) => take(message) }
 }
 
 const endOf = (messages: readonly FromThread[]) => {
@@ -130,6 +133,31 @@ test('limits send what was exceeded, and stand', async () => {
   // A thread would never return from it.
   talking.run('print("a") print("b") print("c")')
   expect(talking.sent.map(({ type }) => type)).toEqual(['print', 'print', 'limit', 'end'])
+})
+
+test('chunks run in the state of those before them, each with the limits for itself, until there are none', async () => {
+  const shared = new SharedArrayBuffer(12)
+  const chunk = (code: string): Answer => ({
+    json: JSON.stringify({ code, name: 'session', seed: [1, 2], isChunk: true }),
+  })
+  const answers = [chunk('x + 1'), chunk('while true do end'), chunk('x'), { error: 'no more' }]
+  const { take, sent } = await served({ shared, maxOutput: 150 }, () => {
+    const answer = answers.shift() as Answer
+    // The second one is interrupted.
+    if (answers.length === 2) Atomics.store(new Int32Array(shared), INTERRUPTED, 1)
+    return answer
+  })
+  take({ script: { code: 'x = 1', name: 'session', seed: [1, 2], isChunk: true } })
+  const endings = sent.flatMap((message) =>
+    message.type === 'ask' && message.request.kind === 'chunk' ? [message.request.ending] : [],
+  )
+  expect(endings).toEqual([
+    { outcome: 'done', text: '[]' },
+    { outcome: 'done', text: '[2]' },
+    { outcome: 'error', text: expect.stringContaining('interrupted') },
+    { outcome: 'done', text: '[1]' },
+  ])
+  expect(sent.flatMap((message) => (message.type === 'print' ? [message.text] : []))).toEqual(['2', '1'])
 })
 
 test('memory grows up to its limit', async () => {
