@@ -33,6 +33,7 @@ export function createSession(
   let thread: LuaThread | undefined
   let ending = new AbortController()
   let running: RunningChunk | undefined
+  let interruption: ReturnType<typeof setInterval> | undefined
   /** Gives the thread that waits for a chunk the next one. */
   let give: ((answer: Answer) => void) | undefined
 
@@ -64,9 +65,8 @@ export function createSession(
   /** Ends the chunk that runs; if it does not end by itself, the thread. What it waits for is waited for. */
   function interrupt(): void {
     thread?.interrupt(true)
-    const timer = setInterval(() => {
-      if (!running) clearInterval(timer)
-      else if (!thread?.isWaiting()) ending.abort()
+    interruption = setInterval(() => {
+      if (!thread?.isWaiting()) ending.abort()
     }, GRACE_MS)
   }
 
@@ -105,6 +105,7 @@ export function createSession(
         return { ...result, failure, isLost }
       } finally {
         running = undefined
+        clearInterval(interruption)
         signal?.removeEventListener('abort', interrupt)
       }
     },
