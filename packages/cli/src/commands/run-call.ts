@@ -1,4 +1,4 @@
-import type { JsonSchema } from '@billing/core/internal'
+import { isRecord, type JsonSchema } from '@billing/core/internal'
 import type { Envelope } from '@billing/sdk/agent'
 import { usageError } from '../cli-error.js'
 import type { CommandInput, RunCommand } from '../command.types.js'
@@ -29,7 +29,7 @@ function missingFlags({ problem }: Envelope, input: object, { required = [] }: J
 }
 
 function objectOf(value: unknown, where: string): object {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
+  if (isRecord(value)) return value
   throw usageError(`${where}: must be an object such as {"limit": 3}; --each makes a call for each line of a file`)
 }
 

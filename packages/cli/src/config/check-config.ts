@@ -1,5 +1,5 @@
 import { ConfigError } from '@billing/core'
-import { nearestName } from '@billing/core/internal'
+import { isRecord, nearestName } from '@billing/core/internal'
 import type { ConfigFile } from './config.types.js'
 import { PROVIDERS, type ProviderName } from './providers.js'
 
@@ -12,15 +12,12 @@ const MEMBERS: Readonly<Record<ProviderName, Readonly<Record<string, 'secret' | 
 
 const KINDS = ['env', 'file', 'command', 'keyring']
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 function checkMembers(
   value: unknown,
   known: readonly string[],
   where: string,
 ): asserts value is Record<string, unknown> {
-  if (!isObject(value)) throw new ConfigError(`${where}: must be an object`)
+  if (!isRecord(value)) throw new ConfigError(`${where}: must be an object`)
   const unknown = Object.keys(value).find((name) => !known.includes(name))
   if (unknown !== undefined) {
     throw new ConfigError(`${where}: unknown member ${unknown}, did you mean ${nearestName(known, unknown)}?`)
@@ -38,12 +35,12 @@ export function checkConfig(config: unknown, path: string): asserts config is Co
   const { accounts = {}, mcpServers = {} } = config
   checkMembers(accounts, PROVIDERS, `${path}: accounts`)
   for (const [provider, named] of Object.entries(accounts)) {
-    if (!isObject(named)) throw new ConfigError(`${path}: accounts.${provider}: must be an object of accounts by name`)
+    if (!isRecord(named)) throw new ConfigError(`${path}: accounts.${provider}: must be an object of accounts by name`)
     for (const [account, entry] of Object.entries(named)) {
       checkAccount(entry, provider as ProviderName, `${path}: accounts.${provider}.${account}`, account)
     }
   }
-  if (!isObject(mcpServers)) throw new ConfigError(`${path}: mcpServers: must be an object of servers by name`)
+  if (!isRecord(mcpServers)) throw new ConfigError(`${path}: mcpServers: must be an object of servers by name`)
   for (const [name, server] of Object.entries(mcpServers)) checkServer(server, `${path}: mcpServers.${name}`)
 }
 

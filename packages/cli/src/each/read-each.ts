@@ -1,4 +1,4 @@
-import type { JsonSchema } from '@billing/core/internal'
+import { isRecord, type JsonSchema } from '@billing/core/internal'
 import type { CatalogueTool } from '@billing/sdk/catalogue'
 import { validate } from '@billing/sdk/zod'
 import { usageError } from '../cli-error.js'
@@ -8,13 +8,10 @@ import { parseJson } from '../parse-json.js'
 import { readText } from '../read-text.js'
 import type { EachInput } from './each.types.js'
 
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 function readLine(text: string, schema: JsonSchema): object {
   const value = parseJson(text)
   checkWholeNumbers(text, schema)
-  if (isObject(value)) return value
+  if (isRecord(value)) return value
   throw new Error('must be an object such as {"limit": 3}')
 }
 

@@ -1,11 +1,8 @@
-import type { JsonSchema } from '@billing/core/internal'
+import { isRecord, type JsonSchema } from '@billing/core/internal'
 import { isBoolean, schemaAt } from './json-schema.js'
 
 /** What a path of flags can name. */
 const NAME = /^[A-Za-z][\w-]*$/
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** An input as the flags that give it back. */
 export function toArgv(input: object, schema: JsonSchema): readonly string[] {
@@ -16,7 +13,7 @@ function flagsOf(path: readonly string[], value: unknown, schema: JsonSchema): r
   const flag = `--${path.join('.')}`
   if (typeof value === 'boolean' && isBoolean(schemaAt(schema, path) as JsonSchema))
     return [value ? flag : `--no-${path.join('.')}`]
-  if (isObject(value) && Object.keys(value).length > 0 && Object.keys(value).every((name) => NAME.test(name))) {
+  if (isRecord(value) && Object.keys(value).length > 0 && Object.keys(value).every((name) => NAME.test(name))) {
     return Object.entries(value).flatMap(([name, member]) => flagsOf([...path, name], member, schema))
   }
   const text = typeof value === 'string' ? value : JSON.stringify(value)
