@@ -15,8 +15,8 @@ function tests(title, name, ...args) {
   const report = join(folder, `${reports.length}.json`)
   reports.push(report)
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
-  // Many tests wait for other processes: on two processors a single worker, which is vitest's default there, would leave one idle.
-  const workers = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`
+  // A worker waits for other processes a third of its time, so one more than there are processors keeps them busy.
+  const workers = `--maxWorkers=${availableParallelism() + 1}`
   // The output of passing tests is not shown.
   return script(title, name, ...args, ...reporters, workers, '--silent=passed-only')
 }
