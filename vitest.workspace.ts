@@ -15,7 +15,7 @@ const project = (name: string, root: string) => ({
   ssr: { resolve: { conditions } },
   test: {
     name,
-    root: here(root),
+    dir: here(root),
     include: ['**/*.test.ts'],
     exclude: [
       '**/node_modules/**',
@@ -55,6 +55,8 @@ const PACKED = ['packages', 'peers', 'resolution', 'types'].map((name) => `${nam
 
 export default defineConfig({
   test: {
+    // What one project has transformed serves the others, which have the same root, and the next run.
+    experimental: { fsModuleCache: true },
     coverage: {
       // What users run and hands have written. The sandbox is no part of what they ship.
       include: ['packages/*/src/**/*.ts'],

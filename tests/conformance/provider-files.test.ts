@@ -76,6 +76,7 @@ const isOfResource = (path: string): boolean =>
 
 /** The tests of several files together: of functions that differ in a word, and of what only happens between functions. */
 const TESTS_OF_SEVERAL: Readonly<Record<string, readonly string[]>> = {
+  chargeover: ['pagination/list-functions.test.ts'],
   chartmogul: ['metrics/single-metrics.test.ts', 'subscription-events/subscription-events.test.ts'],
   stripe: ['workflows.test.ts'],
 }

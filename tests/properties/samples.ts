@@ -133,37 +133,42 @@ export function alternativesOf(schema: Schema): string[][] {
   return [least, ...others]
 }
 
+/** The objects within inputs that have been varied already, as JSON. Several tools share them. */
+export type Varied = Set<string>
+
 /** Values for a place in an input: what fits, what nearly does, and what does not. */
-function valuesFor(schema: Schema, typical = VALUES): unknown[] {
+function valuesFor(schema: Schema, typical = VALUES, varied: Varied = new Set()): unknown[] {
   const { anyOf = [], items, minimum = 0, maximum = 0, minItems = 0, maxItems = 0 } = schema
   const values = [...typical, fitting(schema), minimum, minimum - 1, maximum, maximum + 1, schema.const ?? null]
-  for (const variant of anyOf) values.push(...valuesFor(variant, typical))
+  for (const variant of anyOf) values.push(...valuesFor(variant, typical, varied))
   if (items) {
     const several = (count: number): unknown[] => Array.from({ length: count }, () => fitting(items))
     values.push(several(1), several(minItems), several(maxItems), several(maxItems + 1))
-    for (const value of valuesFor(items, innerOf(typical))) values.push([value])
+    for (const value of valuesFor(items, innerOf(typical), varied)) values.push([value])
   }
   if (typeof schema.additionalProperties === 'object') {
-    for (const value of valuesFor(schema.additionalProperties, innerOf(typical))) values.push({ key: value })
+    for (const value of valuesFor(schema.additionalProperties, innerOf(typical), varied)) values.push({ key: value })
   }
   for (const [name, field] of fieldsOf(schema)) {
-    for (const value of valuesFor(field, innerOf(typical))) values.push({ [name]: value })
+    for (const value of valuesFor(field, innerOf(typical), varied)) values.push({ [name]: value })
   }
-  if (schema.properties) {
+  const key = JSON.stringify([schema, typical])
+  if (schema.properties && !varied.has(key)) {
+    varied.add(key)
     for (const names of alternativesOf(schema))
-      values.push(...variationsOf(inputWith(schema, names), schema, innerOf(typical)))
+      values.push(...variationsOf(inputWith(schema, names), schema, innerOf(typical), varied))
   }
   return values
 }
 
 /** An object with one thing changed at a time. */
-function variationsOf(base: Input, { properties = {} }: Schema, typical = VALUES): Input[] {
+function variationsOf(base: Input, { properties = {} }: Schema, typical = VALUES, varied?: Varied): Input[] {
   return [
     base,
     { ...base, unknown_key: 1 },
     ...Object.keys(base).map((name) => omit(base, name)),
     ...Object.entries(properties).flatMap(([name, property]) =>
-      valuesFor(property, typical).map((value) => ({ ...base, [name]: value })),
+      valuesFor(property, typical, varied).map((value) => ({ ...base, [name]: value })),
     ),
   ]
 }
@@ -180,8 +185,8 @@ const distinct = <T>(values: readonly T[]): T[] => [
   ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
 ]
 
-/** Inputs of a tool, each with one thing or two in them that may be wrong. */
-export function samplesOf(schema: Schema): Input[] {
+/** Inputs of a tool, each with one thing or two in them that may be wrong. What is `varied` already is not varied again. */
+export function samplesOf(schema: Schema, varied?: Varied): Input[] {
   const { required = [], examples = [] } = schema
   const [least = {}, ...others] = alternativesOf(schema).map((names) => inputWith(schema, names))
   const furtherOf = (base: Input): Schema => ({
@@ -192,8 +197,8 @@ export function samplesOf(schema: Schema): Input[] {
   return distinct([
     {},
     ...(examples as Input[]),
-    ...variationsOf(least, schema),
-    ...others.flatMap((base) => variationsOf(base, furtherOf(base))),
+    ...variationsOf(least, schema, VALUES, varied),
+    ...others.flatMap((base) => variationsOf(base, furtherOf(base), VALUES, varied)),
     ...[least, ...others, inputWith(schema, required)].flatMap((base) => pairsOf(base, schema)),
   ])
 }

@@ -36,11 +36,11 @@ describe.each([
   test('takes conditions and order as objects', async () => {
     const { chargeover, requests } = recordChargeOver(answer)
     await list(chargeover, {
-      where: { token: { contains: 'a:b' }, external_key: null, 'customer.customer_id': { gt: 3 } },
+      where: { token: { contains: 'a:b' }, external_key: null, customer_id: { gt: 3 } },
       order: { token: 'desc', external_key: 'asc' },
     })
     expect(requests[0] && queryOf(requests[0])).toMatchObject({
-      where: 'token:CONTAINS:a\\:b,external_key:IS:NULL,customer.customer_id:GT:3',
+      where: 'token:CONTAINS:a\\:b,external_key:IS:NULL,customer_id:GT:3',
       order: 'token:DESC,external_key:ASC',
     })
   })
