@@ -1,3 +1,4 @@
+import { get } from 'node:http'
 import { createSandbox } from '@billing/sandbox'
 import { createBilling } from '@billing/sdk'
 import { expect, test } from 'vitest'
@@ -19,6 +20,16 @@ test('a server answers its path on a loopback address, until it is closed', asyn
   expect((await globalThis.fetch(new URL('/other', server.url))).status).toBe(404)
   await server.close()
   await expect(globalThis.fetch(server.url)).rejects.toThrow()
+})
+
+test.each(['//', 'http://[', '//[', '*'])('a request for %s is answered, and does not end the server', async (path) => {
+  const server = await listen(createMcp(billing))
+  const { port } = new URL(server.url)
+  const status = await new Promise((resolve, reject) => {
+    get({ port, path, agent: false }, (response) => resolve(response.resume().statusCode)).on('error', reject)
+  })
+  expect(status).toBe(404)
+  await server.close()
 })
 
 test('a port that is taken is an error', async () => {

@@ -27,6 +27,10 @@ export interface Listening {
 const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host)
 
+/** The path of a request; undefined where its target is no address, such as `//`: any website can have a browser send one. */
+const pathOf = (target: string): string | undefined =>
+  URL.canParse(target, 'http://localhost') ? new URL(target, 'http://localhost').pathname : undefined
+
 /**
  * Serves MCP over HTTP.
  *
@@ -52,7 +56,7 @@ export async function listen(mcp: BillingMcp, options: ListenOptions = {}): Prom
   }
   const handle = toNodeHandler(mcp)
   const server = createServer((request, response) => {
-    if (new URL(request.url as string, 'http://localhost').pathname === path) {
+    if (pathOf(request.url as string) === path) {
       // Its type does not allow the members to be undefined.
       return void handle(request as NodeIncomingMessageLike, response)
     }
