@@ -4,6 +4,7 @@ import { type AnyBilling, type BillingTool, tools as documentedTools } from '@bi
 import { accountsOf, type Clients } from './accounts-of.js'
 import { canonicalJson } from './canonical-json.js'
 import { checkPolicy } from './check-policy.js'
+import { guardStore } from './guard-store.js'
 import { memoryApprovals } from './memory-approvals.js'
 import { memorySpend } from './memory-spend.js'
 import { type NextSteps, nextSteps } from './next-steps.js'
@@ -79,8 +80,8 @@ export function createContext(billing: AnyBilling, options: ToolsetOptions): Too
   return {
     tools: options.tools ?? documentedTools,
     policy,
-    approvals: options.approvals ?? memoryApprovals(),
-    spent: options.spent ?? memorySpend(),
+    approvals: guardStore(options.approvals ?? memoryApprovals(), 'approvals'),
+    spent: guardStore(options.spent ?? memorySpend(), 'spent'),
     run,
     keys: createWriteKeys(run),
     steps: nextSteps(options),

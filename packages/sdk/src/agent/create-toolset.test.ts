@@ -554,12 +554,38 @@ describe('call', () => {
         exit: 3,
       },
       {
+        name: 'an audit log on a disk that is full',
+        call: [CREATE, {}],
+        options: {
+          policy: ALLOW,
+          audit: { append: () => Promise.reject(Object.assign(new Error(), { code: 'ENOSPC' })) },
+        },
+        problem: { kind: 'audit_unavailable', sent: 'no' },
+        error: 'The audit log cannot be written (ENOSPC), and without it no write is sent. Nothing was sent.',
+        exit: 3,
+      },
+      {
         name: 'a store that fails',
         call: [CREATE, {}],
-        options: { approvals: { ...memoryApprovals(), key: () => Promise.reject(new Error('disk full')) } },
-        problem: { kind: 'internal', sent: 'no' },
-        error: 'Unexpected failure of the library. Nothing was sent.',
-        exit: 1,
+        options: { approvals: { ...memoryApprovals(), key: () => Promise.reject(new Error('token=hidden')) } },
+        problem: {
+          kind: 'config',
+          sent: 'no',
+          next: ['see to it that what the option approvals keeps can be read and written'],
+        },
+        error: 'approvals: what it keeps cannot be read or written. Nothing was sent.',
+        exit: 3,
+      },
+      {
+        name: 'a store that another process has locked',
+        call: [PAY, charge(100)],
+        options: {
+          policy: { rules: [{ match: PAY, verdict: 'allow', perDay: { usd: 500 } }] },
+          spent: { ...memorySpend(), total: () => Promise.reject(new ConfigError('spent.lock is held')) },
+        },
+        problem: { kind: 'config', sent: 'no' },
+        error: 'spent: what it keeps cannot be read or written (spent.lock is held). Nothing was sent.',
+        exit: 3,
       },
     ])('$name', async ({ call: [name, input, callOptions], options, fault, problem, error, exit }) => {
       if (fault) sandbox.faults.add({ ...fault, probability: 1 })
@@ -644,6 +670,14 @@ describe('call', () => {
       const billing = createBilling({ stripe: { apiKey: 'sk_test_x', fetch: sandbox.fetch, maxRetries: 1 } })
       const { problem } = await createToolset(billing, { policy: ALLOW }).call(CREATE, {})
       expect(problem).toMatchObject({ kind: 'invalid_request', status: 400, sent: 'yes' })
+    })
+
+    test('an amount that cannot be taken back does not hide why it is not spent', async () => {
+      sandbox.faults.add({ operation: 'POST /v1/payment_intents', times: 1, status: 402 })
+      const spent = { ...memorySpend(), release: () => Promise.reject(new Error('disk full')) }
+      const policy: Policy = { rules: [{ match: PAY, verdict: 'allow', perDay: { usd: 500 } }] }
+      const { problem } = await setUp({ policy, spent }).call(PAY, charge(400))
+      expect(problem).toMatchObject({ status: 402, sent: 'yes' })
     })
 
     test('credentials that become live after the plan are not used', async () => {

@@ -72,6 +72,7 @@ const OBJECTS: Readonly<Record<string, Readonly<Record<string, object>>>> = {
     1: { response: { currency_iso4217: 'USD' } },
     2: { response: {} },
     huf: { response: { currency_iso4217: 'HUF' } },
+    kwd: { response: { currency_iso4217: 'KWD' } },
   },
   chargeover_get_subscription: {
     active: { response: { package_status_state: 'a', next_invoice_datetime: '2026-03-22 06:00:01' } },
@@ -371,6 +372,7 @@ describe('the amount', () => {
     ['chargeover_cancel_subscription', { id: 'ending', cancel_date: '2027-03-22' }, 'unknown'],
     // People write forints without hundredths; the minor unit has them all the same.
     ['chargeover_create_payment', { customer_id: 'huf', amount: 25.5 }, { currency: 'huf', minor: 2550 }],
+    ['chargeover_create_payment', { customer_id: 'kwd', amount: 25.5 }, { currency: 'kwd', minor: 25_500 }],
     ['chargeover_create_payment', { customer_id: 1, amount: 25.5 }, usd(2550)],
     ['chargeover_create_payment', { customer_id: 2, amount: 25.5 }, 'unknown'],
     ['chargeover_create_payment', { customer_id: 3, amount: 25.5 }, 'unknown'],
