@@ -97,6 +97,19 @@ describe('an input', () => {
   )
 })
 
+test('a write without an answer is looked up, and not repeated: a model cannot name its key', async () => {
+  const stripe = { apiKey: 'sk_test_x', fetch: () => Promise.reject(new TypeError('terminated')), maxRetries: 0 }
+  const toolset = createToolset(createBilling({ stripe }), { policy: { write: 'allow' } })
+  expect(await toolIn(toolset, 'stripe_create_customer').run(ACME, { callId: 'call_1' })).toMatchObject({
+    problem: {
+      sent: 'unknown',
+      retry: 'after_check',
+      next: ['look at the provider whether it was carried out before you repeat it'],
+      idempotency_key: expect.stringMatching(/^bill_/),
+    },
+  })
+})
+
 describe('an approval', () => {
   test('is needed for what the policy asks about', async () => {
     const { list, create } = setUp()
