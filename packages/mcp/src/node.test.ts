@@ -1,9 +1,11 @@
 import { get } from 'node:http'
+import { PassThrough } from 'node:stream'
 import { createSandbox } from '@billing/sandbox'
 import { createBilling } from '@billing/sdk'
+import { StdioServerTransport } from '@modelcontextprotocol/server/stdio'
 import { expect, test } from 'vitest'
 import { createMcp } from './index.js'
-import { listen } from './node.js'
+import { listen, serveStdio } from './node.js'
 
 const fetch = createSandbox({ seed: 42 }).fetch as typeof globalThis.fetch
 const billing = createBilling({ stripe: { apiKey: 'sk_test_x', fetch } })
@@ -30,6 +32,21 @@ test.each(['//', 'http://[', '//[', '*'])('a request for %s is answered, and doe
   })
   expect(status).toBe(404)
   await server.close()
+})
+
+test('a connection of standard input says that it has ended, also by a message that is too large', async () => {
+  const [input, output] = [new PassThrough(), new PassThrough()]
+  const errors: string[] = []
+  const connection = serveStdio(createMcp(billing), {
+    transport: new StdioServerTransport(input, output, { maxBufferSize: 100 }),
+    onerror: ({ message }) => errors.push(message),
+  })
+  input.write('x'.repeat(101))
+  await connection.closed
+  expect(errors).toEqual(['ReadBuffer exceeded maximum size of 100 bytes'])
+  const other = serveStdio(createMcp(billing), { transport: new StdioServerTransport(input, output) })
+  await other.close()
+  await other.closed
 })
 
 test('a port that is taken is an error', async () => {

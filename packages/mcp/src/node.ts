@@ -3,7 +3,12 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ConfigError } from '@billing/core'
 import { type NodeIncomingMessageLike, toNodeHandler } from '@modelcontextprotocol/node'
-import { type ServeStdioOptions, type StdioServerHandle, serveStdio as serve } from '@modelcontextprotocol/server/stdio'
+import {
+  type ServeStdioOptions,
+  type StdioServerHandle,
+  StdioServerTransport,
+  serveStdio as serve,
+} from '@modelcontextprotocol/server/stdio'
 import type { BillingMcp } from './create-mcp.js'
 
 /** Where a server listens. */
@@ -78,6 +83,12 @@ export async function listen(mcp: BillingMcp, options: ListenOptions = {}): Prom
   }
 }
 
+/** A connection over standard input and output. */
+export interface StdioConnection extends StdioServerHandle {
+  /** Resolves when it has ended, whoever ended it: the client too, by a message that is too large. */
+  readonly closed: Promise<void>
+}
+
 /**
  * Serves MCP over the standard input and output of this process, for hosts that start it, or over another transport. Nothing else may be written to
  * standard output.
@@ -93,5 +104,15 @@ export async function listen(mcp: BillingMcp, options: ListenOptions = {}): Prom
  * await connection.close()
  * ```
  */
-export const serveStdio = ({ factory }: BillingMcp, options?: ServeStdioOptions): StdioServerHandle =>
-  serve(factory, options)
+export function serveStdio({ factory }: BillingMcp, options: ServeStdioOptions = {}): StdioConnection {
+  const { transport = new StdioServerTransport() } = options
+  const connection = serve(factory, { ...options, transport })
+  const { onclose } = transport
+  const closed = new Promise<void>((resolve) => {
+    transport.onclose = () => {
+      onclose?.()
+      resolve()
+    }
+  })
+  return { ...connection, closed }
+}
