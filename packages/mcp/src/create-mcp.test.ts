@@ -710,6 +710,10 @@ test.each([
   ['no clients', undefined, {}, /billing: pass what createBilling returns/],
   ['an unknown mode', billing, { mode: 'all' }, /mode: must be tools, read, code, not "all"/],
   ['code without Lua', billing, { mode: 'code' }, /lua: the mode "code" needs it/],
+  ['an option that is misspelled', billing, { orgins: [] }, /orgins: unknown option, did you mean origins\?/],
+  ['a policy beside the toolset', billing, { policy: {} }, /policy: is an option of toolset: \{ policy \}/],
+  ['hosts that are no list', billing, { hosts: 'mcp.example.com' }, /hosts: must be an array of host names/],
+  ['the address of a website', billing, { origins: ['https://example.com'] }, /origins: must be .* without https/],
   ['a short key', billing, { stateKey: 'short' }, /stateKey: must have 32 characters/],
 ])('%s is refused', (_, clients, options, message) => {
   expect(() => createMcp(clients as never, options as never)).toThrow(message)

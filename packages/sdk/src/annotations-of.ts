@@ -11,17 +11,7 @@ export interface ToolAnnotations {
 }
 
 /** Writes that only add something. */
-const ADDITIVE = [
-  'add',
-  'apply',
-  'approve',
-  'attach',
-  'connect',
-  'convert',
-  'create',
-  'import',
-  'subscribe',
-]
+const ADDITIVE = ['add', 'apply', 'approve', 'attach', 'connect', 'convert', 'create', 'import', 'subscribe']
 
 /** Those of them after which money may have moved: a charge, a refund, or the first invoice of a subscription. */
 const MOVING = [

@@ -65,6 +65,27 @@ function createLog(fails: (entry: AuditEntry) => boolean = () => false) {
 const writes = (): string[] =>
   sandbox.requests.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`)
 
+describe('a toolset is refused', () => {
+  const billing = createBilling({ stripe: { apiKey: 'sk_test_x' } })
+
+  test.each([undefined, null, 'billing', billing.stripe])('for what is no result of createBilling: %#', (given) => {
+    expect(() => createToolset(given as never)).toThrow('billing: pass what createBilling returns')
+  })
+
+  test.each([
+    [{ polcy: {} }, 'polcy: unknown option, did you mean policy?'],
+    [{ approve: 'yes' }, 'approve: must be a function'],
+    [{ tools: 'all' }, 'tools: must be tools of @billing/sdk/tools'],
+    [{ tools: ['stripe_pay_invoice'] }, 'tools: must be tools of @billing/sdk/tools'],
+    [{ tools: [null] }, 'tools: must be tools of @billing/sdk/tools'],
+    [{ limits: { resultBytes: Number.NaN } }, 'limits.resultBytes: must be a whole number'],
+    [{ limits: { resultBytes: -1 } }, 'limits.resultBytes: must be a whole number'],
+  ])('for the options %j', (options, message) => {
+    expect(() => createToolset(billing, options as never)).toThrow(ConfigError)
+    expect(() => createToolset(billing, options as never)).toThrow(message)
+  })
+})
+
 describe('tools and accounts', () => {
   test('default: the documented tools of the providers that have accounts', () => {
     const billing = createBilling({ stripe: { apiKey: 'sk_test_x' } })
@@ -315,6 +336,7 @@ describe('call', () => {
 
   describe('that fails', () => {
     const aborted = AbortSignal.abort()
+    const asking = new AbortController()
     test.each<{
       name: string
       call: [string, unknown?, object?]
@@ -563,6 +585,27 @@ describe('call', () => {
         problem: { kind: 'audit_unavailable', sent: 'no' },
         error: 'The audit log cannot be written (ENOSPC), and without it no write is sent. Nothing was sent.',
         exit: 3,
+      },
+      {
+        name: 'a question that fails',
+        call: [CREATE, {}],
+        options: { approve: () => Promise.reject(new Error('no window')) },
+        problem: { kind: 'config', sent: 'no', plan: { tool: CREATE } },
+        error: 'approve: the question to a person failed. Nothing was sent.',
+        exit: 3,
+      },
+      {
+        name: 'a question that is aborted',
+        call: [CREATE, {}, { signal: asking.signal }],
+        options: {
+          approve() {
+            asking.abort()
+            throw asking.signal.reason
+          },
+        },
+        problem: { kind: 'aborted', sent: 'no' },
+        error: 'Aborted. Nothing was sent.',
+        exit: 130,
       },
       {
         name: 'a store that fails',

@@ -42,6 +42,13 @@ function toolIn(toolset: AiToolset, name: string): BoundTool {
   return found
 }
 
+test.each([undefined, createBilling({ stripe: { apiKey: 'sk_test_x' } })])(
+  'what is no toolset is refused: %#',
+  (given) => {
+    expect(() => bindTools(given as never, PLAIN)).toThrow('toolset: pass what createToolset returns')
+  },
+)
+
 describe('an account', () => {
   test('is no parameter where there is one', () => {
     const { list, toolset } = setUp()

@@ -1,4 +1,4 @@
-import type { ToolDescription } from '@billing/core'
+import { ConfigError, type ToolDescription } from '@billing/core'
 import type { JsonSchema } from '@billing/core/internal'
 import { createLock, type WebAbortSignal } from '@billing/core/internal'
 import { LOOK_FIRST } from '../agent/look-first.js'
@@ -138,6 +138,7 @@ function forModel(envelope: Answer): object {
 
 /** The tools of a toolset for a host. */
 export function bindTools(toolset: AiToolset, host: Host): BoundTool[] {
+  if (!Array.isArray(Object(toolset).tools)) throw new ConfigError('toolset: pass what createToolset returns')
   const questions = createQuestions()
   const lock = createLock()
   return toolset.tools.map((tool): BoundTool => {
