@@ -36,7 +36,7 @@ export function checkToolsetOptions(options: ToolsetOptions): void {
     throw new ConfigError('tools: must be tools of @billing/sdk/tools, such as toolsOf returns')
   }
   const { resultBytes = 0 } = limits ?? {}
-  if (!Number.isSafeInteger(resultBytes) || resultBytes < 0) {
-    throw new ConfigError('limits.resultBytes: must be a whole number')
+  if (typeof resultBytes !== 'number' || !(resultBytes >= 0)) {
+    throw new ConfigError('limits.resultBytes: must be a number, 0 or more')
   }
 }

@@ -78,8 +78,9 @@ describe('a toolset is refused', () => {
     [{ tools: 'all' }, 'tools: must be tools of @billing/sdk/tools'],
     [{ tools: ['stripe_pay_invoice'] }, 'tools: must be tools of @billing/sdk/tools'],
     [{ tools: [null] }, 'tools: must be tools of @billing/sdk/tools'],
-    [{ limits: { resultBytes: Number.NaN } }, 'limits.resultBytes: must be a whole number'],
-    [{ limits: { resultBytes: -1 } }, 'limits.resultBytes: must be a whole number'],
+    [{ limits: { resultBytes: Number.NaN } }, 'limits.resultBytes: must be a number, 0 or more'],
+    [{ limits: { resultBytes: '5' } }, 'limits.resultBytes: must be a number, 0 or more'],
+    [{ limits: { resultBytes: -1 } }, 'limits.resultBytes: must be a number, 0 or more'],
   ])('for the options %j', (options, message) => {
     expect(() => createToolset(billing, options as never)).toThrow(ConfigError)
     expect(() => createToolset(billing, options as never)).toThrow(message)
