@@ -1,5 +1,5 @@
 import { ConfigError } from '@billing/core'
-import { mergePolicies, type Policy } from '@billing/sdk/agent'
+import { mergePolicies, type Policy, type PolicyRule } from '@billing/sdk/agent'
 import { allTools, type BillingTool } from '@billing/sdk/tools'
 import { describe, expect, test } from 'vitest'
 import { checkPolicy } from './check-policy.js'
@@ -128,7 +128,7 @@ describe('the verdict', () => {
   })
 })
 
-test.each<Policy['rules'] & object>([
+test.each<[PolicyRule[]]>([
   [
     [
       { match: 'stripe.pay_invoice', verdict: 'deny' },
@@ -154,7 +154,7 @@ test.each<Policy['rules'] & object>([
       { match: 'stripe.pay_invoice', verdict: 'deny', max: { usd: 5 } },
     ],
   ],
-] as never)('rules in an order that loosens none are taken: %j', (rules) => {
+])('rules in an order that loosens none are taken: %j', (rules) => {
   expect(() => checkPolicy({ rules })).not.toThrow()
 })
 
