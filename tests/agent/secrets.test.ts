@@ -12,7 +12,7 @@ import { charge } from './world.js'
 
 const STRIPE_KEY = 'sk_test_Qx7sEcReTkEy0001'
 /** Those of somebody else, which no client knows. */
-const OTHER_KEYS = ['sk_live_OtHeRsEcReT0001', 'rk_test_OtHeRsEcReT0002']
+const OTHER_KEYS = ['sk_live_OtHeRsEcReT0001', 'rk_test_OtHeRsEcReT0002', 'sk_org_live_OtHeRsEcReT0003']
 const USERNAME = 'chargeoverUser77'
 const PASSWORD = 'chargeoverPass99'
 const CARD = '4242424242424242'
@@ -119,6 +119,8 @@ const CALLS: readonly (readonly [tool: string, input: object, account?: string])
     ['stripe_pay_invoice', { id: key }],
     ['stripe_create_customer', { description: key, metadata: { [key]: key } }],
     [key, {}],
+    [`stripe_${key}`, {}],
+    ['stripe_create_customer', { description: `the key ${key}, "${key}"` }],
     [`stripe.${key}.list_customers`, {}],
     ['stripe_list_customers', {}, key],
   ]),

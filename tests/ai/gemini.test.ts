@@ -43,6 +43,21 @@ describe('the automatic calls of @google/genai', () => {
     expect(toolset.calls[0]).toMatchObject({ input: { limit: 5 }, options: { callId: 'g1' } })
   })
 
+  test('leave a call to the callable tool that has it', async () => {
+    const model = await playModel(answer({ functionCall: { name: 'get_weather' } }), answer({ text: 'Done.' }))
+    const gemini = new GoogleGenAI({ apiKey: 'key', httpOptions: { baseUrl: model.url } })
+    const other = {
+      tool: async () => ({ functionDeclarations: [{ name: 'get_weather' }] }),
+      callTool: async () => [{ functionResponse: { name: 'get_weather', response: { output: 'sun' } } }],
+    }
+    const tools = [geminiTools(createAskingToolset()), other]
+    const { text } = await gemini.models.generateContent({ model: 'gemini-test', contents: 'Go', config: { tools } })
+    expect(text).toBe('Done.')
+    expect(model.requests[1]?.body.contents.at(-1).parts).toEqual([
+      { functionResponse: { name: 'get_weather', response: { output: 'sun' } } },
+    ])
+  })
+
   test('answer a write with what a person has to do', async () => {
     const toolset = createAskingToolset()
     const { requests } = await generate(toolset, {

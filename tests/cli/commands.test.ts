@@ -856,6 +856,16 @@ describe('mcp', () => {
     expect((await running).code).toBe(0)
   })
 
+  test('says on stderr what is wrong with a connection over stdio, in a line', async () => {
+    const controller = new AbortController()
+    const running = machine.run(['mcp', '--offline'], { signal: controller.signal })
+    await vi.waitUntil(() => process.stdin.listenerCount('data') > 0, 20_000)
+    process.stdin.emit('error', new Error('EIO: read'))
+    process.stdin.emit('data', Buffer.from('{"jsonrpc":"3.0"}\n'))
+    controller.abort()
+    expect((await running).stderr).toBe('MCP: EIO: read\nMCP: a message is none of JSON-RPC\n')
+  })
+
   test('ends at once on stdio where it is interrupted already', async () => {
     const { code, stdout } = await machine.run(['mcp', '--offline'], { signal: AbortSignal.abort() })
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' })

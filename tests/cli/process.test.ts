@@ -28,6 +28,8 @@ function start(argv: readonly string[], env: Readonly<Record<string, string>> = 
     env: { PATH: `${process.env['PATH']}`, HOME: machine.folder, ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
+  // It may end before it has read everything.
+  child.stdin.on('error', () => undefined)
   child.stdin.end(input)
   let shown = ''
   let stdout = ''
@@ -71,6 +73,11 @@ test('serves MCP on stdio until its input ends', async () => {
   const hello = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params })
   const { code, stdout } = await start(['mcp', '--offline', '--mode', 'read'], {}, `${hello}\n`).ended
   expect({ code, server: JSON.parse(stdout).result.serverInfo.name }).toEqual({ code: 0, server: 'billing' })
+})
+
+test('an MCP client whose message is too large is told why the server ends', async () => {
+  const { ended } = start(['mcp', '--offline', '--mode', 'read'], {}, 'x'.repeat(11 << 20))
+  expect(await ended).toEqual({ code: 0, stdout: '', shown: expect.stringContaining('MCP: ReadBuffer exceeded') })
 })
 
 test('Ctrl-C in the middle of a write is 8, with the command that repeats it; no secret is to be seen', async () => {

@@ -118,6 +118,18 @@ describe('over HTTP', () => {
     await mcp.close()
   })
 
+  test('a write without an answer is looked up, and not repeated: a client cannot name its key', async () => {
+    answer = () => Promise.reject(new TypeError('terminated'))
+    const { text } = await send(JSON.stringify(call(1, 'stripe_create_customer', { name: 'A' })))
+    const { result } = JSON.parse(text.slice(text.indexOf('{')))
+    expect(result.structuredContent.problem).toMatchObject({
+      sent: 'unknown',
+      retry: 'after_check',
+      next: ['look at the provider whether it was carried out before you repeat it', 'check the audit log'],
+      idempotency_key: expect.stringMatching(/^bill_/),
+    })
+  })
+
   test('a client that is gone in the middle of a write leaves its outcome in the log', async () => {
     let arrived = () => {}
     const arrival = new Promise<void>((resolve) => {

@@ -1,4 +1,5 @@
-import type { CallOptions, Envelope, Plan, Problem, Toolset } from '@billing/sdk/agent'
+import { EMPTY_PROBLEM } from '@billing/core/internal'
+import type { CallOptions, Envelope, Plan, Toolset } from '@billing/sdk/agent'
 import {
   createRequestStateCodec,
   type InputRequiredResult,
@@ -95,9 +96,22 @@ export async function callApproved(
   return second.problem?.kind === 'approval_invalid' ? first : second
 }
 
-/** The envelope of a call that a person has refused. */
-export const refusedBy = (envelope: Envelope, { summary }: Plan): Envelope => ({
-  ...envelope,
-  error: `A person did not approve it. Nothing was sent. ${summary}`,
-  problem: { ...(envelope.problem as Problem), kind: 'denied', retry: 'never', next: [] },
-})
+/** The envelope of a call that a person has refused. It is not made, also where the policy would allow it by now. */
+export async function refuse(
+  toolset: Pick<Toolset, 'call'>,
+  name: string,
+  input: object,
+  options: CallOptions,
+): Promise<Envelope> {
+  const drawn = await toolset.call(name, input, { ...options, dryRun: true })
+  if (!drawn.success) return drawn
+  const plan = drawn.data as Plan
+  return {
+    ...drawn,
+    success: false,
+    data: null,
+    error: `A person did not approve it. Nothing was sent. ${plan.summary}`,
+    meta: { ...drawn.meta, dry_run: false },
+    problem: { ...EMPTY_PROBLEM, kind: 'denied', plan },
+  }
+}

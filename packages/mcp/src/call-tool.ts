@@ -5,7 +5,7 @@ import type {
   RequestStateCodec,
   ServerContext,
 } from '@modelcontextprotocol/server'
-import { answerOf, askPerson, callApproved, refusedBy, type Waiting } from './approval.js'
+import { answerOf, askPerson, callApproved, refuse, type Waiting } from './approval.js'
 import type { Recent } from './recent.js'
 import { envelopeResult } from './results.js'
 import { accountParameter } from './tool-entries.js'
@@ -65,10 +65,10 @@ export async function callTool(
     approved.set(delivery, call)
     return envelopeResult(await call)
   }
+  if (answer === 'no') return envelopeResult(await refuse(toolset, name, input, { account, callId, signal }))
   const envelope = await callApproved(toolset, name, input, { account, callId, signal })
   const { kind, plan } = envelope.problem ?? {}
   if (kind !== 'approval_required' || !plan) return envelopeResult(envelope)
-  if (answer === 'no') return envelopeResult(refusedBy(envelope, plan))
   return canAsk ? askPerson(plan, callId, codec, context) : envelopeResult(envelope)
 }
 

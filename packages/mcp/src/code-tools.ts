@@ -8,7 +8,7 @@ import type {
   ServerContext,
   Tool,
 } from '@modelcontextprotocol/server'
-import { answerOf, askPerson, callApproved, type Waiting } from './approval.js'
+import { answerOf, askPerson, callApproved, refuse, type Waiting } from './approval.js'
 import type { McpOptions, ScriptJournal } from './options.types.js'
 import type { Recent } from './recent.js'
 import { errorResult, fitScript, structuredResult, textResult } from './results.js'
@@ -158,8 +158,10 @@ async function runScript(
     unavailable: toolset.unavailable,
     accounts: toolset.accounts,
     async call(name, input = {}, options = {}) {
-      const envelope = await callApproved(toolset, name, input, options)
-      if (envelope.problem?.kind === 'approval_required') {
+      // Of a run that was refused the first call that is not in its journal is the one that was asked about.
+      const isRefused = answer === 'no'
+      const envelope = await (isRefused ? refuse : callApproved)(toolset, name, input, options)
+      if (envelope.problem?.kind === (isRefused ? 'denied' : 'approval_required')) {
         pending = envelope.problem.plan
         steps = envelope.problem.next
         stopped.abort()

@@ -215,6 +215,28 @@ describe.each([
   })
 })
 
+test.each([
+  ['tools', 'stripe_create_payment_intent', { amount: 300, currency: 'usd' }],
+  ['code', 'billing_lua', { code: 'stripe.create_payment_intent({ amount = 300, currency = "usd" })' }],
+] as const)(
+  'what a person refuses in the mode %s is not done, also where the policy allows it by then',
+  async (mode, name, input) => {
+    const policy = {
+      rules: [{ match: 'stripe.create_payment_intent', verdict: 'allow', perDay: { usd: 500 }, over: 'ask' }],
+    } as const
+    // Another day begins while the person thinks.
+    const clock = () => Date.parse(questions.length ? '2026-03-02T00:00:01Z' : '2026-03-01T23:59:59Z')
+    const client = await connect(createMcp(billing, { mode, lua: createLua, toolset: { policy, clock } }))
+    expect((await call(client, name, input)).structuredContent.success).toBe(true)
+    answer = { action: 'decline' }
+    const { structuredContent } = await call(client, name, { ...input, ...(mode === 'tools' && { description: 'x' }) })
+    expect(questions).toHaveLength(1)
+    expect(structuredContent.error).toContain('A person did not approve it')
+    expect(writes).toHaveLength(1)
+    await client.close()
+  },
+)
+
 /** A request of 2026-07-28 as it is on the wire. */
 async function post(
   mcp: ReturnType<typeof createMcp>,
@@ -288,6 +310,14 @@ describe('an approval', () => {
     const params = { name, arguments: { name: 'A' }, inputResponses: yes, requestState: await asked(mcp) }
     const { result } = await post(mcp, { ...params, ...change })
     expect(result.structuredContent.problem).toMatchObject({ kind: 'approval_invalid', sent: 'no' })
+    expect(writes).toEqual([])
+  })
+
+  test('that is refused for an input that is wrong says what is wrong with it', async () => {
+    const mcp = createMcp(billing)
+    const inputResponses = { approve: { action: 'decline' } }
+    const params = { name, arguments: { name: 5 }, inputResponses, requestState: await asked(mcp) }
+    expect((await post(mcp, params)).result.structuredContent.problem.kind).toBe('invalid_input')
     expect(writes).toEqual([])
   })
 
@@ -680,6 +710,10 @@ test.each([
   ['no clients', undefined, {}, /billing: pass what createBilling returns/],
   ['an unknown mode', billing, { mode: 'all' }, /mode: must be tools, read, code, not "all"/],
   ['code without Lua', billing, { mode: 'code' }, /lua: the mode "code" needs it/],
+  ['an option that is misspelled', billing, { orgins: [] }, /orgins: unknown option, did you mean origins\?/],
+  ['a policy beside the toolset', billing, { policy: {} }, /policy: is an option of toolset: \{ policy \}/],
+  ['hosts that are no list', billing, { hosts: 'mcp.example.com' }, /hosts: must be an array of host names/],
+  ['the address of a website', billing, { origins: ['https://example.com'] }, /origins: must be .* without https/],
   ['a short key', billing, { stateKey: 'short' }, /stateKey: must have 32 characters/],
 ])('%s is refused', (_, clients, options, message) => {
   expect(() => createMcp(clients as never, options as never)).toThrow(message)

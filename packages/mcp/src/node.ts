@@ -3,7 +3,12 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ConfigError } from '@billing/core'
 import { type NodeIncomingMessageLike, toNodeHandler } from '@modelcontextprotocol/node'
-import { type ServeStdioOptions, type StdioServerHandle, serveStdio as serve } from '@modelcontextprotocol/server/stdio'
+import {
+  type ServeStdioOptions,
+  type StdioServerHandle,
+  StdioServerTransport,
+  serveStdio as serve,
+} from '@modelcontextprotocol/server/stdio'
 import type { BillingMcp } from './create-mcp.js'
 
 /** Where a server listens. */
@@ -26,6 +31,10 @@ export interface Listening {
 
 const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host)
+
+/** The path of a request; undefined where its target is no address, such as `//`: any website can have a browser send one. */
+const pathOf = (target: string): string | undefined =>
+  URL.canParse(target, 'http://localhost') ? new URL(target, 'http://localhost').pathname : undefined
 
 /**
  * Serves MCP over HTTP.
@@ -52,7 +61,7 @@ export async function listen(mcp: BillingMcp, options: ListenOptions = {}): Prom
   }
   const handle = toNodeHandler(mcp)
   const server = createServer((request, response) => {
-    if (new URL(request.url as string, 'http://localhost').pathname === path) {
+    if (pathOf(request.url as string) === path) {
       // Its type does not allow the members to be undefined.
       return void handle(request as NodeIncomingMessageLike, response)
     }
@@ -74,6 +83,12 @@ export async function listen(mcp: BillingMcp, options: ListenOptions = {}): Prom
   }
 }
 
+/** A connection over standard input and output. */
+export interface StdioConnection extends StdioServerHandle {
+  /** Resolves when it has ended, whoever ended it: the client too, by a message that is too large. */
+  readonly closed: Promise<void>
+}
+
 /**
  * Serves MCP over the standard input and output of this process, for hosts that start it, or over another transport. Nothing else may be written to
  * standard output.
@@ -89,5 +104,15 @@ export async function listen(mcp: BillingMcp, options: ListenOptions = {}): Prom
  * await connection.close()
  * ```
  */
-export const serveStdio = ({ factory }: BillingMcp, options?: ServeStdioOptions): StdioServerHandle =>
-  serve(factory, options)
+export function serveStdio({ factory }: BillingMcp, options: ServeStdioOptions = {}): StdioConnection {
+  const { transport = new StdioServerTransport() } = options
+  const connection = serve(factory, { ...options, transport })
+  const { onclose } = transport
+  const closed = new Promise<void>((resolve) => {
+    transport.onclose = () => {
+      onclose?.()
+      resolve()
+    }
+  })
+  return { ...connection, closed }
+}

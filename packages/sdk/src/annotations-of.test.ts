@@ -11,7 +11,6 @@ test('default', () => {
 test.each([
   ['stripe_get_invoice', { readOnly: true, destructive: false, idempotent: true }],
   ['stripe_preview_invoice', { readOnly: true, destructive: false, idempotent: true }],
-  ['stripe_create_payment_intent', { readOnly: false, destructive: false, idempotent: false }],
   ['stripe_update_customer', { readOnly: false, destructive: true, idempotent: true }],
   ['stripe_delete_customer', { readOnly: false, destructive: true, idempotent: true }],
   ['stripe_cancel_subscription', { readOnly: false, destructive: true, idempotent: true }],
@@ -19,7 +18,12 @@ test.each([
   ['stripe_pay_invoice', { readOnly: false, destructive: true, idempotent: false }],
   ['stripe_capture_payment_intent', { readOnly: false, destructive: true, idempotent: true }],
   ['stripe_confirm_payment_intent', { readOnly: false, destructive: true, idempotent: false }],
-  // Money leaves the account.
+  // Money may move at once.
+  ['stripe_accept_quote', { readOnly: false, destructive: true, idempotent: false }],
+  ['stripe_create_payment_intent', { readOnly: false, destructive: true, idempotent: false }],
+  ['stripe_create_credit_note', { readOnly: false, destructive: true, idempotent: false }],
+  ['stripe_create_subscription', { readOnly: false, destructive: true, idempotent: false }],
+  ['chargeover_create_transaction', { readOnly: false, destructive: true, idempotent: false }],
   ['stripe_create_refund', { readOnly: false, destructive: true, idempotent: false }],
   ['stripe_create_payout', { readOnly: false, destructive: true, idempotent: false }],
   ['chargeover_create_payment', { readOnly: false, destructive: true, idempotent: false }],
@@ -44,17 +48,14 @@ describe('of all tools', () => {
       .filter((tool) => tool.access === 'write' && !annotationsOf(tool).destructive)
       .map(({ name }) => name.split('_')[1])
     expect([...new Set(verbs)].sort()).toEqual([
-      'accept',
       'add',
       'apply',
       'approve',
       'attach',
-      'commit',
       'connect',
       'convert',
       'create',
       'import',
-      'invoice',
       'subscribe',
     ])
   })

@@ -11,23 +11,20 @@ export interface ToolAnnotations {
 }
 
 /** Writes that only add something. */
-const ADDITIVE = [
-  'accept',
-  'add',
-  'apply',
-  'approve',
-  'attach',
-  'commit',
-  'connect',
-  'convert',
-  'create',
-  'import',
-  'invoice',
-  'subscribe',
-]
+const ADDITIVE = ['add', 'apply', 'approve', 'attach', 'connect', 'convert', 'create', 'import', 'subscribe']
 
-/** Those of them after which money has moved. */
-const MOVING = ['create_payment', 'create_payout', 'create_refund']
+/** Those of them after which money may have moved: a charge, a refund, or the first invoice of a subscription. */
+const MOVING = [
+  'create_credit_note',
+  'create_payment',
+  'create_payment_intent',
+  'create_payout',
+  'create_refund',
+  'create_subscription',
+  'create_subscription_item',
+  'create_subscription_schedule',
+  'create_transaction',
+]
 
 /** Writes to a state: when it is reached, a second one is refused or changes nothing. */
 const IDEMPOTENT = [

@@ -1,4 +1,3 @@
-import { stdin } from 'node:process'
 import { createLua } from '@billing/lua'
 import { createMcp } from '@billing/mcp'
 import { listen, serveStdio } from '@billing/mcp/node'
@@ -34,8 +33,11 @@ export const runMcp: RunCommand = async ({ io, options }) => {
   const toolset = options.every || mode === 'code' ? { ...others, tools } : others
   const mcp = createMcp(billing, { mode, toolset, ...(mode === 'code' && { lua: createLua }) })
   if (port === undefined) {
-    const connection = serveStdio(mcp)
-    await Promise.race([untilAborted(io), new Promise((resolve) => stdin.once('close', resolve))])
+    // Hosts keep what a server writes there. The error of a schema lists its faults as JSON.
+    const onerror = ({ message }: Error): void =>
+      io.stderr.write(`MCP: ${message.startsWith('[') ? 'a message is none of JSON-RPC' : message}\n`)
+    const connection = serveStdio(mcp, { onerror })
+    await Promise.race([untilAborted(io), connection.closed])
     await connection.close()
   } else {
     const server = await listen(mcp, { port })

@@ -1,4 +1,4 @@
-import type { BillingClient } from '@billing/core'
+import { type BillingClient, ConfigError } from '@billing/core'
 import type { AnyBilling } from '@billing/sdk/tools'
 
 /** The clients of a provider by the names of their accounts. */
@@ -9,8 +9,9 @@ const isClient = (value: unknown, provider: string): value is BillingClient =>
 
 /** Every client of `createBilling`'s result, by provider and account. */
 export function accountsOf(billing: AnyBilling): Readonly<Record<string, Clients>> {
-  return Object.fromEntries(
-    Object.entries(billing).map(([provider, client]) => [
+  const providers = Object.entries(Object(billing) as AnyBilling)
+  const found = Object.fromEntries(
+    providers.map(([provider, client]) => [
       provider,
       Object.fromEntries(
         Object.entries(client as object).filter((member): member is [string, BillingClient] =>
@@ -19,4 +20,7 @@ export function accountsOf(billing: AnyBilling): Readonly<Record<string, Clients
       ),
     ]),
   )
+  const isOther = providers.length > 0 && Object.values(found).every((clients) => Object.keys(clients).length === 0)
+  if (Object(billing) !== billing || isOther) throw new ConfigError('billing: pass what createBilling returns')
+  return found
 }

@@ -4,6 +4,7 @@ import { type CheckedCall, type Draft, executeWith } from './draw-plan.js'
 import { maskInput } from './mask-input.js'
 import { takeApproval } from './permit.js'
 import { problemOf, Refusal } from './problem-of.js'
+import { reasonOf } from './reason-of.js'
 import { reserve } from './reserve.js'
 import { observe } from './wire.js'
 
@@ -41,11 +42,10 @@ export async function carryOut(
   }
   try {
     await context.log({ ...entry, event: 'intent', request_id: null, outcome: null })
-  } catch {
+  } catch (error) {
     await release()
-    throw new Refusal('audit_unavailable', 'The audit log cannot be written, and without it no write is sent', {
-      next: context.steps.verifyAudit,
-    })
+    const reason = `The audit log cannot be written${reasonOf(error)}, and without it no write is sent`
+    throw new Refusal('audit_unavailable', reason, { next: context.steps.verifyAudit })
   }
   const { client, state } = observe(call.client, draft.request)
   progress.state = state

@@ -1,6 +1,7 @@
 import { ConfigError } from '@billing/core'
 import { dottedName, nearestName } from '@billing/core/internal'
 import { allTools } from '@billing/sdk/tools'
+import { checkOrder } from './check-order.js'
 import { matches } from './matches.js'
 import type { AmountLimits, Policy, PolicyRule } from './policy.types.js'
 import { spellingsOf } from './spellings-of.js'
@@ -24,6 +25,7 @@ export function checkPolicy(policy: Policy, where = 'policy'): void {
   const { rules = [] } = policy
   if (!Array.isArray(rules)) throw new ConfigError(`${where}.rules: must be an array of rules`)
   for (const [index, rule] of rules.entries()) checkRule(rule, `${where}.rules[${index}]`)
+  checkOrder(policy, where)
   if (policy.tightenedBy !== undefined) checkPolicy(policy.tightenedBy, `${where}.tightenedBy`)
 }
 

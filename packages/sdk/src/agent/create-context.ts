@@ -4,6 +4,8 @@ import { type AnyBilling, type BillingTool, tools as documentedTools } from '@bi
 import { accountsOf, type Clients } from './accounts-of.js'
 import { canonicalJson } from './canonical-json.js'
 import { checkPolicy } from './check-policy.js'
+import { checkToolsetOptions } from './check-toolset-options.js'
+import { guardStore } from './guard-store.js'
 import { memoryApprovals } from './memory-approvals.js'
 import { memorySpend } from './memory-spend.js'
 import { type NextSteps, nextSteps } from './next-steps.js'
@@ -74,13 +76,14 @@ export function createContext(billing: AnyBilling, options: ToolsetOptions): Too
   // A copy: what is checked now must not change later.
   const policy: Policy = JSON.parse(canonicalJson(options.policy ?? {}))
   checkPolicy(policy)
+  checkToolsetOptions(options)
   const clients = accountsOf(billing)
   const locks = new Map(Object.keys(clients).map((provider) => [provider, createLock()]))
   return {
     tools: options.tools ?? documentedTools,
     policy,
-    approvals: options.approvals ?? memoryApprovals(),
-    spent: options.spent ?? memorySpend(),
+    approvals: guardStore(options.approvals ?? memoryApprovals(), 'approvals'),
+    spent: guardStore(options.spent ?? memorySpend(), 'spent'),
     run,
     keys: createWriteKeys(run),
     steps: nextSteps(options),

@@ -65,6 +65,28 @@ function createLog(fails: (entry: AuditEntry) => boolean = () => false) {
 const writes = (): string[] =>
   sandbox.requests.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`)
 
+describe('a toolset is refused', () => {
+  const billing = createBilling({ stripe: { apiKey: 'sk_test_x' } })
+
+  test.each([undefined, null, 'billing', billing.stripe])('for what is no result of createBilling: %#', (given) => {
+    expect(() => createToolset(given as never)).toThrow('billing: pass what createBilling returns')
+  })
+
+  test.each([
+    [{ polcy: {} }, 'polcy: unknown option, did you mean policy?'],
+    [{ approve: 'yes' }, 'approve: must be a function'],
+    [{ tools: 'all' }, 'tools: must be tools of @billing/sdk/tools'],
+    [{ tools: ['stripe_pay_invoice'] }, 'tools: must be tools of @billing/sdk/tools'],
+    [{ tools: [null] }, 'tools: must be tools of @billing/sdk/tools'],
+    [{ limits: { resultBytes: Number.NaN } }, 'limits.resultBytes: must be a number, 0 or more'],
+    [{ limits: { resultBytes: '5' } }, 'limits.resultBytes: must be a number, 0 or more'],
+    [{ limits: { resultBytes: -1 } }, 'limits.resultBytes: must be a number, 0 or more'],
+  ])('for the options %j', (options, message) => {
+    expect(() => createToolset(billing, options as never)).toThrow(ConfigError)
+    expect(() => createToolset(billing, options as never)).toThrow(message)
+  })
+})
+
 describe('tools and accounts', () => {
   test('default: the documented tools of the providers that have accounts', () => {
     const billing = createBilling({ stripe: { apiKey: 'sk_test_x' } })
@@ -315,6 +337,7 @@ describe('call', () => {
 
   describe('that fails', () => {
     const aborted = AbortSignal.abort()
+    const asking = new AbortController()
     test.each<{
       name: string
       call: [string, unknown?, object?]
@@ -554,12 +577,59 @@ describe('call', () => {
         exit: 3,
       },
       {
+        name: 'an audit log on a disk that is full',
+        call: [CREATE, {}],
+        options: {
+          policy: ALLOW,
+          audit: { append: () => Promise.reject(Object.assign(new Error(), { code: 'ENOSPC' })) },
+        },
+        problem: { kind: 'audit_unavailable', sent: 'no' },
+        error: 'The audit log cannot be written (ENOSPC), and without it no write is sent. Nothing was sent.',
+        exit: 3,
+      },
+      {
+        name: 'a question that fails',
+        call: [CREATE, {}],
+        options: { approve: () => Promise.reject(new Error('no window')) },
+        problem: { kind: 'config', sent: 'no', plan: { tool: CREATE } },
+        error: 'approve: the question to a person failed. Nothing was sent.',
+        exit: 3,
+      },
+      {
+        name: 'a question that is aborted',
+        call: [CREATE, {}, { signal: asking.signal }],
+        options: {
+          approve() {
+            asking.abort()
+            throw asking.signal.reason
+          },
+        },
+        problem: { kind: 'aborted', sent: 'no' },
+        error: 'Aborted. Nothing was sent.',
+        exit: 130,
+      },
+      {
         name: 'a store that fails',
         call: [CREATE, {}],
-        options: { approvals: { ...memoryApprovals(), key: () => Promise.reject(new Error('disk full')) } },
-        problem: { kind: 'internal', sent: 'no' },
-        error: 'Unexpected failure of the library. Nothing was sent.',
-        exit: 1,
+        options: { approvals: { ...memoryApprovals(), key: () => Promise.reject(new Error('token=hidden')) } },
+        problem: {
+          kind: 'config',
+          sent: 'no',
+          next: ['see to it that what the option approvals keeps can be read and written'],
+        },
+        error: 'approvals: what it keeps cannot be read or written. Nothing was sent.',
+        exit: 3,
+      },
+      {
+        name: 'a store that another process has locked',
+        call: [PAY, charge(100)],
+        options: {
+          policy: { rules: [{ match: PAY, verdict: 'allow', perDay: { usd: 500 } }] },
+          spent: { ...memorySpend(), total: () => Promise.reject(new ConfigError('spent.lock is held')) },
+        },
+        problem: { kind: 'config', sent: 'no' },
+        error: 'spent: what it keeps cannot be read or written (spent.lock is held). Nothing was sent.',
+        exit: 3,
       },
     ])('$name', async ({ call: [name, input, callOptions], options, fault, problem, error, exit }) => {
       if (fault) sandbox.faults.add({ ...fault, probability: 1 })
@@ -644,6 +714,14 @@ describe('call', () => {
       const billing = createBilling({ stripe: { apiKey: 'sk_test_x', fetch: sandbox.fetch, maxRetries: 1 } })
       const { problem } = await createToolset(billing, { policy: ALLOW }).call(CREATE, {})
       expect(problem).toMatchObject({ kind: 'invalid_request', status: 400, sent: 'yes' })
+    })
+
+    test('an amount that cannot be taken back does not hide why it is not spent', async () => {
+      sandbox.faults.add({ operation: 'POST /v1/payment_intents', times: 1, status: 402 })
+      const spent = { ...memorySpend(), release: () => Promise.reject(new Error('disk full')) }
+      const policy: Policy = { rules: [{ match: PAY, verdict: 'allow', perDay: { usd: 500 } }] }
+      const { problem } = await setUp({ policy, spent }).call(PAY, charge(400))
+      expect(problem).toMatchObject({ status: 402, sent: 'yes' })
     })
 
     test('credentials that become live after the plan are not used', async () => {

@@ -49,14 +49,15 @@ const subjectOf = (tool: BillingTool, account: string): Subject => ({
   spellings: spellingsOf(tool),
 })
 
+/** Whether a rule is about a call. */
+export function ruleMatches(rule: PolicyRule, { tool, account }: JudgedCall): boolean {
+  const isOfAccess = rule.access === undefined || rule.access === tool.access
+  return isOfAccess && patternsOf(rule).some((pattern) => matches(pattern, subjectOf(tool, account)))
+}
+
 /** The rule of a policy that decides about a call. */
-export function findRule(policy: Policy, { tool, account }: JudgedCall): [number, PolicyRule] | undefined {
-  const subject = subjectOf(tool, account)
-  for (const [index, rule] of (policy.rules ?? []).entries()) {
-    const isOfAccess = rule.access === undefined || rule.access === tool.access
-    if (isOfAccess && patternsOf(rule).some((pattern) => matches(pattern, subject))) return [index, rule]
-  }
-  return undefined
+export function findRule(policy: Policy, call: JudgedCall): [number, PolicyRule] | undefined {
+  return [...(policy.rules ?? []).entries()].find(([, rule]) => ruleMatches(rule, call))
 }
 
 interface Defaults {

@@ -9,7 +9,8 @@ const MAIL = /[^@]@[^@]+\.[^@]/
 
 const maskMails = (text: string): string => text.replace(WORD, (word) => (MAIL.test(word) ? '[masked]' : word))
 
-const KEY_WITHIN = /\b[rs]k_(?:live|test)_\w+/g
+// A byte that an address escapes may stand before it.
+const KEY_WITHIN = /(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}))[rs]k_(?:org_)?(?:live|test)_\w+/g
 
 /** A text without keys of Stripe, should somebody have put one where an id belongs. */
 export const maskKeys = (text: string): string => text.replace(KEY_WITHIN, '[redacted]')

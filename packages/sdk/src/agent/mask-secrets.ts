@@ -1,7 +1,7 @@
 const SECRET_NAME = /^(client_secret|secret|ephemeral_key_secret)$/
 // The client secrets of intents and sessions, and the secrets of webhooks and keys, wherever they are in a string: an address may carry one.
 const SECRET_WITHIN =
-  /\b[a-z]+_[A-Za-z0-9_]*_secret_[A-Za-z0-9]+|\bwhsec_[A-Za-z0-9]+|\b(?:ek|sk|rk)_(?:live|test)_[A-Za-z0-9]+/g
+  /(?:\b|(?<=%[0-9A-Fa-f]{2}))[a-z]+_[A-Za-z0-9_]*_secret_[A-Za-z0-9]+|(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}))(?:whsec|(?:ek|sk|rk)_(?:org_)?(?:live|test))_[A-Za-z0-9]+/g
 
 /** A copy of a result without what lets a browser act for the account. */
 export function maskSecrets(value: unknown): unknown {

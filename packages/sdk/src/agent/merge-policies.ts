@@ -1,11 +1,9 @@
 import { ConfigError } from '@billing/core'
 import { allTools } from '@billing/sdk/tools'
+import { accountsIn } from './accounts-in.js'
 import { checkPolicy } from './check-policy.js'
 import { findRule, isStricter, type JudgedCall, judgeAlone } from './judge.js'
 import type { AmountLimits, Policy, PolicyRule } from './policy.types.js'
-
-/** An account that no rule names. */
-const ANY_ACCOUNT = '-'
 
 /**
  * Adds the policy of a project to that of the user. The project's can only be stricter: of both verdicts the stricter one holds, and the
@@ -34,16 +32,6 @@ export function mergePolicies(user: Policy, project: Policy): Policy {
   }
   for (const { loosens, isMeant } of grants.values()) if (loosens && !isMeant) throw new ConfigError(loosens)
   return { ...user, tightenedBy: project }
-}
-
-/** The accounts that rules name, and one that they do not. */
-function accountsIn(...policies: readonly Policy[]): string[] {
-  const patterns = policies.flatMap(({ rules = [] }) => rules.flatMap(({ match }) => match))
-  const named = patterns.flatMap((pattern) => {
-    const parts = pattern.split('.')
-    return parts.length === 3 ? [(parts[1] as string).replaceAll('*', ANY_ACCOUNT)] : []
-  })
-  return [...new Set([...named, 'default', ANY_ACCOUNT])]
 }
 
 /** What one statement of a project does to the user's policy. */

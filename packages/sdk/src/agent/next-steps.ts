@@ -3,6 +3,8 @@ import type { ToolsetOptions } from './toolset.types.js'
 
 /** What can be done about failures, as commands or sentences. Where nobody has the command line, its commands would lead nowhere. */
 export interface NextSteps {
+  /** Whether a call can be repeated with an idempotency key. A tool of a model has no parameter for one. */
+  readonly canNameKey: boolean
   /** How a person approves the plan of a hash. */
   approve(hash: string): readonly string[]
   /** How the audit log is checked; nothing where there is none. */
@@ -21,6 +23,7 @@ export interface NextSteps {
 export function nextSteps({ approvals, audit, surface }: ToolsetOptions): NextSteps {
   const hasCommands = surface === 'cli' || surface === 'lua'
   return {
+    canNameKey: surface !== 'mcp',
     approve: (hash) => [approvals?.howToApprove?.(hash) ?? `a person approves it: toolset.approve('${hash}', { by })`],
     verifyAudit: audit ? [audit.howToVerify ?? 'check the audit log'] : [],
     checkCredentials: [

@@ -1,6 +1,9 @@
 import type { Permission, Signal, ToolsetContext, Waiting } from './create-context.js'
 import type { Draft } from './draw-plan.js'
+import type { Plan } from './plan.types.js'
 import { Refusal } from './problem-of.js'
+import { reasonOf } from './reason-of.js'
+import type { Answer } from './toolset.types.js'
 
 const USED = 'There is no such approval: it has expired, or was carried out already'
 const OTHER = 'The approval is for another plan: the input, the account, the amount or the policy has changed'
@@ -41,12 +44,22 @@ export async function ask(
       next: steps.approve(plan.hash),
     })
   }
-  const answer = await approve(plan, { signal })
+  const answer = await askWith(approve, plan, signal)
   const { approved, by = 'approve' } =
     Object(answer) === answer ? (answer as Exclude<typeof answer, boolean>) : { approved: answer }
   // Nothing but true is a yes.
   if (approved !== true) throw new Refusal('denied', `It was not approved: ${plan.summary}`, { plan })
   return { hash: plan.hash, by, isStored: false }
+}
+
+/** What the option `approve` answers. Where it fails nobody was asked, which is no fault of the library. */
+async function askWith(approve: NonNullable<ToolsetContext['approve']>, plan: Plan, signal: Signal): Promise<Answer> {
+  try {
+    return await approve(plan, { signal })
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw new Refusal('config', `approve: the question to a person failed${reasonOf(error)}`, { plan })
+  }
 }
 
 /** Hands out a stored approval, once. */

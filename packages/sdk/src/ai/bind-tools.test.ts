@@ -42,6 +42,13 @@ function toolIn(toolset: AiToolset, name: string): BoundTool {
   return found
 }
 
+test.each([undefined, createBilling({ stripe: { apiKey: 'sk_test_x' } })])(
+  'what is no toolset is refused: %#',
+  (given) => {
+    expect(() => bindTools(given as never, PLAIN)).toThrow('toolset: pass what createToolset returns')
+  },
+)
+
 describe('an account', () => {
   test('is no parameter where there is one', () => {
     const { list, toolset } = setUp()
@@ -95,6 +102,19 @@ describe('an input', () => {
       expect(await list.run(given, { approved: true })).toMatchObject({ problem: { kind: 'invalid_input' } })
     },
   )
+})
+
+test('a write without an answer is looked up, and not repeated: a model cannot name its key', async () => {
+  const stripe = { apiKey: 'sk_test_x', fetch: () => Promise.reject(new TypeError('terminated')), maxRetries: 0 }
+  const toolset = createToolset(createBilling({ stripe }), { policy: { write: 'allow' } })
+  expect(await toolIn(toolset, 'stripe_create_customer').run(ACME, { callId: 'call_1' })).toMatchObject({
+    problem: {
+      sent: 'unknown',
+      retry: 'after_check',
+      next: ['look at the provider whether it was carried out before you repeat it'],
+      idempotency_key: expect.stringMatching(/^bill_/),
+    },
+  })
 })
 
 describe('an approval', () => {

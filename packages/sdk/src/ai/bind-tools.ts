@@ -1,6 +1,7 @@
-import type { ToolDescription } from '@billing/core'
+import { ConfigError, type ToolDescription } from '@billing/core'
 import type { JsonSchema } from '@billing/core/internal'
 import { createLock, type WebAbortSignal } from '@billing/core/internal'
+import { LOOK_FIRST } from '../agent/look-first.js'
 import { PLAN_LIFE_MS } from '../agent/plan-life-ms.js'
 import { restoreInput } from './convert-input.js'
 import { type Form, schemaIn } from './strict-schema.js'
@@ -123,8 +124,21 @@ function createQuestions() {
 const mayHaveHadEffect = (envelope: object): boolean =>
   (envelope as { problem?: { sent?: string } | null }).problem?.sent !== 'no'
 
+/** What an answer to a model says of its problem. */
+interface Answer {
+  readonly problem?: { readonly retry?: string } | null
+}
+
+/** An answer to a model, which has no way to repeat a call with its idempotency key: without it a repetition is another write. */
+function forModel(envelope: Answer): object {
+  const { problem } = envelope
+  if (problem?.retry !== 'with_key') return envelope
+  return { ...envelope, problem: { ...problem, retry: 'after_check', next: [LOOK_FIRST] } }
+}
+
 /** The tools of a toolset for a host. */
 export function bindTools(toolset: AiToolset, host: Host): BoundTool[] {
+  if (!Array.isArray(Object(toolset).tools)) throw new ConfigError('toolset: pass what createToolset returns')
   const questions = createQuestions()
   const lock = createLock()
   return toolset.tools.map((tool): BoundTool => {
@@ -143,9 +157,9 @@ export function bindTools(toolset: AiToolset, host: Host): BoundTool[] {
       const plan = await toolset.plan(tool.name, input, { account, callId, signal }).catch(() => undefined)
       return plan?.verdict === 'ask' ? plan : undefined
     }
-    const call = (given: unknown, { callId, signal }: HostCall, approval?: string): Promise<object> => {
+    const call = async (given: unknown, { callId, signal }: HostCall, approval?: string): Promise<object> => {
       const { input, account } = understand(given)
-      return toolset.call(tool.name, input, { account, callId, signal, approval })
+      return forModel(await toolset.call(tool.name, input, { account, callId, signal, approval }))
     }
     return {
       name: tool.name,

@@ -1,4 +1,4 @@
-import { invalid, nearestName } from '@billing/core/internal'
+import { EMPTY_ENVELOPE, EMPTY_PROBLEM, nearestName } from '@billing/core/internal'
 import { bindTools } from './bind-tools.js'
 import type { AiToolset } from './toolset.js'
 
@@ -60,6 +60,16 @@ export interface GeminiTool {
  */
 export function geminiTools(toolset: AiToolset): GeminiTool {
   const tools = bindTools(toolset, { name: 'gemini', form: { strict: false } })
+  const providers = [...new Set(toolset.tools.map(({ provider }) => provider))]
+  /** The envelope of a tool that a model has made up. An error would end its loop, and hide what other calls have done. */
+  const unknownTool = (name: string): object => {
+    const near = nearestName(
+      tools.map((one) => one.name),
+      name,
+    )
+    const error = `unknown tool "${name}"; did you mean ${near}? Nothing was sent.`
+    return { ...EMPTY_ENVELOPE, function: name, error, problem: { ...EMPTY_PROBLEM, kind: 'unknown_tool' } }
+  }
   return {
     tool: async () => ({
       functionDeclarations: tools.map(({ name, description, schema }) => ({
@@ -72,14 +82,9 @@ export function geminiTools(toolset: AiToolset): GeminiTool {
       const answers: GeminiAnswer[] = []
       for (const { id, name = '', args } of calls) {
         const tool = tools.find((one) => one.name === name)
-        if (!tool) {
-          const near = nearestName(
-            tools.map((one) => one.name),
-            name,
-          )
-          throw invalid('name', `is "${name}", which is no tool; did you mean ${near}?`)
-        }
-        const response = (await tool.run(args, { callId: id })) as Record<string, unknown>
+        // Each callable tool is given all calls: those of the others are not for this one.
+        if (!tool && !providers.some((provider) => name.startsWith(`${provider}_`))) continue
+        const response = (await (tool?.run(args, { callId: id }) ?? unknownTool(name))) as Record<string, unknown>
         answers.push({ functionResponse: { ...(id !== undefined && { id }), name, response } })
       }
       return answers

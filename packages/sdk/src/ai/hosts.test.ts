@@ -129,10 +129,20 @@ test.each([
   expect(await create?.execute(ACME, { toolCallId: 'call_1', messages })).toMatchObject({ success })
 })
 
-test('geminiTools suggests the nearest of an unknown tool', async () => {
+test('geminiTools suggests the nearest of an unknown tool, and leaves the calls of other tools to them', async () => {
   const { callTool } = geminiTools(createAskingToolset())
-  await expect(callTool([{ name: 'stripe_list_customer' }])).rejects.toThrow(
-    'name: is "stripe_list_customer", which is no tool; did you mean stripe_list_customers?',
-  )
-  await expect(callTool([{}])).rejects.toThrow('is "", which is no tool')
+  const calls = [{ name: 'stripe_list_customer' }, { name: 'get_weather' }, {}, { name: 'stripe_list_customers' }]
+  expect(await callTool(calls)).toMatchObject([
+    {
+      functionResponse: {
+        name: 'stripe_list_customer',
+        response: {
+          success: false,
+          error: 'unknown tool "stripe_list_customer"; did you mean stripe_list_customers? Nothing was sent.',
+          problem: { kind: 'unknown_tool', sent: 'no' },
+        },
+      },
+    },
+    { functionResponse: { name: 'stripe_list_customers', response: { success: true } } },
+  ])
 })

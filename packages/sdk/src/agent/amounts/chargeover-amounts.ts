@@ -52,22 +52,52 @@ const payment: AmountReader = async (input, read) => {
   return sum(dues)
 }
 
+/** The day of a moment. Those of an account are all in its time zone. */
+const dayOf = (moment: unknown): string => /^\d{4}-\d{2}-\d{2}/.exec(`${moment}`)?.[0] ?? ''
+
+/** Nothing, where a subscription is charged as it was or later: what makes it be charged earlier or again is unknown. */
+const nothingIfLater =
+  (isLater: (subscription: Fields, input: Fields) => boolean): AmountReader =>
+  async (input, read) =>
+    isLater(await responseOf(read, 'chargeover_get_subscription', input['id']), input) ? null : 'unknown'
+
+/** An earlier date than that of the next invoice brings it forward. */
+const hold = nothingIfLater(({ package_status_state, next_invoice_datetime }, { holduntil_datetime }) => {
+  const next = dayOf(next_invoice_datetime)
+  return package_status_state === 'a' && next !== '' && dayOf(holduntil_datetime) >= next
+})
+
+/** Other dates may end a suspension that there is, or put one off. */
+const suspend = nothingIfLater(
+  ({ package_status_state, suspendfrom_datetime }, { suspendfrom_datetime: from, suspendto_datetime: to }) =>
+    (from === undefined && to === undefined) || (package_status_state === 'a' && !suspendfrom_datetime),
+)
+
+/** A later date than the one that is set lets it go on. */
+const cancel = nothingIfLater(
+  ({ package_status_state, cancel_datetime }, { cancel_date }) =>
+    cancel_date === undefined ||
+    (package_status_state !== undefined && (!cancel_datetime || dayOf(cancel_date) <= dayOf(cancel_datetime))),
+)
+
 /** What each write of ChargeOver moves, or lets move. */
 export const CHARGEOVER_AMOUNTS: Readonly<Record<string, AmountReader>> = {
+  chargeover_cancel_subscription: cancel,
   chargeover_create_payment: payment,
   chargeover_create_transaction: ofCustomer,
   // What it has paid is due again.
   chargeover_decline_transaction: ofTransaction,
   chargeover_delete_invoice: ofInvoice,
+  chargeover_hold_subscription: hold,
   chargeover_pay_invoice: ofInvoice,
   chargeover_refund_transaction: ofObject('chargeover_get_transaction', 'amount', 'amount'),
+  chargeover_suspend_subscription: suspend,
   chargeover_void_invoice: ofInvoice,
   chargeover_void_transaction: ofTransaction,
 }
 
 /** The writes of ChargeOver that move no money. What is in none of the two is unknown. */
 export const CHARGEOVER_WITHOUT_AMOUNT: readonly string[] = [
-  'chargeover_cancel_subscription',
   'chargeover_create_ach_account',
   'chargeover_create_credit_card',
   'chargeover_create_customer',
@@ -86,13 +116,11 @@ export const CHARGEOVER_WITHOUT_AMOUNT: readonly string[] = [
   'chargeover_delete_user',
   'chargeover_email_invoice',
   'chargeover_email_transaction',
-  'chargeover_hold_subscription',
   'chargeover_print_invoice',
   'chargeover_reject_chargeoverjs_request',
   'chargeover_reset_user_password',
   'chargeover_send_subscription_welcome',
   'chargeover_subscribe_webhook',
-  'chargeover_suspend_subscription',
   'chargeover_unsubscribe_webhook',
   'chargeover_update_customer',
   'chargeover_update_user',

@@ -1,9 +1,12 @@
 import type { AmountReader, Fields, Read, Told } from './amount-reader.js'
 import { hasOnly } from './has-only.js'
+import { isSet } from './is-set.js'
+import { setsOnly } from './sets-only.js'
 import { customerOf, pendingItemsOf } from './stripe-customer.js'
 import { addLines, invoiceItem, updateInvoiceItem } from './stripe-invoice-item-amount.js'
-import { inCurrency, isSet, linesCost, sum } from './stripe-price-amount.js'
-import { isEnabled, isTaxed } from './stripe-tax.js'
+import { OF_CHECKOUT, OF_INVOICE, OF_SUBSCRIPTION } from './stripe-parameters.js'
+import { inCurrency, linesCost, sum } from './stripe-price-amount.js'
+import { isEnabled } from './stripe-tax.js'
 
 /** The input names an amount. */
 const named: AmountReader = ({ amount, currency }) => ({ currency, minor: amount })
@@ -72,8 +75,8 @@ const updateIntent: AmountReader = async ({ id, amount, currency, transfer_data 
  * customer owes and the items that are pending.
  */
 const subscription: AmountReader = async (input, read) => {
-  const { price, quantity, items, add_invoice_items = [], currency, customer, backdate_start_date } = input
-  if (isTaxed(input) || isSet(backdate_start_date)) return 'unknown'
+  const { price, quantity, items, add_invoice_items = [], currency, customer } = input
+  if (!setsOnly(input, OF_SUBSCRIPTION)) return 'unknown'
   const lines = await linesCost(items ?? [{ price, quantity }], read)
   return firstInvoice(sum([lines, await linesCost(add_invoice_items, read)]), customer, currency, read)
 }
@@ -86,27 +89,25 @@ async function firstInvoice(cost: Told, customer: unknown, currency: unknown, re
 }
 
 const checkout: AmountReader = async (input, read) => {
-  const { line_items, currency, automatic_tax, shipping_options, optional_items, mode, customer, subscription_data } =
-    input
+  const { line_items, currency, mode, customer, subscription_data } = input
   if (mode === 'setup' && !isSet(line_items)) return null
-  const isOpen = isEnabled(automatic_tax) || isSet(shipping_options) || isSet(optional_items)
-  if (isOpen || isTaxed((subscription_data ?? {}) as Fields)) return 'unknown'
-  const lines = Array.isArray(line_items) ? line_items : [undefined]
-  // The customer chooses how many.
-  if (lines.some((line) => !line || isEnabled(line.adjustable_quantity))) return 'unknown'
-  const cost = await linesCost(lines, read)
+  const isKnown = setsOnly(input, OF_CHECKOUT) && setsOnly((subscription_data ?? {}) as Fields, OF_SUBSCRIPTION)
+  if (!isKnown) return 'unknown'
+  const cost = await linesCost(line_items, read)
   const isOfCustomer = mode === 'subscription' && (isSet(customer) || isSet(input['customer_account']))
   return isOfCustomer ? firstInvoice(cost, customer, currency, read) : inCurrency(cost, currency)
 }
+
+/** The customer is led to confirm a change whose prices and discounts the input names. */
+const portal: AmountReader = ({ flow_data }) =>
+  isSet(((flow_data ?? {}) as Fields)['subscription_update_confirm']) ? 'unknown' : null
 
 /**
  * An empty invoice. What is put on it is counted when that is done; the balance that the customer owes is added when it is finalised, which
  * no further call has to do unless `auto_advance` is off.
  */
 const createInvoice: AmountReader = async (input, read) => {
-  const { pending_invoice_items_behavior, subscription, from_invoice, shipping_cost } = input
-  const isFilled = isSet(subscription) || isSet(from_invoice) || isSet(shipping_cost) || isTaxed(input)
-  if (isFilled || pending_invoice_items_behavior === 'include') return 'unknown'
+  if (!setsOnly(input, OF_INVOICE) || input['pending_invoice_items_behavior'] === 'include') return 'unknown'
   const isAutomatic = input['auto_advance'] !== false || isSet(input['automatically_finalizes_at'])
   return isAutomatic ? (await customerOf(input['customer'], read)).owed : null
 }
@@ -166,6 +167,7 @@ export const STRIPE_AMOUNTS: Readonly<Record<string, AmountReader>> = {
   stripe_close_dispute: ofObject('stripe_get_dispute', 'amount'),
   stripe_confirm_payment_intent: confirmIntent,
   stripe_create_billing_credit_grant: creditGrant,
+  stripe_create_billing_portal_session: portal,
   stripe_create_checkout_session: checkout,
   stripe_create_coupon: ({ amount_off, currency, percent_off, currency_options }) =>
     isSet(percent_off) || isSet(currency_options) ? 'unknown' : { currency, minor: amount_off },
@@ -218,7 +220,6 @@ export const STRIPE_WITHOUT_AMOUNT: readonly string[] = [
   'stripe_confirm_setup_intent',
   'stripe_create_billing_meter',
   'stripe_create_billing_portal_configuration',
-  'stripe_create_billing_portal_session',
   'stripe_create_customer_session',
   'stripe_create_customer_tax_id',
   'stripe_create_ephemeral_key',

@@ -1,5 +1,6 @@
 import type { Fields, Read, Told } from './amount-reader.js'
-import { isSet, sum } from './stripe-price-amount.js'
+import { isSet } from './is-set.js'
+import { sum } from './stripe-price-amount.js'
 
 /** What a customer brings to an invoice. */
 interface Customer {

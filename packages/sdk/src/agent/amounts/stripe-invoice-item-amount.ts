@@ -1,7 +1,8 @@
 import type { AmountReader, Fields, Read, Told } from './amount-reader.js'
 import { hasOnly } from './has-only.js'
+import { isSet } from './is-set.js'
 import { costOfItem, customerOf } from './stripe-customer.js'
-import { inCurrency, isSet, linesCost, sum } from './stripe-price-amount.js'
+import { inCurrency, linesCost, sum } from './stripe-price-amount.js'
 import { isTaxed } from './stripe-tax.js'
 
 /** Price or amount of an item, in the currency of the item: unknown where it names more than one, of which the provider takes its choice. */
@@ -11,7 +12,8 @@ async function itemCost(item: Fields, currency: unknown, read: Read): Promise<To
   if (isSet(tax_rates) || isSet(tax_amounts) || isSet(quantity_decimal)) return 'unknown'
   const named = [amount, price, price_data, pricing, unit_amount_decimal].filter((one) => one !== undefined)
   if (named.length !== 1) return 'unknown'
-  if (amount !== undefined) return { currency, minor: amount }
+  // Whether it is that of one or of all of them is not documented.
+  if (amount !== undefined) return (quantity ?? 1) === 1 ? { currency, minor: amount } : 'unknown'
   if (unit_amount_decimal !== undefined) {
     return { currency, minor: Math.ceil(Math.abs(Number(unit_amount_decimal)) * Number(quantity ?? 1)) }
   }
@@ -40,7 +42,8 @@ export const updateInvoiceItem: AmountReader = async (input, read) => {
   const { currency, quantity, tax_rates, parent } = item
   // The taxes of what it comes from hold for it.
   if (isSet(parent) || isTaxed(await targetOf(item, read))) return 'unknown'
-  return itemCost({ quantity, tax_rates, ...input }, currency, read)
+  const isAmount = input['amount'] !== undefined
+  return itemCost({ ...(!isAmount && { quantity }), tax_rates, ...input }, currency, read)
 }
 
 /** Lines that are put on an invoice. An item that is put on it counts like a new one: nobody has counted it if another created it. */

@@ -1,4 +1,6 @@
 import type { Fields, Read, Told } from './amount-reader.js'
+import { isSet } from './is-set.js'
+import { setsOnly } from './sets-only.js'
 
 /** What a quantity of a price costs: unknown where that depends on usage or tiers, or where tax comes on top. */
 function costOf(price: Fields, quantity: unknown): Told {
@@ -14,10 +16,22 @@ function costOf(price: Fields, quantity: unknown): Told {
   return { currency, minor: (unit_amount as number) * quantity }
 }
 
+/** The members of a line that add nothing to its price. */
+const OF_LINE: readonly string[] = [
+  'billing_thresholds',
+  'discountable',
+  'discounts',
+  'metadata',
+  'period',
+  'price',
+  'price_data',
+  'quantity',
+]
+
 /** What a line costs: of a price, or of `price_data` in the line itself. */
 async function lineCost(line: Fields, read: Read): Promise<Told> {
-  const { price, price_data, quantity = 1, tax_rates, dynamic_tax_rates, plan } = line
-  if (isSet(tax_rates) || isSet(dynamic_tax_rates) || plan !== undefined) return 'unknown'
+  const { price, price_data, quantity = 1 } = line
+  if (!setsOnly(line, OF_LINE)) return 'unknown'
   if (price !== undefined && price_data !== undefined) return 'unknown'
   if (typeof price === 'string') return costOf(await read('stripe_get_price', { id: price }), quantity)
   const given = (price_data ?? {}) as Fields
@@ -55,7 +69,3 @@ export function inCurrency(cost: Told, currency: unknown): Told {
     String(cost.currency).toLowerCase() !== String(currency).toLowerCase()
   return isOther ? 'unknown' : cost
 }
-
-/** Whether a parameter says anything: an empty list and an empty string do not. */
-export const isSet = (value: unknown): boolean =>
-  value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)

@@ -1,5 +1,5 @@
 import type { Fields } from './amount-reader.js'
-import { isSet } from './stripe-price-amount.js'
+import { isSet } from './is-set.js'
 
 /** Whether a setting such as `automatic_tax` is on. */
 export const isEnabled = (value: unknown): boolean => Boolean((value as Fields | null | undefined)?.['enabled'])

@@ -12,6 +12,15 @@ interface Stored extends Approval {
   readonly mac: string
 }
 
+/** What a file that something else wrote has is no plan. */
+function parse(text: string): Partial<Stored> | null {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
 /** Plans of which the file is so old are removed. */
 const FORGOTTEN_MS = 86_400_000
 
@@ -44,8 +53,10 @@ export function fileApprovals(folder: string): ApprovalStore {
     // It names a file.
     const text = /^[0-9a-f]{64}$/.test(hash) ? await readText(fileOf(hash)) : undefined
     if (text === undefined) return undefined
-    const { plan, by, mac }: Stored = JSON.parse(text)
-    return mac === (await macOf({ plan, by })) && plan.hash === hash ? { plan, by } : undefined
+    const { plan, by, mac } = parse(text) ?? {}
+    return plan && by !== undefined && mac === (await macOf({ plan, by })) && plan.hash === hash
+      ? { plan, by }
+      : undefined
   }
   async function write(approval: Approval): Promise<void> {
     await writeText(fileOf(approval.plan.hash), JSON.stringify({ ...approval, mac: await macOf(approval) }))

@@ -1,3 +1,4 @@
+import { ConfigError } from '@billing/core'
 import { type AuditLog, type AuditReport, chainLine, endsWell, hashLine, verifyAudit } from '@billing/sdk/agent'
 import { appendLine } from './append-line.js'
 import { readLastLine } from './read-last-line.js'
@@ -28,7 +29,9 @@ export function fileAudit(path: string): AuditLog {
         const whole = isTorn ? await readLastLine(path, last.start) : last
         const head = (await readText(headOf(path))) ?? ''
         if (!(await endsWell(head, whole?.text, isTorn ? last.text : undefined))) {
-          throw new Error(`${path} does not end with the line that was written last`)
+          throw new ConfigError(
+            `${path} does not end with the line that was written last: look what has happened to it, then move it away together with ${headOf(path)}`,
+          )
         }
         const line = await chainLine(entry, last?.text)
         const hash = await hashLine(line)

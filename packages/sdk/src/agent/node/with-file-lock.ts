@@ -1,6 +1,7 @@
 import { mkdir, open, readFile, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { ConfigError } from '@billing/core'
 import { identifyProcess, isProcessRunning, type ProcessIdentity } from './process-identity.js'
 
 const GIVE_UP_MS = 10_000
@@ -13,7 +14,7 @@ export async function withFileLock<T>(path: string, work: () => Promise<T>): Pro
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   while (!(await take(lock))) {
     if ((await isAbandoned(lock)) && (await takeAway(lock))) continue
-    if (performance.now() > deadline) throw new Error(`${lock} is held by another process`)
+    if (performance.now() > deadline) throw new ConfigError(`${lock} is held by another process`)
     await sleep(PAUSE_MS)
   }
   try {
