@@ -1,6 +1,7 @@
 import { addUnits } from '../../runtime/add-units.js'
+import { parseTime } from '../../runtime/parse-time.js'
 import type { Context, Handler } from '../context.js'
-import { dayOf, parseTime, toDate } from '../dates.js'
+import { dayOf, toDate } from '../dates.js'
 import { invalidParameter, missingParameter, notEmulated } from '../errors.js'
 import { ok } from '../responses.js'
 import { movementsIn, readFilter } from './metric-filter.js'
