@@ -1,5 +1,5 @@
 import type { Account } from './account.js'
-import { Refusal } from './errors.js'
+import { invalidParameter, Refusal } from './errors.js'
 import { toCents } from './money.js'
 import type { Column, Input } from './resource.types.js'
 import type { Customer, Fields, Scalar, Stored } from './state.types.js'
@@ -102,7 +102,11 @@ export function toList(value: unknown): readonly Input[] {
   return Array.isArray(value) ? value.filter((one): one is Input => typeof one === 'object' && one !== null) : []
 }
 
-/** An amount in cents, or 0 when none is given. */
-export function centsOrZero(value: unknown): number {
-  return toCents(value) ?? 0
+/** Reads an amount in cents; `undefined` when none is given. What is no amount is refused, not replaced. */
+export function readCents(input: Input, key: string): number | undefined {
+  const given = input[key]
+  if (given === undefined || given === null || given === '') return undefined
+  const cents = toCents(given)
+  if (cents === undefined) throw invalidParameter()
+  return cents
 }

@@ -15,7 +15,7 @@ import {
 } from './fields.js'
 import { FileAnswer } from './file-answer.js'
 import { balanceOf, daysOverdue, dueDate, lineTotal, totalOf } from './invoice-amounts.js'
-import { lineToWire, readLines } from './invoice-line.js'
+import { isRecurring, lineToWire, readLines } from './invoice-line.js'
 import { invoicePdf } from './invoice-pdf.js'
 import { invoiceStatus } from './invoice-status.js'
 import { toMajor } from './money.js'
@@ -177,8 +177,6 @@ function release(row: Invoice, { account }: Context): void {
   row.credited = 0
   row.paidOn = null
 }
-
-const isRecurring = (line: InvoiceLine): boolean => line.packageLineId !== null
 
 const isUsage = (line: InvoiceLine): boolean => line.usage !== undefined
 

@@ -13,7 +13,7 @@ import {
   readFields,
   toStringOrNull,
 } from './fields.js'
-import { toInvoiceLine } from './invoice-package.js'
+import { takeSetup, toInvoiceLine } from './invoice-package.js'
 import { toMajor } from './money.js'
 import { readLine } from './package-line.js'
 import type { Context, Input, Resource } from './resource.types.js'
@@ -124,7 +124,9 @@ function convert(row: Quote, _input: Input, { account }: Context): true {
       quoteId: row.id,
       fields: shared,
       date: toDate(now),
-      lines: row.lines.map((line) => ({ ...toInvoiceLine(line, account, undefined), packageLineId: null })),
+      lines: row.lines
+        .flatMap((line) => [toInvoiceLine(line, account, undefined), ...takeSetup(line, account)])
+        .map((line) => ({ ...line, packageLineId: null })),
       at: now,
     })
     return true
