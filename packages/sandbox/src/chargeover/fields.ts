@@ -1,4 +1,5 @@
 import type { Account } from './account.js'
+import { CURRENCIES, currencyOf, TERMS } from './account-settings.js'
 import { invalidParameter, Refusal } from './errors.js'
 import { toCents } from './money.js'
 import type { Column, Input } from './resource.types.js'
@@ -23,6 +24,24 @@ export function fieldColumns<T extends Stored>(defaults: Fields): Record<string,
   )
 }
 
+/** What an object is in, as all objects write it. */
+export const CURRENCY_COLUMNS: Readonly<Record<string, Column<Stored>>> = {
+  currency_symbol: ({ fields }) => currencyOf(fields['currency_id']).symbol,
+  currency_iso4217: ({ fields }) => currencyOf(fields['currency_id']).iso4217,
+}
+
+/** The currency of what a customer buys or pays, unless it is that of the account. */
+export function currencyField({ fields }: Stored): Fields {
+  const { currency_id } = currencyOf(fields['currency_id'])
+  return currency_id === CURRENCIES[0].currency_id ? {} : { currency_id }
+}
+
+/** The ids of settings on which amounts and due dates depend. */
+const IDS: Readonly<Record<string, readonly number[]>> = {
+  currency_id: CURRENCIES.map(({ currency_id }) => currency_id),
+  terms_id: Object.keys(TERMS).map(Number),
+}
+
 /** Reads the known fields of a request body; others are ignored, as by the real API. */
 export function readFields(input: Input, defaults: Fields): Fields {
   const fields: Fields = {}
@@ -38,6 +57,7 @@ function coerce(key: string, given: unknown, fallback: Scalar): Scalar {
   if (typeof fallback === 'boolean') return given === true || given === 1 || given === '1' || given === 'true'
   if (key.endsWith('_id') || typeof fallback === 'number') {
     const number = Number(given)
+    if (IDS[key]?.includes(number) === false) throw invalidParameter()
     return Number.isFinite(number) ? number : fallback
   }
   return typeof given === 'object' ? fallback : String(given)

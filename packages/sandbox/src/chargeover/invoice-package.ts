@@ -1,6 +1,7 @@
 import type { Account } from './account.js'
 import { addInvoice } from './add-invoice.js'
 import { toDate } from './dates.js'
+import { currencyField } from './fields.js'
 import type { Invoice, InvoiceLine, Package, PackageLine } from './state.types.js'
 import { priceOf } from './tierset.js'
 import { takeUsage } from './usage.js'
@@ -17,7 +18,7 @@ export function invoicePackage(row: Package, account: Account, at: number, date:
   return addInvoice(account, {
     customerId: row.customerId,
     packageId: row.id,
-    fields: { terms_id: row.fields['terms_id'] ?? null },
+    fields: { terms_id: row.fields['terms_id'] ?? null, ...currencyField(row) },
     date,
     lines: lines.flatMap((line) => [
       toInvoiceLine(line, account, takeUsage(line, account, at)),

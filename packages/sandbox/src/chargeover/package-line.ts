@@ -7,7 +7,7 @@ import type { Item, Package, PackageLine } from './state.types.js'
 import { readTierset, tiersetToWire } from './tierset.js'
 import { tokenOf } from './token.js'
 
-export function lineToWire(line: PackageLine, account: Account): Record<string, unknown> {
+export function lineToWire(line: PackageLine, account: Account, currencyId: unknown): Record<string, unknown> {
   const item = account.item.get(line.itemId)
   return {
     line_item_id: line.id,
@@ -33,7 +33,7 @@ export function lineToWire(line: PackageLine, account: Account): Record<string, 
     item_accounting_sku: item?.fields['accounting_sku'] ?? null,
     item_token: item ? tokenOf(item) : '',
     item_units: item?.fields['units'] ?? null,
-    tierset: tiersetToWire(line.tierset),
+    tierset: tiersetToWire(line.tierset, currencyId),
   }
 }
 

@@ -124,7 +124,8 @@ describe('actions', () => {
   })
 
   test('suspend and unsuspend', () => {
-    const { read, act } = setUp()
+    const { read, act, call, id } = setUp()
+    expect(call('POST', `package/${id}/_action/suspend`, { suspendto_datetime: '2026-03-01' }).code).toBe(400)
     expect(act('suspend', { suspendto_datetime: '2026-04-01' })).toBe(true)
     expect(read()).toMatchObject({
       package_status_str: 'suspended-suspended',

@@ -1,11 +1,13 @@
 import type { Account } from './account.js'
-import { CURRENCY, termsOf } from './account-settings.js'
+import { termsOf } from './account-settings.js'
 import { collect, firstInvoiceAt, isPayCycle, monthlyValue, nextInvoiceAt } from './billing.js'
 import { parseDatetime, toDate, toDatetime, toDatetimeOrNull } from './dates.js'
 import { invalidParameter, missingParameter, unsupportedCommand } from './errors.js'
 import {
   ADDRESSES,
+  CURRENCY_COLUMNS,
   checkExternalKey,
+  currencyField,
   customerOf,
   customFields,
   fieldColumns,
@@ -55,8 +57,7 @@ const columns: Resource<Package>['columns'] = {
   brand_name: () => 'Default',
   class_name: () => '',
   admin_name: () => '',
-  currency_symbol: () => CURRENCY.currency_symbol,
-  currency_iso4217: () => CURRENCY.currency_iso4217,
+  ...CURRENCY_COLUMNS,
   amount_collected: (row, context) => sum(row, context, (invoice) => invoice.paid),
   amount_invoiced: (row, context) => sum(row, context, (invoice) => (invoice.voidedAt === null ? totalOf(invoice) : 0)),
   amount_due: (row, context) => sum(row, context, balanceOf),
@@ -88,7 +89,9 @@ export const packageResource: Resource<Package> = {
   name: 'package',
   table: (account) => account.package,
   columns,
-  detail: { line_items: (row, context) => row.lines.map((line) => lineToWire(line, context.account)) },
+  detail: {
+    line_items: (row, context) => row.lines.map((line) => lineToWire(line, context.account, row.fields['currency_id'])),
+  },
   expansions: ['line_items'],
   filters: {
     'line_items.item_id': (row) => row.lines.map((line) => line.itemId),
@@ -112,6 +115,7 @@ export const packageResource: Resource<Package> = {
     const fields: Fields = {
       paycycle: 'mon',
       terms_id: owner.fields['terms_id'] ?? null,
+      ...currencyField(owner),
       ...readFields(input, DEFAULTS),
     }
     if (fields['paymethod'] === 'any') fields['paymethod'] = 'inv'
@@ -160,8 +164,11 @@ export const packageResource: Resource<Package> = {
       row.nextInvoiceAt = row.heldUntil
     }),
     suspend: changing((row, input, { account }) => {
-      row.suspendedFrom = readTime(input, 'suspendfrom_datetime') ?? account.now()
-      row.suspendedTo = readTime(input, 'suspendto_datetime')
+      const from = readTime(input, 'suspendfrom_datetime') ?? account.now()
+      const to = readTime(input, 'suspendto_datetime')
+      if (to !== null && to <= from) throw invalidParameter()
+      row.suspendedFrom = from
+      row.suspendedTo = to
     }),
     unsuspend: changing((row) => {
       row.suspendedFrom = null

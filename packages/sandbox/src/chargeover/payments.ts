@@ -1,7 +1,7 @@
 import type { Account } from './account.js'
 import { toDate } from './dates.js'
 import { invalidParameter, missingParameter, Refusal } from './errors.js'
-import { readCents, toId, toList } from './fields.js'
+import { currencyField, readCents, toId, toList } from './fields.js'
 import { charge, feeOf } from './gateway.js'
 import { balanceOf } from './invoice-amounts.js'
 import { record, spread, unusedOf } from './ledger.js'
@@ -18,7 +18,7 @@ export function payCustomer(owner: Customer, input: Input, context: Context): Tr
   if (input['amount'] === undefined && named.length === 0) throw missingParameter('amount')
   if (amount <= 0) throw invalidParameter()
   const invoices = named.map(({ invoice }) => invoice)
-  const fields = chargeFor(invoices, owner, toList(input['paymethods']), context)
+  const fields = { ...currencyField(owner), ...chargeFor(invoices, owner, toList(input['paymethods']), context) }
   return record(account, {
     customerId: owner.id,
     type: 'pay',

@@ -1,5 +1,5 @@
 import type { Account } from './account.js'
-import { CURRENCY } from './account-settings.js'
+import { currencyOf } from './account-settings.js'
 import { toDatetime } from './dates.js'
 import { notEmulated } from './errors.js'
 import { readCents, toList } from './fields.js'
@@ -13,11 +13,12 @@ const MODELS: Readonly<Record<string, string>> = {
   tie: 'Tiered Pricing (e.g. the first units at one price, the next at another)',
 }
 
-export function tiersetToWire(tierset: Tierset): Record<string, unknown> {
+export function tiersetToWire(tierset: Tierset, currencyId?: unknown): Record<string, unknown> {
+  const { currency_id, symbol, iso4217 } = currencyOf(currencyId)
   const written = toDatetime(tierset.writtenAt)
   return {
     tierset_id: tierset.id,
-    currency_id: 1,
+    currency_id,
     setup: toMajor(tierset.setup),
     base: toMajor(tierset.base),
     minimum: 0,
@@ -26,10 +27,11 @@ export function tiersetToWire(tierset: Tierset): Record<string, unknown> {
     pricemodel: tierset.pricemodel,
     write_datetime: written,
     mod_datetime: written,
-    ...CURRENCY,
-    setup_formatted: formatMoney(tierset.setup),
-    base_formatted: formatMoney(tierset.base),
-    minimum_formatted: formatMoney(0),
+    currency_symbol: symbol,
+    currency_iso4217: iso4217,
+    setup_formatted: formatMoney(tierset.setup, symbol),
+    base_formatted: formatMoney(tierset.base, symbol),
+    minimum_formatted: formatMoney(0, symbol),
     percent_formatted: '0 %',
     pricemodel_desc: MODELS[tierset.pricemodel] ?? '',
     tiers: tierset.tiers.map((tier) => ({ ...tier, amount: toMajor(tier.amount) })),

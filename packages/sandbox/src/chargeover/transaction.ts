@@ -1,9 +1,11 @@
 import type { Account } from './account.js'
-import { CURRENCY, IP_ADDRESS } from './account-settings.js'
+import { IP_ADDRESS } from './account-settings.js'
 import { parseDatetime, toDate, toDatetime, toDatetimeOrNull } from './dates.js'
 import { invalidParameter, missingParameter, unsupportedCommand } from './errors.js'
 import {
+  CURRENCY_COLUMNS,
   checkExternalKey,
+  currencyField,
   customerOf,
   fieldColumns,
   readCents,
@@ -71,8 +73,7 @@ export const transaction: Resource<Transaction> = {
     transaction_status_state: (row) => (row.declined ? null : 'o'),
     applied: (row) => toMajor(appliedOf(row)),
     unapplied: (row) => toMajor(row.voidedAt === null && !row.declined ? row.amount - appliedOf(row) : 0),
-    currency_symbol: () => CURRENCY.currency_symbol,
-    currency_iso4217: () => CURRENCY.currency_iso4217,
+    ...CURRENCY_COLUMNS,
     url_self: (row, { origin }) => `${origin}/admin/r/transaction/view/${row.id}`,
     customer_id: (row) => row.customerId,
   },
@@ -112,7 +113,7 @@ export const transaction: Resource<Transaction> = {
     if (given === undefined) throw missingParameter('amount')
     if (given < 0 && type !== 'ref') throw invalidParameter()
     const amount = type === 'ref' ? -Math.abs(given) : given
-    const fields = readFields(input, WRITABLE)
+    const fields = { ...currencyField(owner), ...readFields(input, WRITABLE) }
     checkExternalKey(account.transaction, fields['external_key'])
     fields['gateway_id'] ??= MANUAL_GATEWAY
     // A credit that names no method has another name for it than one that names it.
