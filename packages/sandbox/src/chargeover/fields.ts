@@ -118,6 +118,9 @@ export function toStringOrNull(value: unknown): string | null {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null
 }
 
+/** What is no object has no fields. */
+export const toInput = (value: unknown): Input => (typeof value === 'object' && value !== null ? (value as Input) : {})
+
 export function toList(value: unknown): readonly Input[] {
   return Array.isArray(value) ? value.filter((one): one is Input => typeof one === 'object' && one !== null) : []
 }

@@ -1,6 +1,6 @@
 import type { Account } from './account.js'
 import { invalidParameter, missingParameter } from './errors.js'
-import { readCents, toId, toStringOrNull } from './fields.js'
+import { readCents, toId, toInput, toStringOrNull } from './fields.js'
 import { lineTotal } from './invoice-amounts.js'
 import { toMajor } from './money.js'
 import { itemOf, readQuantity } from './package-line.js'
@@ -48,7 +48,7 @@ export const isRecurring = ({ packageLineId, isSetup }: InvoiceLine): boolean =>
 /** Reads all lines. One with the `line_item_id` of a line of `current` keeps that line, with the given changes. */
 export function readLines(given: unknown, account: Account, current: readonly InvoiceLine[]): InvoiceLine[] {
   if (!Array.isArray(given) || given.length === 0) throw missingParameter('line_items')
-  return (given as Input[]).map((input) => {
+  return given.map(toInput).map((input) => {
     if (input['line_item_id'] === undefined) return readLine(input, account)
     const kept = current.find((line) => line.id === toId(input['line_item_id']))
     if (!kept) throw invalidParameter()

@@ -47,6 +47,9 @@ describe('package', () => {
       [line({ base: 'ten' }), 'invalid'],
       [line({ setup: {} }), 'invalid'],
       [line({ tiers: [{ unit_from: 1, unit_to: 9, amount: 'x' }] }), 'invalid'],
+      [{ line_items: [null] }, 'item_id'],
+      [{ line_items: [{ item_id: item, trial_days: 1e30 }] }, 'invalid'],
+      [{ line_items: [{ item_id: item, trial_days: -1 }] }, 'invalid'],
       [line({ pricemodel: 'stair' }), 'does not emulate the price model "stair"'],
       [line({ percent: 5 }), 'does not emulate prices with "percent"'],
       [line({ minimum: '5.00' }), 'does not emulate prices with "minimum"'],
@@ -58,6 +61,8 @@ describe('package', () => {
         message: expect.stringContaining(message),
       })
     }
+    expect(call('POST', `package/${id}/_action/upgrade`, { line_items: [null] }).code).toBe(400)
+    expect(call('POST', 'invoice', { customer_id: customer, line_items: [null] }).code).toBe(400)
     for (const input of [{ paymethod: 'card' }, { paymethod: 'crd', creditcard_id }]) {
       expect(call('POST', `package/${id}/_action/setPayMethod`, input).code).toBe(400)
     }

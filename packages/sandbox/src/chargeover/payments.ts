@@ -1,7 +1,7 @@
 import type { Account } from './account.js'
 import { toDate } from './dates.js'
 import { invalidParameter, missingParameter, Refusal } from './errors.js'
-import { currencyField, readCents, toId, toList } from './fields.js'
+import { currencyField, readCents, toId, toInput, toList } from './fields.js'
 import { charge, feeOf } from './gateway.js'
 import { balanceOf } from './invoice-amounts.js'
 import { record, spread, unusedOf } from './ledger.js'
@@ -70,7 +70,7 @@ function namedInvoices(
   const given = input['applied_to']
   if (given === undefined || given === null) return []
   return (Array.isArray(given) ? given : [given]).map((one: unknown) => {
-    const entry: Input = typeof one === 'object' && one !== null ? (one as Input) : { invoice_id: one }
+    const entry = typeof one === 'object' ? toInput(one) : { invoice_id: one }
     const invoice = account.invoice.get(toId(entry['invoice_id']) ?? null)
     if (!invoice || invoice.customerId !== owner.id) throw invalidParameter()
     return { invoice, cents: readCents(entry, 'applied') }

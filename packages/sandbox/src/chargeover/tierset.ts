@@ -2,7 +2,7 @@ import type { Account } from './account.js'
 import { currencyOf } from './account-settings.js'
 import { toDatetime } from './dates.js'
 import { notEmulated } from './errors.js'
-import { readCents, toList } from './fields.js'
+import { readCents, toInput, toList } from './fields.js'
 import { formatMoney, toMajor } from './money.js'
 import type { Tierset } from './state.types.js'
 
@@ -40,7 +40,7 @@ export function tiersetToWire(tierset: Tierset, currencyId?: unknown): Record<st
 
 /** Reads a price; what is missing is taken from `base`, the item's own price. */
 export function readTierset(input: unknown, account: Account, base?: Tierset, paycycle?: string): Tierset {
-  const given = typeof input === 'object' && input !== null ? (input as Record<string, unknown>) : {}
+  const given = toInput(input)
   // They would change the price.
   for (const key of ['minimum', 'percent']) {
     if (Number(given[key] ?? 0) !== 0) throw notEmulated(`prices with "${key}"`)
