@@ -94,6 +94,17 @@ describe('customer', () => {
 })
 
 describe('user', () => {
+  test('is of a customer that exists, or of none', () => {
+    const { call } = createTestInstance()
+    const code = (more: object) => call('POST', 'user', { name: 'Jo Doe', ...more }).code
+    expect([
+      code({}),
+      code({ customer_id: null }),
+      code({ customer_id: 99 }),
+      code({ customer_token: 'none' }),
+    ]).toEqual([201, 201, 400, 400])
+  })
+
   test('default', () => {
     const { get, post, put, start } = createTestInstance()
     const { customer } = start()

@@ -59,6 +59,9 @@ describe('GET /v1/metrics/…', () => {
       status: 400,
       body: { param: 'start-date' },
     })
+    const ages = client.get('/v1/metrics/all?start-date=0001-01-01&end-date=9999-12-31&interval=day')
+    expect(ages).toMatchObject({ status: 400, body: { error: expect.stringContaining('more than 36600 intervals') } })
+    expect(client.get('/v1/metrics/all?start-date=0001-01-01&end-date=2026-12-31&interval=year').status).toBe(200)
     expect(client.get(`/v1/metrics/all?${RANGE}&interval=hour`)).toMatchObject({
       status: 400,
       body: { param: 'interval' },

@@ -14,6 +14,11 @@ import { type Figures, seriesOf } from './series.js'
 const METRICS = ['mrr', 'arr', 'customer-churn-rate', 'mrr-churn-rate', 'ltv', 'customers', 'asp', 'arpa'] as const
 type Metric = (typeof METRICS)[number]
 
+/** A century of days. No limit of ChartMogul's is known; without one a mistyped year would keep the sandbox busy for minutes. */
+const MAX_PERIODS = 36_600
+
+const DAYS: Readonly<Record<Interval, number>> = { day: 1, week: 7, month: 28, quarter: 90, year: 365 }
+
 interface Report {
   readonly entries: readonly Figures[]
   /** One interval ago, and now. */
@@ -77,6 +82,7 @@ function report({ store, query, now }: Context, defaultInterval: Interval): Repo
   const last = requiredDay(query, 'end-date')
   const interval = readInterval(query.get('interval')) ?? defaultInterval
   if (query.get('filters')) throw notEmulated('the "filters" parameter of metrics')
+  if ((last - first) / DAYS[interval] > MAX_PERIODS) throw notEmulated(`metrics of more than ${MAX_PERIODS} intervals`)
   const movements = [...movementsIn(store, readFilter(store, query), now)]
   const entries = seriesOf(movements, periodsBetween(first, last, interval, store.account.week_start_on))
   const [previous, current] = seriesOf(movements, lastTwo(interval, now))
