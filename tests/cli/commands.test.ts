@@ -744,7 +744,12 @@ test('the sandbox is served at four ports in a row, and keeps its state in a fil
   await vi.waitFor(() => expect(addresses).toHaveLength(4), 20_000)
   const stripe = `http://127.0.0.1:${first + 1}`
   expect(addresses).toContain(stripe)
-  const taken = await machine.run(argv)
+  const kept = await machine.run(argv)
+  expect({ code: kept.code, error: kept.json.error }).toEqual({
+    code: 1,
+    error: expect.stringMatching(/state\.json: process \d+ uses it\. Stop that sandbox/),
+  })
+  const taken = await machine.run(argv.filter((argument) => !argument.includes('state')))
   expect(taken.code).toBe(2)
   expect(taken.json.error).toMatch(/^--port: \d+ is taken/)
   machine.write(CONFIG, {

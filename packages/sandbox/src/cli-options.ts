@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import type { SampleSize } from '@billing/sandbox'
 import type { ServedRequest } from '@billing/sandbox/node'
+import { parseTime } from './runtime/parse-time.js'
 
 export const USAGE = `Usage: billing-sandbox [options]
 
@@ -177,7 +178,7 @@ function toNumber(option: string, text: string | undefined): number | undefined 
 }
 
 function toTime(text: string | undefined): string | undefined {
-  if (text === undefined || !Number.isNaN(Date.parse(text))) return text
+  if (text === undefined || parseTime(text) !== undefined) return text
   throw new UsageError(`--now must be a time such as 2026-03-01T00:00:00Z, got "${text}".`)
 }
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -109,14 +109,18 @@ test('a state that outlives the process, with its clock, webhooks and what is st
   await fetch(`${first.stripe}/v1/customers`, { method: 'POST', headers, body: new URLSearchParams({ name: 'Acme' }) })
   await expect.poll(() => received).toHaveLength(1)
   // Written soon after a change, not only at the end.
-  await expect.poll(() => readdirSync(folder)).toEqual(['state.json'])
+  await expect.poll(() => readdirSync(folder)).toEqual(['state.json', 'state.json.lock'])
   expect(JSON.parse(readFileSync(file, 'utf8')).version).toBe(1)
   expect(statSync(file).mode & 0o777).toBe(0o600)
   const advance = (duration: string, control: string) =>
     fetch(`${control}/_sandbox/clock/advance`, { method: 'POST', body: JSON.stringify({ duration, wait: true }) })
   await advance('1 minute', first.control)
+  const other = run(...ANY_PORTS, '--state', file)
+  expect(await other.exit).toBe(1)
+  expect(other.output.err).toContain(`The state cannot be kept in ${file}: process ${first.child.pid} uses it.`)
   first.child.kill('SIGTERM')
   expect(await first.exit).toBe(0)
+  expect(readdirSync(folder)).toEqual(['state.json'])
 
   const second = await start()
   expect(await clock(second.control)).toBe('2026-03-01T00:01:00.000Z')
@@ -142,13 +146,20 @@ test('a state file that is none is named, and stays as it is', async () => {
   }
 }, 60_000)
 
-test('a state file that cannot be written is named at the end, with exit code 1', async () => {
+test('a state file that cannot be written is named at the start or at the end, with exit code 1', async () => {
   const file = join(tmpdir(), 'no-such-folder', 'state.json')
-  const { child, output, exit } = run(...ANY_PORTS, '--seed', 'false', '--state', file)
+  const nowhere = run(...ANY_PORTS, '--seed', 'false', '--state', file)
+  expect(await nowhere.exit).toBe(1)
+  expect(nowhere.output.err).toContain(`The state cannot be kept in ${file}: ENOENT`)
+
+  const folder = mkdtempSync(join(tmpdir(), 'sandbox-'))
+  const gone = join(folder, 'state.json')
+  const { child, output, exit } = run(...ANY_PORTS, '--seed', 'false', '--state', gone)
   await expect.poll(() => output.out, { timeout: 15_000 }).toContain('Ctrl+C')
+  rmSync(folder, { recursive: true })
   child.kill('SIGTERM')
   expect(await exit).toBe(1)
-  expect(output.err).toContain(`The state cannot be written to ${file}: ENOENT`)
+  expect(output.err).toContain(`The state cannot be written to ${gone}: ENOENT`)
 }, 30_000)
 
 test('sample data of another size', async () => {

@@ -15,7 +15,7 @@ export type { ListenableSandbox, Listening, ListenOptions, ServedRequest, Webhoo
  * Serves a sandbox over HTTP: one port per provider, and one for the control address.
  *
  * @throws Error when a port is taken; it names the provider and the port. Several are an `AggregateError`.
- * @throws Error when the file of \`state\` has no state
+ * @throws Error when the file of \`state\` has no state, cannot be written or is kept by another sandbox
  * @example
  * const server = await listen(createSandbox(), { stripe: 12111 })
  * server.stripe // 'http://127.0.0.1:12111'
@@ -24,7 +24,12 @@ export type { ListenableSandbox, Listening, ListenOptions, ServedRequest, Webhoo
 export async function listen(sandbox: ListenableSandbox, options: ListenOptions = {}): Promise<Listening> {
   const host = options.host ?? '127.0.0.1'
   const state = options.state === undefined ? undefined : keepState(sandbox, options.state)
-  for (const webhook of options.webhooks ?? []) await addWebhook(sandbox, webhook)
+  try {
+    for (const webhook of options.webhooks ?? []) await addWebhook(sandbox, webhook)
+  } catch (error) {
+    state?.abandon()
+    throw error
+  }
   const onRequest = (request: ServedRequest) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') state?.changed()
     options.onRequest?.(request)
@@ -46,6 +51,7 @@ export async function listen(sandbox: ListenableSandbox, options: ListenOptions 
   const failures = started.flatMap((result) => (result.status === 'rejected' ? [result.reason as Error] : []))
   if (failures.length) {
     await Promise.all(servers.map(stopServer))
+    state?.abandon()
     throw failures.length > 1
       ? new AggregateError(failures, failures.map(({ message }) => message).join('\n'))
       : failures[0]

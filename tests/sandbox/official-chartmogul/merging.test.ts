@@ -46,11 +46,15 @@ test('a merged customer is a part of the other one, until it is unmerged', async
   const again = { data_source_uuid, external_id: from.external_id }
   expect(await rejection(ChartMogul.Customer.create(config, again))).toMatchObject({ status: 422 })
 
+  await bill(into.uuid, 'merged', '2026-03')
   const request = { customer_uuid: into.uuid, ...again, move_to_new_customer: ['notes'] }
   expect(await ChartMogul.Customer.unmerge(config, request)).toEqual({})
   expect(await retrieve(into.uuid)).toMatchObject({ mrr: 50_00, external_ids: [into.external_id] })
   const [separate] = (await ChartMogul.Customer.all(config, { external_id: from.external_id })).entries
   expect(separate).toMatchObject({ mrr: 50_00, attributes: { tags: ['old'] } })
+  // Its later invoices go with it: they are for its subscription.
+  const later = await ChartMogul.Invoice.allAny(config, { customer_uuid: separate.uuid })
+  expect(later.invoices).toHaveLength(2)
   expect((await ChartMogul.Customer.notes(config, separate.uuid)).entries).toMatchObject([{ text: 'Hello' }])
   expect(await rejection(ChartMogul.Customer.unmerge(config, request))).toMatchObject({ status: 404 })
 })

@@ -1072,7 +1072,7 @@ export interface ReportsMethods {
    * Runs a report, with filters of its own (`where`) such as `invoice_invoice_date:GTE:2026-01-01`. It is a POST, which is not repeated after
    * a failure although it only reads.
    *
-   * @returns ChargeOver's envelope, with the rows in `response`; their shape depends on the report
+   * @returns ChargeOver's envelope; in `response` programs find the rows as `_report` and their number as `_count`. Their shape depends on the report
    * @throws {ApiError} `not_found` when there is no such report
    * @throws {ValidationError} for a filter that ChargeOver would silently ignore
    *

@@ -4079,7 +4079,7 @@ export interface ReportResponse {
   details?: {
     [key: string]: unknown;
   } | null;
-  /** The rows; their shape depends on the report. */
+  /** The rows in `_report` and their number in `_count`, as programs read them; their shape depends on the report. */
   response: unknown;
 }
 /** A change of a record. */

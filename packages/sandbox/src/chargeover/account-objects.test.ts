@@ -141,6 +141,11 @@ describe('bulk requests', () => {
       [{ ...one, request_method: 'DELETE' }],
       [{ ...one, uri: '/login' }],
       [{ ...one, uri: '/api/v3/_bulk' }],
+      [{ ...one, uri: 'http://' }],
+      [
+        { request_method: 'POST', uri: '/api/v3/customer', payload: { company: 'Half' } },
+        { ...one, uri: 5 },
+      ],
     ]) {
       expect(call('POST', '_bulk', requests).code).toBe(400)
     }
@@ -171,6 +176,9 @@ describe('aggregates', () => {
     expect(run({ fields: ['COUNT(invoice_id)', 'AVG(total)', 'MAX(date)'], where: ['total:GT:99'] })).toEqual([
       { 'COUNT(invoice_id)': 0, 'AVG(total)': null, 'MAX(date)': null },
     ])
+    // Null counts for nothing.
+    const ids = ['AVG(default_creditcard_id)', 'COUNT(default_creditcard_id)']
+    expect(run({ object: 'customer', fields: ids })).toEqual([{ [ids[0] as string]: null, [ids[1] as string]: 0 }])
     for (const body of [
       { fields: [] },
       { fields: ['MEDIAN(total)'] },

@@ -11,7 +11,15 @@ export function termsOf(id: unknown): { readonly name: string; readonly days: nu
   return TERMS[Number(id)] ?? { name: 'Due on Receipt', days: 0 }
 }
 
-export const CURRENCY = { currency_symbol: '$', currency_iso4217: 'USD' }
+export const CURRENCIES = [
+  { currency_id: 1, currency: 'US Dollar', iso4217: 'USD', symbol: '$', rounding: 2 },
+  { currency_id: 2, currency: 'Euro', iso4217: 'EUR', symbol: '€', rounding: 2 },
+  { currency_id: 3, currency: 'British Pound', iso4217: 'GBP', symbol: '£', rounding: 2 },
+  { currency_id: 4, currency: 'Canadian Dollar', iso4217: 'CAD', symbol: '$', rounding: 2 },
+] as const
+
+/** The currency of an object: that of the account unless it names another. */
+export const currencyOf = (id: unknown) => CURRENCIES.find(({ currency_id }) => currency_id === id) ?? CURRENCIES[0]
 
 /** The IP address of all requests, from a block that is reserved for documentation. */
 export const IP_ADDRESS = '192.0.2.10'

@@ -11,8 +11,10 @@ import { compileWhere, parseWhere } from './where.js'
 const FUNCTIONS: Readonly<Record<string, (values: readonly unknown[]) => unknown>> = {
   COUNT: (values) => values.filter((value) => value !== null).length,
   SUM: (values) => round(numbers(values).reduce((sum, value) => sum + value, 0)),
-  AVG: (values) =>
-    values.length === 0 ? null : round(numbers(values).reduce((sum, value) => sum + value, 0) / values.length),
+  AVG: (values) => {
+    const counted = numbers(values)
+    return counted.length === 0 ? null : round(counted.reduce((sum, value) => sum + value, 0) / counted.length)
+  },
   MIN: (values) => least(values, 1),
   MAX: (values) => least(values, -1),
 }
@@ -85,7 +87,12 @@ function matching(resource: Resource<Stored>, where: readonly string[], exchange
   return [...resource.table(exchange.account).all()].filter((row) => matches(row, exchange))
 }
 
-const numbers = (values: readonly unknown[]): number[] => values.map(Number).filter(Number.isFinite)
+/** As in SQL, null counts for nothing. */
+const numbers = (values: readonly unknown[]): number[] =>
+  values
+    .filter((value) => value !== null)
+    .map(Number)
+    .filter(Number.isFinite)
 
 const round = (value: number): number => Math.round(value * 100) / 100
 

@@ -3,7 +3,7 @@ import type { Account } from './account.js'
 import { parseDatetime, startOfDay, toDate } from './dates.js'
 import { Refusal } from './errors.js'
 import { lineTotal } from './invoice-amounts.js'
-import { invoicePackage } from './invoice-package.js'
+import { billedLines, invoicePackage } from './invoice-package.js'
 import { trialEndsAt } from './package-status.js'
 import { payCustomer } from './payments.js'
 import type { Invoice, Package } from './state.types.js'
@@ -115,6 +115,7 @@ function takeDue(row: Package, now: number): number[] {
 }
 
 function isBillable(row: Package, at: number): boolean {
+  if (billedLines(row, at).length === 0) return false
   if (row.canceledAt !== null && row.canceledAt <= at) return false
   return row.suspendedFrom === null || row.suspendedFrom > at || (row.suspendedTo !== null && row.suspendedTo <= at)
 }

@@ -1,16 +1,10 @@
+import { CURRENCIES } from './account-settings.js'
 import { succeed } from './envelope.js'
 import { invalidParameter, missingParameter, unsupportedCommand } from './errors.js'
 import { BASE_PATH, type Exchange, type Handler, pageOf, readInput } from './exchange.js'
 import { toStringOrNull } from './fields.js'
 
 const PATH = `${BASE_PATH}/currency`
-
-const CURRENCIES = [
-  { currency_id: 1, currency: 'US Dollar', iso4217: 'USD', symbol: '$', rounding: 2 },
-  { currency_id: 2, currency: 'Euro', iso4217: 'EUR', symbol: '€', rounding: 2 },
-  { currency_id: 3, currency: 'British Pound', iso4217: 'GBP', symbol: '£', rounding: 2 },
-  { currency_id: 4, currency: 'Canadian Dollar', iso4217: 'CAD', symbol: '$', rounding: 2 },
-]
 
 const list: Handler = ({ query }) => succeed(pageOf(CURRENCIES, query))
 

@@ -1,9 +1,10 @@
-import { CURRENCY, DUE_ON_RECEIPT, IP_ADDRESS, termsOf } from './account-settings.js'
+import { DUE_ON_RECEIPT, IP_ADDRESS, termsOf } from './account-settings.js'
 import { toDatetime } from './dates.js'
 import { missingParameter } from './errors.js'
 import {
   ADDRESSES,
   addressBlock,
+  CURRENCY_COLUMNS,
   checkExternalKey,
   customFields,
   fieldColumns,
@@ -71,8 +72,7 @@ export const customer: Resource<Customer> = {
     balance: (row, context) => sum(row, context, balanceOf),
     url_paymethodlink: (row, { origin }) => `${origin}/r/paymethod/i/${tokenOf(row)}`,
     url_self: (row, { origin }) => `${origin}/admin/r/customer/view/${row.id}`,
-    currency_symbol: () => CURRENCY.currency_symbol,
-    currency_iso4217: () => CURRENCY.currency_iso4217,
+    ...CURRENCY_COLUMNS,
     display_as: (row) => row.fields['company'],
     ship_block: (row) => addressBlock(row.fields, 'ship'),
     bill_block: (row) => addressBlock(row.fields, 'bill'),

@@ -1,3 +1,5 @@
+import { isCalendarDay } from '../runtime/parse-time.js'
+
 /**
  * ChargeOver writes datetimes in the account's zone, America/Chicago unless set otherwise: `2026-03-10T01:01:49-05:00`.
  * Daylight saving time is computed here, since `Intl` would take longer than the rest of an answer.
@@ -78,7 +80,7 @@ const INPUT = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?))?(Z|[+-]\d\d:?\d\d
 /** Reads `YYYY-MM-DD`, `YYYY-MM-DD HH:MM:SS` and either with an offset; `undefined` for anything else. */
 export function parseDatetime(text: string): number | undefined {
   const [, date, clock = '00:00:00', zone] = INPUT.exec(text) ?? []
-  if (!date) return undefined
+  if (!date || !isCalendarDay(date)) return undefined
   const time = Date.parse(`${date}T${clock}${zone ?? 'Z'}`)
   if (Number.isNaN(time)) return undefined
   return zone ? time : fromLocal(time)

@@ -1,5 +1,6 @@
 import type { Account } from './account.js'
-import { Refusal } from './errors.js'
+import { CURRENCIES, currencyOf, TERMS } from './account-settings.js'
+import { invalidParameter, Refusal } from './errors.js'
 import { toCents } from './money.js'
 import type { Column, Input } from './resource.types.js'
 import type { Customer, Fields, Scalar, Stored } from './state.types.js'
@@ -23,6 +24,24 @@ export function fieldColumns<T extends Stored>(defaults: Fields): Record<string,
   )
 }
 
+/** What an object is in, as all objects write it. */
+export const CURRENCY_COLUMNS: Readonly<Record<string, Column<Stored>>> = {
+  currency_symbol: ({ fields }) => currencyOf(fields['currency_id']).symbol,
+  currency_iso4217: ({ fields }) => currencyOf(fields['currency_id']).iso4217,
+}
+
+/** The currency of what a customer buys or pays, unless it is that of the account. */
+export function currencyField({ fields }: Stored): Fields {
+  const { currency_id } = currencyOf(fields['currency_id'])
+  return currency_id === CURRENCIES[0].currency_id ? {} : { currency_id }
+}
+
+/** The ids of settings on which amounts and due dates depend. */
+const IDS: Readonly<Record<string, readonly number[]>> = {
+  currency_id: CURRENCIES.map(({ currency_id }) => currency_id),
+  terms_id: Object.keys(TERMS).map(Number),
+}
+
 /** Reads the known fields of a request body; others are ignored, as by the real API. */
 export function readFields(input: Input, defaults: Fields): Fields {
   const fields: Fields = {}
@@ -38,6 +57,7 @@ function coerce(key: string, given: unknown, fallback: Scalar): Scalar {
   if (typeof fallback === 'boolean') return given === true || given === 1 || given === '1' || given === 'true'
   if (key.endsWith('_id') || typeof fallback === 'number') {
     const number = Number(given)
+    if (IDS[key]?.includes(number) === false) throw invalidParameter()
     return Number.isFinite(number) ? number : fallback
   }
   return typeof given === 'object' ? fallback : String(given)
@@ -98,11 +118,18 @@ export function toStringOrNull(value: unknown): string | null {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null
 }
 
+/** What is no object has no fields. */
+export const toInput = (value: unknown): Input => (typeof value === 'object' && value !== null ? (value as Input) : {})
+
 export function toList(value: unknown): readonly Input[] {
   return Array.isArray(value) ? value.filter((one): one is Input => typeof one === 'object' && one !== null) : []
 }
 
-/** An amount in cents, or 0 when none is given. */
-export function centsOrZero(value: unknown): number {
-  return toCents(value) ?? 0
+/** Reads an amount in cents; `undefined` when none is given. What is no amount is refused, not replaced. */
+export function readCents(input: Input, key: string): number | undefined {
+  const given = input[key]
+  if (given === undefined || given === null || given === '') return undefined
+  const cents = toCents(given)
+  if (cents === undefined) throw invalidParameter()
+  return cents
 }

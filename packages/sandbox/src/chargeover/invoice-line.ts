@@ -1,8 +1,8 @@
 import type { Account } from './account.js'
 import { invalidParameter, missingParameter } from './errors.js'
-import { toId, toStringOrNull } from './fields.js'
+import { readCents, toId, toInput, toStringOrNull } from './fields.js'
 import { lineTotal } from './invoice-amounts.js'
-import { toCents, toMajor } from './money.js'
+import { toMajor } from './money.js'
 import { itemOf, readQuantity } from './package-line.js'
 import type { Input } from './resource.types.js'
 import type { Invoice, InvoiceLine } from './state.types.js'
@@ -11,7 +11,7 @@ import { tokenOf } from './token.js'
 
 export function lineToWire(invoice: Invoice, line: InvoiceLine, account: Account): Record<string, unknown> {
   const item = account.item.get(line.itemId)
-  const recurring = line.packageLineId !== null
+  const recurring = isRecurring(line)
   return {
     invoice_id: invoice.id,
     item_id: line.itemId,
@@ -25,7 +25,7 @@ export function lineToWire(invoice: Invoice, line: InvoiceLine, account: Account
     tax_total: 0,
     is_base: recurring && line.usage === undefined,
     is_free: lineTotal(line) === 0,
-    is_setup: false,
+    is_setup: line.isSetup === true,
     is_usage: line.usage !== undefined,
     is_recurring: recurring,
     // A string, unlike the others.
@@ -42,17 +42,20 @@ export function lineToWire(invoice: Invoice, line: InvoiceLine, account: Account
   }
 }
 
+/** Whether the line is one of those that come again with each invoice of a package. */
+export const isRecurring = ({ packageLineId, isSetup }: InvoiceLine): boolean => packageLineId !== null && !isSetup
+
 /** Reads all lines. One with the `line_item_id` of a line of `current` keeps that line, with the given changes. */
 export function readLines(given: unknown, account: Account, current: readonly InvoiceLine[]): InvoiceLine[] {
   if (!Array.isArray(given) || given.length === 0) throw missingParameter('line_items')
-  return (given as Input[]).map((input) => {
+  return given.map(toInput).map((input) => {
     if (input['line_item_id'] === undefined) return readLine(input, account)
     const kept = current.find((line) => line.id === toId(input['line_item_id']))
     if (!kept) throw invalidParameter()
     return {
       ...kept,
       descrip: toStringOrNull(input['descrip']) ?? kept.descrip,
-      rate: toCents(input['line_rate']) ?? kept.rate,
+      rate: readCents(input, 'line_rate') ?? kept.rate,
       quantity: readQuantity(input, kept.quantity),
     }
   })
@@ -67,7 +70,7 @@ function readLine(input: Input, account: Account): InvoiceLine {
     tiersetId: null,
     packageLineId: null,
     descrip: toStringOrNull(input['descrip']) ?? toStringOrNull(item.fields['description']),
-    rate: toCents(input['line_rate']) ?? priceOf(item.tierset, 1),
+    rate: readCents(input, 'line_rate') ?? priceOf(item.tierset, 1),
     quantity,
   }
 }

@@ -1,19 +1,23 @@
 import type { Account } from './account.js'
+import { currencyOf } from './account-settings.js'
 import { dueDate, lineTotal, totalOf } from './invoice-amounts.js'
 import { formatMoney } from './money.js'
 import type { Invoice } from './state.types.js'
 
 /** The invoice as the simplest PDF there is: a page of lines of text. */
 export function invoicePdf(invoice: Invoice, account: Account): string {
+  const { symbol, iso4217 } = currencyOf(invoice.fields['currency_id'])
+  // The euro sign is not among the characters below.
+  const unit = symbol === '$' ? symbol : iso4217
   const lines = [
     `Invoice ${invoice.id}`,
     String(account.customer.get(invoice.customerId)?.fields['company'] ?? ''),
     `Date ${invoice.date}, due ${dueDate(invoice)}`,
     ...invoice.lines.map((line) => {
       const name = line.descrip ?? account.item.get(line.itemId)?.fields['name'] ?? ''
-      return `${line.quantity} x ${name}: ${formatMoney(lineTotal(line))}`
+      return `${line.quantity} x ${name}: ${formatMoney(lineTotal(line), unit)}`
     }),
-    `Total ${formatMoney(totalOf(invoice))}`,
+    `Total ${formatMoney(totalOf(invoice), unit)}`,
   ]
   const text = lines.map((line) => `(${toAscii(line)}) Tj T*`).join('\n')
   const stream = `BT /F1 12 Tf 14 TL 72 720 Td\n${text}\nET`

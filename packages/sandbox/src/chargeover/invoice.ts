@@ -1,11 +1,13 @@
-import { CURRENCY, termsOf } from './account-settings.js'
+import { termsOf } from './account-settings.js'
 import { addInvoice } from './add-invoice.js'
 import { parseDatetime, toDate, toDatetime, toDatetimeOrNull } from './dates.js'
 import { declined, invalidParameter, missingParameter, unsupportedCommand } from './errors.js'
 import {
   ADDRESSES,
   addressBlock,
+  CURRENCY_COLUMNS,
   checkExternalKey,
+  currencyField,
   customerOf,
   customFields,
   fieldColumns,
@@ -15,7 +17,7 @@ import {
 } from './fields.js'
 import { FileAnswer } from './file-answer.js'
 import { balanceOf, daysOverdue, dueDate, lineTotal, totalOf } from './invoice-amounts.js'
-import { lineToWire, readLines } from './invoice-line.js'
+import { isRecurring, lineToWire, readLines } from './invoice-line.js'
 import { invoicePdf } from './invoice-pdf.js'
 import { invoiceStatus } from './invoice-status.js'
 import { toMajor } from './money.js'
@@ -52,8 +54,7 @@ export const invoice: Resource<Invoice> = {
     write_datetime: (row) => toDatetime(row.writtenAt),
     void_datetime: (row) => toDatetimeOrNull(row.voidedAt),
     delay_datetime: () => null,
-    currency_symbol: () => CURRENCY.currency_symbol,
-    currency_iso4217: () => CURRENCY.currency_iso4217,
+    ...CURRENCY_COLUMNS,
     invoice_status_name: (row, context) => statusOf(row, context).name,
     invoice_status_str: (row, context) => statusOf(row, context).str,
     invoice_status_state: (row, context) => statusOf(row, context).state,
@@ -116,7 +117,11 @@ export const invoice: Resource<Invoice> = {
     const owner = customerOf(input, account)
     if (!owner) throw missingParameter('customer_id')
     const lines = readLines(input['line_items'], account, [])
-    const fields: Fields = { terms_id: owner.fields['terms_id'] ?? null, ...readFields(input, DEFAULTS) }
+    const fields: Fields = {
+      terms_id: owner.fields['terms_id'] ?? null,
+      ...currencyField(owner),
+      ...readFields(input, DEFAULTS),
+    }
     checkExternalKey(account.invoice, fields['external_key'])
     const at = account.now()
     const date = readDate(input['date']) ?? toDate(at)
@@ -177,8 +182,6 @@ function release(row: Invoice, { account }: Context): void {
   row.credited = 0
   row.paidOn = null
 }
-
-const isRecurring = (line: InvoiceLine): boolean => line.packageLineId !== null
 
 const isUsage = (line: InvoiceLine): boolean => line.usage !== undefined
 

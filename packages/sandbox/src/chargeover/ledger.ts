@@ -15,9 +15,9 @@ export function record(account: Account, parts: NewTransaction): Transaction {
 
 /** Keys are written out, as for invoices. */
 export function newTransaction(account: Account, parts: NewTransaction): Transaction {
-  const { customerId, type, amount, fee, fields, at, applications, refundOf } = parts
+  const { customerId, type, amount, fee, fields, at, applications, refundOf, declined } = parts
   const { id, salt, writtenAt, modifiedAt } = account.stamp(account.transaction, fields, at)
-  return {
+  const row: Transaction = {
     id,
     salt,
     fields,
@@ -32,6 +32,7 @@ export function newTransaction(account: Account, parts: NewTransaction): Transac
     voidedAt: null,
     refundOf,
   }
+  return declined ? { ...row, declined } : row
 }
 
 /** Applies a transaction to other invoices than before. */
@@ -61,6 +62,12 @@ function book(account: Account, { type, applications, at }: Transaction, sign: 1
 
 export function appliedOf({ applications }: Transaction): number {
   return applications.reduce((cents, { amount }) => cents + amount, 0)
+}
+
+/** What is left of a payment or credit: neither applied to an invoice nor refunded from what was not. */
+export function unusedOf(account: Account, transaction: Transaction): number {
+  const refunds = account.transaction.by('refundOf', transaction.id).filter((refund) => refund.voidedAt === null)
+  return [transaction, ...refunds].reduce((cents, one) => cents + one.amount - appliedOf(one), 0)
 }
 
 /** Spreads an amount over invoices, in their order, none beyond its balance. */

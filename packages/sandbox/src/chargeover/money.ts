@@ -11,6 +11,6 @@ export function toCents(value: unknown): number | undefined {
   return Number.isFinite(amount) ? Math.round(Number((amount * 100).toPrecision(15))) : undefined
 }
 
-export function formatMoney(cents: number): string {
-  return `$ ${toMajor(cents).toFixed(2)}`
+export function formatMoney(cents: number, symbol: string): string {
+  return `${symbol} ${toMajor(cents).toFixed(2)}`
 }

@@ -36,6 +36,36 @@ describe('customer', () => {
     expect(createTestInstance().call('POST', 'customer', { bill_city: 'x' })).toMatchObject({ code: 400 })
   })
 
+  test('has the currency that it names, and so has what it buys', () => {
+    const { call, get, post, start } = createTestInstance()
+    const { item } = start()
+    const euro = { currency_id: 2, currency_symbol: '€', currency_iso4217: 'EUR' }
+    const customer_id = post('customer', { company: 'Kaffee', currency_id: 2 }).id
+    const line_items = [{ item_id: item, line_rate: 5 }]
+    const bought = post('invoice', { customer_id, line_items }).id
+    const subscribed = post('package', { customer_id, line_items }).id
+    post('creditcard', { customer_id, number: '4242424242424242', expdate_year: 2030, expdate_month: 5 })
+    post(`package/${subscribed}/_action/invoice`)
+    post('transaction?action=pay', { customer_id, applied_to: [bought] })
+    post('transaction', { customer_id, amount: 5 })
+    post('quote', { customer_id, paycycle: 'one', line_items })
+    for (const path of [
+      'customer/2',
+      'package/1',
+      'invoice/10000',
+      'invoice/10001',
+      'transaction/1',
+      'transaction/2',
+      'quote/1',
+    ]) {
+      expect(get(path), path).toMatchObject(euro)
+    }
+    expect(get('package/1').line_items[0].tierset).toMatchObject({ ...euro, base_formatted: '€ 100.99' })
+    const given = { company: 'Nowhere' }
+    expect(call('POST', 'customer', { ...given, currency_id: 99 }).code).toBe(400)
+    expect(call('POST', 'customer', { ...given, terms_id: 99 }).code).toBe(400)
+  })
+
   test('an external key must be unique, also on update', () => {
     const { call, post } = createTestInstance()
     post('customer', { company: 'Acme', external_key: 'k1' })
@@ -64,6 +94,17 @@ describe('customer', () => {
 })
 
 describe('user', () => {
+  test('is of a customer that exists, or of none', () => {
+    const { call } = createTestInstance()
+    const code = (more: object) => call('POST', 'user', { name: 'Jo Doe', ...more }).code
+    expect([
+      code({}),
+      code({ customer_id: null }),
+      code({ customer_id: 99 }),
+      code({ customer_token: 'none' }),
+    ]).toEqual([201, 201, 400, 400])
+  })
+
   test('default', () => {
     const { get, post, put, start } = createTestInstance()
     const { customer } = start()

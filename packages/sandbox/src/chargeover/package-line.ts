@@ -1,13 +1,13 @@
 import type { Account } from './account.js'
 import { toDatetime, toDatetimeOrNull } from './dates.js'
 import { invalidParameter, missingParameter } from './errors.js'
-import { toId, toStringOrNull } from './fields.js'
+import { toId, toInput, toStringOrNull } from './fields.js'
 import type { Input } from './resource.types.js'
 import type { Item, Package, PackageLine } from './state.types.js'
 import { readTierset, tiersetToWire } from './tierset.js'
 import { tokenOf } from './token.js'
 
-export function lineToWire(line: PackageLine, account: Account): Record<string, unknown> {
+export function lineToWire(line: PackageLine, account: Account, currencyId: unknown): Record<string, unknown> {
   const item = account.item.get(line.itemId)
   return {
     line_item_id: line.id,
@@ -33,13 +33,13 @@ export function lineToWire(line: PackageLine, account: Account): Record<string, 
     item_accounting_sku: item?.fields['accounting_sku'] ?? null,
     item_token: item ? tokenOf(item) : '',
     item_units: item?.fields['units'] ?? null,
-    tierset: tiersetToWire(line.tierset),
+    tierset: tiersetToWire(line.tierset, currencyId),
   }
 }
 
 /** Reads a line of a new package; its price is the item's unless it has its own. */
 export function readLine(given: unknown, account: Account, paycycle: string): PackageLine {
-  const input: Input = typeof given === 'object' && given !== null ? (given as Input) : {}
+  const input = toInput(given)
   const item = itemOf(input, account)
   return {
     id: account.nextId('line'),
@@ -49,7 +49,7 @@ export function readLine(given: unknown, account: Account, paycycle: string): Pa
     nickname: toStringOrNull(input['nickname']) ?? '',
     externalKey: toStringOrNull(input['external_key']),
     quantity: readQuantity(input, 1),
-    trialDays: Number(input['trial_days'] ?? 0) || 0,
+    trialDays: readTrialDays(input),
     subscribedAt: account.now(),
     canceledAt: null,
   }
@@ -68,13 +68,21 @@ export function readQuantity(input: Input, fallback: number): number {
   return quantity
 }
 
+const MAX_TRIAL_DAYS = 36_500
+
+function readTrialDays(input: Input): number {
+  const days = Number(input['trial_days'] ?? 0)
+  if (!Number.isInteger(days) || days < 0 || days > MAX_TRIAL_DAYS) throw invalidParameter()
+  return days
+}
+
 /** A `line_item_id` changes a line or, with `cancel`, drops it; a line without one is added. */
 export function upgradeLines(row: Package, input: Input, account: Account): void {
   const changes = input['line_items']
   if (!Array.isArray(changes) || changes.length === 0) throw missingParameter('line_items')
   const lines = [...row.lines]
   const paycycle = String(row.fields['paycycle'])
-  for (const change of changes as Input[]) {
+  for (const change of changes.map(toInput)) {
     if (change['line_item_id'] === undefined) {
       lines.push(readLine(change, account, paycycle))
       continue

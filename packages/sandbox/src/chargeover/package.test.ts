@@ -32,6 +32,44 @@ describe('package', () => {
     expect(call('POST', 'package', { customer_id: customer, line_items: [{ item_id: 99 }] }).code).toBe(400)
   })
 
+  test('what is misspelled or belongs to another customer is refused, not replaced', () => {
+    const { call, post, customer, item, card, id } = setUp()
+    const theirs = post('customer', { company: 'Bolt' }).id
+    const creditcard_id = card({ customer_id: theirs })
+    const line = (tierset: object) => ({ line_items: [{ item_id: item, tierset }] })
+    for (const [input, message] of [
+      [{ paycycle: 'monthly' }, 'invalid'],
+      [{ paymethod: 'card' }, 'invalid'],
+      [{ creditcard_id }, 'invalid'],
+      [{ ach_id: 99 }, 'invalid'],
+      [{ tokenized_id: 99 }, 'invalid'],
+      [{ holduntil_datetime: '2026-02-30' }, 'invalid'],
+      [line({ base: 'ten' }), 'invalid'],
+      [line({ setup: {} }), 'invalid'],
+      [line({ tiers: [{ unit_from: 1, unit_to: 9, amount: 'x' }] }), 'invalid'],
+      [{ line_items: [null] }, 'item_id'],
+      [{ line_items: [{ item_id: item, trial_days: 1e30 }] }, 'invalid'],
+      [{ line_items: [{ item_id: item, trial_days: -1 }] }, 'invalid'],
+      [line({ pricemodel: 'stair' }), 'does not emulate the price model "stair"'],
+      [line({ percent: 5 }), 'does not emulate prices with "percent"'],
+      [line({ minimum: '5.00' }), 'does not emulate prices with "minimum"'],
+    ] as const) {
+      const given = { customer_id: customer, line_items: [{ item_id: item }], ...input }
+      const answer = call('POST', 'package', given)
+      expect({ code: answer.code, message: answer.message }, JSON.stringify(input)).toEqual({
+        code: 400,
+        message: expect.stringContaining(message),
+      })
+    }
+    expect(call('POST', `package/${id}/_action/upgrade`, { line_items: [null] }).code).toBe(400)
+    expect(call('POST', 'invoice', { customer_id: customer, line_items: [null] }).code).toBe(400)
+    for (const input of [{ paymethod: 'card' }, { paymethod: 'crd', creditcard_id }]) {
+      expect(call('POST', `package/${id}/_action/setPayMethod`, input).code).toBe(400)
+    }
+    const plain = { base: 5, percent: '0.000000', minimum: 0 }
+    expect(call('POST', 'package', { customer_id: customer, creditcard_id: 0, ...line(plain) }).code).toBe(201)
+  })
+
   test('prices of a line replace those of its item', () => {
     const tierset = { base: 5, pricemodel: 'uni', tiers: [{ unit_from: 1, unit_to: 99, amount: 2.5 }] }
     const { read } = setUp({ line_items: [{ item_id: 1, line_quantity: 4, tierset }] })
@@ -64,7 +102,23 @@ describe('actions', () => {
     act('cancel', { cancel_date: '2026-03-20' })
     expect(read().package_status_state).toBe('a')
     clock.advance('2 weeks')
-    expect(read()).toMatchObject({ package_status_state: 'c', next_invoice_datetime: '2026-04-11T00:00:01-05:00' })
+    expect(read()).toMatchObject({ package_status_state: 'c', next_invoice_datetime: '' })
+  })
+
+  test('a cancellation that is taken back leaves the schedule as it was', () => {
+    const { read, act, clock, get } = setUp()
+    clock.advance('5 days')
+    const before = read().next_invoice_datetime
+    act('cancel')
+    expect(read().next_invoice_datetime).toBe('')
+    clock.advance('1 day')
+    expect(act('uncancel')).toBe(true)
+    expect(read()).toMatchObject({ package_status_state: 'a', next_invoice_datetime: before })
+    act('cancel')
+    clock.advance('2 months')
+    act('uncancel')
+    clock.advance('2 days')
+    expect(get('invoice').map(({ date }: { date: string }) => date)).toEqual(['2026-03-11', '2026-05-17'])
   })
 
   test('hold', () => {
@@ -75,7 +129,8 @@ describe('actions', () => {
   })
 
   test('suspend and unsuspend', () => {
-    const { read, act } = setUp()
+    const { read, act, call, id } = setUp()
+    expect(call('POST', `package/${id}/_action/suspend`, { suspendto_datetime: '2026-03-01' }).code).toBe(400)
     expect(act('suspend', { suspendto_datetime: '2026-04-01' })).toBe(true)
     expect(read()).toMatchObject({
       package_status_str: 'suspended-suspended',
@@ -120,6 +175,34 @@ describe('billing', () => {
       package_status_str: 'active-overdue',
       next_invoice_datetime: '2026-05-11T00:00:01-05:00',
     })
+  })
+
+  test('a setup fee is a line of the first invoice', () => {
+    const { get, clock, post, id, item } = setUp({
+      line_items: [{ item_id: 1, descrip: 'The plan', tierset: { base: 50, setup: 10 } }],
+    })
+    clock.advance('1 day')
+    const added = { item_id: item, tierset: { base: 5, setup: 1, pricemodel: 'fla' } }
+    expect(post(`package/${id}/_action/upgrade`, { line_items: [added] })).toBe(true)
+    clock.advance('2 months')
+    const [first, second, third] = get('invoice')
+    expect([first, second, third]).toMatchObject([
+      { total: 60, sum_base: 50, sum_onetime: 10 },
+      { total: 56, sum_base: 55, sum_onetime: 1 },
+      { total: 55, sum_base: 55, sum_onetime: 0 },
+    ])
+    expect(get(`invoice/${first.invoice_id}`).line_items).toMatchObject([
+      { line_rate: 50, is_setup: false, is_base: true, is_recurring: true },
+      { line_rate: 10, is_setup: true, is_base: false, is_recurring: false, descrip: 'The plan', item_id: item },
+    ])
+  })
+
+  test('a package whose lines are all cancelled is not invoiced', () => {
+    const { get, call, clock, read, act, id } = setUp()
+    act('upgrade', { line_items: [{ line_item_id: read().line_items[0].line_item_id, cancel: true }] })
+    clock.advance('2 months')
+    expect(get('invoice')).toEqual([])
+    expect(call('POST', `package/${id}/_action/invoice`).code).toBe(400)
   })
 
   test('a card on file is charged, and one that is refused leaves the invoice open', () => {

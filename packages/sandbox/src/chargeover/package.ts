@@ -1,10 +1,13 @@
-import { CURRENCY, termsOf } from './account-settings.js'
+import type { Account } from './account.js'
+import { termsOf } from './account-settings.js'
 import { collect, firstInvoiceAt, isPayCycle, monthlyValue, nextInvoiceAt } from './billing.js'
 import { parseDatetime, toDate, toDatetime, toDatetimeOrNull } from './dates.js'
 import { invalidParameter, missingParameter, unsupportedCommand } from './errors.js'
 import {
   ADDRESSES,
+  CURRENCY_COLUMNS,
   checkExternalKey,
+  currencyField,
   customerOf,
   customFields,
   fieldColumns,
@@ -13,7 +16,7 @@ import {
   updateFields,
 } from './fields.js'
 import { balanceOf, daysOverdue, totalOf } from './invoice-amounts.js'
-import { invoicePackage } from './invoice-package.js'
+import { billedLines, invoicePackage } from './invoice-package.js'
 import { toMajor } from './money.js'
 import { lineToWire, readLine, upgradeLines } from './package-line.js'
 import { packageState, packageStatus } from './package-status.js'
@@ -54,8 +57,7 @@ const columns: Resource<Package>['columns'] = {
   brand_name: () => 'Default',
   class_name: () => '',
   admin_name: () => '',
-  currency_symbol: () => CURRENCY.currency_symbol,
-  currency_iso4217: () => CURRENCY.currency_iso4217,
+  ...CURRENCY_COLUMNS,
   amount_collected: (row, context) => sum(row, context, (invoice) => invoice.paid),
   amount_invoiced: (row, context) => sum(row, context, (invoice) => (invoice.voidedAt === null ? totalOf(invoice) : 0)),
   amount_due: (row, context) => sum(row, context, balanceOf),
@@ -64,7 +66,8 @@ const columns: Resource<Package>['columns'] = {
   is_overdue: (row, context) => overdueBy(row, context) > 0,
   days_overdue: (row, context) => overdueBy(row, context),
   // Empty rather than null when no further invoice is due.
-  next_invoice_datetime: (row) => (row.nextInvoiceAt === null ? '' : toDatetime(row.nextInvoiceAt)),
+  next_invoice_datetime: ({ nextInvoiceAt: next, canceledAt }) =>
+    next === null || (canceledAt !== null && canceledAt <= next) ? '' : toDatetime(next),
   url_self: (row, { origin }) => `${origin}/admin/r/package/view/${row.id}`,
   package_id: (row) => row.id,
   customer_id: (row) => row.customerId,
@@ -74,9 +77,11 @@ const columns: Resource<Package>['columns'] = {
   package_status_state: (row, context) => statusOf(row, context).state,
 }
 
-const setPayMethod = changing((row, input) => {
+const setPayMethod = changing((row, input, { account }) => {
   if (input['paymethod'] === undefined) throw missingParameter('paymethod')
-  Object.assign(row.fields, PAY_METHOD, readFields(input, PAY_METHOD))
+  const fields = readFields(input, PAY_METHOD)
+  checkPayMethod(fields, row.customerId, account)
+  Object.assign(row.fields, PAY_METHOD, fields)
 })
 
 /** A subscription. (`package` is a reserved word.) */
@@ -84,7 +89,9 @@ export const packageResource: Resource<Package> = {
   name: 'package',
   table: (account) => account.package,
   columns,
-  detail: { line_items: (row, context) => row.lines.map((line) => lineToWire(line, context.account)) },
+  detail: {
+    line_items: (row, context) => row.lines.map((line) => lineToWire(line, context.account, row.fields['currency_id'])),
+  },
   expansions: ['line_items'],
   filters: {
     'line_items.item_id': (row) => row.lines.map((line) => line.itemId),
@@ -108,12 +115,15 @@ export const packageResource: Resource<Package> = {
     const fields: Fields = {
       paycycle: 'mon',
       terms_id: owner.fields['terms_id'] ?? null,
+      ...currencyField(owner),
       ...readFields(input, DEFAULTS),
     }
     if (fields['paymethod'] === 'any') fields['paymethod'] = 'inv'
     if (input['paymethod'] === undefined && fields['creditcard_id']) fields['paymethod'] = 'crd'
     if (input['paymethod'] === undefined && fields['tokenized_id']) fields['paymethod'] = 'tok'
     if (input['paymethod'] === undefined && fields['ach_id']) fields['paymethod'] = 'ach'
+    checkPayMethod(fields, owner.id, account)
+    if (!isPayCycle(String(fields['paycycle']))) throw invalidParameter()
     checkExternalKey(account.package, fields['external_key'])
     const lines = input['line_items'].map((line) => readLine(line, account, String(fields['paycycle'])))
     const row = {
@@ -140,7 +150,7 @@ export const packageResource: Resource<Package> = {
       if (row.canceledAt !== null) throw unsupportedCommand('cancel', 'package', row.id)
       row.canceledAt = readTime(input, 'cancel_date') ?? account.now()
       row.cancelReason = 'manual'
-      if (row.nextInvoiceAt !== null && row.canceledAt <= row.nextInvoiceAt) row.nextInvoiceAt = null
+      // Its schedule stays, for the case that this is taken back.
     }),
     uncancel: changing((row, _input, { account }) => {
       if (row.canceledAt === null) throw unsupportedCommand('uncancel', 'package', row.id)
@@ -154,8 +164,11 @@ export const packageResource: Resource<Package> = {
       row.nextInvoiceAt = row.heldUntil
     }),
     suspend: changing((row, input, { account }) => {
-      row.suspendedFrom = readTime(input, 'suspendfrom_datetime') ?? account.now()
-      row.suspendedTo = readTime(input, 'suspendto_datetime')
+      const from = readTime(input, 'suspendfrom_datetime') ?? account.now()
+      const to = readTime(input, 'suspendto_datetime')
+      if (to !== null && to <= from) throw invalidParameter()
+      row.suspendedFrom = from
+      row.suspendedTo = to
     }),
     unsuspend: changing((row) => {
       row.suspendedFrom = null
@@ -177,10 +190,25 @@ export const packageResource: Resource<Package> = {
   collectionActions: {},
 }
 
+/** A package is paid with what its customer has on file. */
+function checkPayMethod(fields: Fields, customerId: number, account: Account): void {
+  const { paymethod = 'inv', creditcard_id = null, ach_id = null, tokenized_id = null } = fields
+  if (!['any', 'inv', 'crd', 'ach', 'tok'].includes(String(paymethod))) throw invalidParameter()
+  for (const [id, table] of [
+    [creditcard_id, account.creditcard],
+    [ach_id, account.ach],
+    [tokenized_id, account.tokenized],
+  ] as const) {
+    // 0 is how some accounts write that there is none.
+    if (id && table.get(Number(id))?.customerId !== customerId) throw invalidParameter()
+  }
+}
+
 /** Makes the next invoice at once, and the one after it a cycle later. */
 function invoiceNow(row: Package, input: Input, { account }: Context): { id: number } {
   const now = account.now()
-  if (packageState(row, now) !== 'a') throw unsupportedCommand('invoice', 'package', row.id)
+  if (packageState(row, now) !== 'a' || billedLines(row, now).length === 0)
+    throw unsupportedCommand('invoice', 'package', row.id)
   const scheduled = input['date'] === 'NEXT_SCHEDULED_INVOICE' ? row.nextInvoiceAt : readTime(input, 'date')
   const made = invoicePackage(row, account, now, toDate(scheduled ?? now))
   row.nextInvoiceAt = nextInvoiceAt(scheduled ?? now, String(row.fields['paycycle']))

@@ -1,10 +1,10 @@
 import type { Account } from './account.js'
+import { toDate } from './dates.js'
 import { invalidParameter, missingParameter, Refusal } from './errors.js'
-import { toId, toList } from './fields.js'
+import { currencyField, readCents, toId, toInput, toList } from './fields.js'
 import { charge, feeOf } from './gateway.js'
 import { balanceOf } from './invoice-amounts.js'
-import { record, spread } from './ledger.js'
-import { toCents } from './money.js'
+import { record, spread, unusedOf } from './ledger.js'
 import type { Context, Input } from './resource.types.js'
 import type { Application, Customer, Invoice, Transaction } from './state.types.js'
 
@@ -13,11 +13,12 @@ export function payCustomer(owner: Customer, input: Input, context: Context): Tr
   const { account } = context
   const named = namedInvoices(input, owner, account)
   const amount =
-    toCents(input['amount']) ?? named.reduce((cents, { invoice, cents: own }) => cents + (own ?? balanceOf(invoice)), 0)
+    readCents(input, 'amount') ??
+    named.reduce((cents, { invoice, cents: own }) => cents + (own ?? balanceOf(invoice)), 0)
   if (input['amount'] === undefined && named.length === 0) throw missingParameter('amount')
   if (amount <= 0) throw invalidParameter()
   const invoices = named.map(({ invoice }) => invoice)
-  const fields = chargeFor(invoices, owner, toList(input['paymethods']), context)
+  const fields = { ...currencyField(owner), ...chargeFor(invoices, owner, toList(input['paymethods']), context) }
   return record(account, {
     customerId: owner.id,
     type: 'pay',
@@ -69,24 +70,30 @@ function namedInvoices(
   const given = input['applied_to']
   if (given === undefined || given === null) return []
   return (Array.isArray(given) ? given : [given]).map((one: unknown) => {
-    const entry: Input = typeof one === 'object' && one !== null ? (one as Input) : { invoice_id: one }
+    const entry = typeof one === 'object' ? toInput(one) : { invoice_id: one }
     const invoice = account.invoice.get(toId(entry['invoice_id']) ?? null)
     if (!invoice || invoice.customerId !== owner.id) throw invalidParameter()
-    return { invoice, cents: toCents(entry['applied']) }
+    return { invoice, cents: readCents(entry, 'applied') }
   })
 }
 
-/** Applies what is left of earlier payments and credits; returns whether that pays the invoice. */
+/** Applies what is left of earlier payments and credits, where that pays the invoice; returns whether it does. */
 export function payFromBalance(invoice: Invoice, account: Account): boolean {
-  for (const transaction of account.transaction.by('customerId', invoice.customerId)) {
-    if (transaction.voidedAt !== null || transaction.declined || transaction.type === 'ref') continue
-    const left = transaction.amount - transaction.applications.reduce((cents, { amount }) => cents + amount, 0)
+  const usable = account.transaction
+    .by('customerId', invoice.customerId)
+    .filter(({ voidedAt, declined, type }) => voidedAt === null && !declined && type !== 'ref')
+    .map((transaction) => ({ transaction, left: unusedOf(account, transaction) }))
+    .filter(({ left }) => left > 0)
+  if (usable.reduce((cents, { left }) => cents + left, 0) < balanceOf(invoice)) return false
+  for (const { transaction, left } of usable) {
     const amount = Math.min(left, balanceOf(invoice))
-    if (amount <= 0) continue
+    if (amount <= 0) break
     transaction.applications = [...transaction.applications, { invoiceId: invoice.id, amount }]
     if (transaction.type === 'cre') invoice.credited += amount
     else invoice.paid += amount
     account.touch(transaction)
   }
-  return balanceOf(invoice) === 0
+  invoice.paidOn = toDate(account.now())
+  account.touch(invoice)
+  return true
 }

@@ -50,7 +50,7 @@ describe('quote', () => {
     const { id } = create('one').response
     post(`quote/${id}/_action/convert`)
     const [{ invoice_id }] = read(id).invoices
-    expect(get(`invoice/${invoice_id}`)).toMatchObject({ total: 50, package_id: null, date: '2026-03-10' })
+    expect(get(`invoice/${invoice_id}`)).toMatchObject({ total: 55, package_id: null, date: '2026-03-10' })
     expect(get(`invoice?where=quote.quote_id:EQUALS:${id}`)).toHaveLength(1)
     expect(call('POST', `quote/${id}/_action/convert`).code).toBe(400)
   })

@@ -1,4 +1,4 @@
-import { CURRENCY, termsOf } from './account-settings.js'
+import { termsOf } from './account-settings.js'
 import { addInvoice } from './add-invoice.js'
 import { firstInvoiceAt } from './billing.js'
 import { addDays, parseDatetime, toDate, toDatetime } from './dates.js'
@@ -6,14 +6,16 @@ import { invalidParameter, missingParameter, unsupportedCommand } from './errors
 import {
   ADDRESSES,
   addressBlock,
+  CURRENCY_COLUMNS,
   checkExternalKey,
+  currencyField,
   customerOf,
   customFields,
   fieldColumns,
   readFields,
   toStringOrNull,
 } from './fields.js'
-import { toInvoiceLine } from './invoice-package.js'
+import { takeSetup, toInvoiceLine } from './invoice-package.js'
 import { toMajor } from './money.js'
 import { readLine } from './package-line.js'
 import type { Context, Input, Resource } from './resource.types.js'
@@ -53,8 +55,7 @@ export const quote: Resource<Quote> = {
     paycycle: (row) => row.paycycle,
     date: (row) => row.date,
     due_date: (row) => addDays(row.date, termsOf(row.fields['terms_id']).days),
-    currency_symbol: () => CURRENCY.currency_symbol,
-    currency_iso4217: () => CURRENCY.currency_iso4217,
+    ...CURRENCY_COLUMNS,
     total: (row) => toMajor(sum(row, ({ tierset, quantity }) => tierset.setup + priceOf(tierset, quantity))),
     setup: (row) => toMajor(sum(row, ({ tierset }) => tierset.setup)),
     terms_name: (row) => termsOf(row.fields['terms_id']).name,
@@ -98,7 +99,11 @@ export const quote: Resource<Quote> = {
     if (paycycle === null) throw missingParameter('paycycle')
     if (!CYCLES.includes(paycycle)) throw invalidParameter()
     if (!Array.isArray(input['line_items']) || input['line_items'].length === 0) throw missingParameter('line_items')
-    const fields: Fields = { terms_id: owner.fields['terms_id'] ?? null, ...readFields(input, WRITABLE) }
+    const fields: Fields = {
+      terms_id: owner.fields['terms_id'] ?? null,
+      ...currencyField(owner),
+      ...readFields(input, WRITABLE),
+    }
     checkExternalKey(account.quote, fields['external_key'])
     const lines = input['line_items'].map((line) => readLine(line, account, paycycle))
     const heldUntil = readTime(input, 'holduntil_datetime') ?? null
@@ -124,7 +129,9 @@ function convert(row: Quote, _input: Input, { account }: Context): true {
       quoteId: row.id,
       fields: shared,
       date: toDate(now),
-      lines: row.lines.map((line) => ({ ...toInvoiceLine(line, account, undefined), packageLineId: null })),
+      lines: row.lines
+        .flatMap((line) => [toInvoiceLine(line, account, undefined), ...takeSetup(line, account)])
+        .map((line) => ({ ...line, packageLineId: null })),
       at: now,
     })
     return true

@@ -2,6 +2,7 @@ import { succeed } from './envelope.js'
 import { invalidParameter, missingParameter, notFound } from './errors.js'
 import { BASE_PATH, type Handler, pageOf, readInput } from './exchange.js'
 import { toId, toStringOrNull } from './fields.js'
+import { resources } from './resources.js'
 
 const PATH = `${BASE_PATH}/_resthook`
 
@@ -20,7 +21,10 @@ const subscribe: Handler = (exchange) => {
   const event = toStringOrNull(input['event'])
   if (targetUrl === null) throw missingParameter('target_url')
   if (event === null) throw missingParameter('event')
-  if (!URL.canParse(targetUrl) || !/^\w+\.\w+$/.test(event)) throw invalidParameter()
+  // What would never arrive is refused: another protocol, or an object that there is not.
+  const isAddress = URL.canParse(targetUrl) && /^https?:$/.test(new URL(targetUrl).protocol)
+  const [, object] = /^(\w+)\.\w+$/.exec(event) ?? []
+  if (!isAddress || !resources.some(({ name }) => name === object)) throw invalidParameter()
   const { id } = account.resthook.add({ ...account.stamp(account.resthook, {}), targetUrl, event })
   return succeed({ id }, 201, { location: `${origin}${PATH}/${id}` })
 }

@@ -53,6 +53,8 @@ export interface PackageLine {
   readonly trialDays: number
   readonly subscribedAt: number
   canceledAt: number | null
+  /** Whether an invoice has charged the setup fee. */
+  setupInvoiced?: boolean
 }
 
 export interface Package extends Stored {
@@ -79,6 +81,8 @@ export interface InvoiceLine {
   readonly quantity: number
   /** How many units were used, where the line charges for usage. */
   readonly usage?: number
+  /** Whether the line is the setup fee of a line of the package. */
+  readonly isSetup?: boolean
 }
 
 export interface Invoice extends Stored {

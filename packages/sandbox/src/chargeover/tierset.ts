@@ -1,8 +1,9 @@
 import type { Account } from './account.js'
-import { CURRENCY } from './account-settings.js'
+import { currencyOf } from './account-settings.js'
 import { toDatetime } from './dates.js'
-import { centsOrZero, toList } from './fields.js'
-import { formatMoney, toCents, toMajor } from './money.js'
+import { notEmulated } from './errors.js'
+import { readCents, toInput, toList } from './fields.js'
+import { formatMoney, toMajor } from './money.js'
 import type { Tierset } from './state.types.js'
 
 const MODELS: Readonly<Record<string, string>> = {
@@ -12,11 +13,12 @@ const MODELS: Readonly<Record<string, string>> = {
   tie: 'Tiered Pricing (e.g. the first units at one price, the next at another)',
 }
 
-export function tiersetToWire(tierset: Tierset): Record<string, unknown> {
+export function tiersetToWire(tierset: Tierset, currencyId?: unknown): Record<string, unknown> {
+  const { currency_id, symbol, iso4217 } = currencyOf(currencyId)
   const written = toDatetime(tierset.writtenAt)
   return {
     tierset_id: tierset.id,
-    currency_id: 1,
+    currency_id,
     setup: toMajor(tierset.setup),
     base: toMajor(tierset.base),
     minimum: 0,
@@ -25,10 +27,11 @@ export function tiersetToWire(tierset: Tierset): Record<string, unknown> {
     pricemodel: tierset.pricemodel,
     write_datetime: written,
     mod_datetime: written,
-    ...CURRENCY,
-    setup_formatted: formatMoney(tierset.setup),
-    base_formatted: formatMoney(tierset.base),
-    minimum_formatted: formatMoney(0),
+    currency_symbol: symbol,
+    currency_iso4217: iso4217,
+    setup_formatted: formatMoney(tierset.setup, symbol),
+    base_formatted: formatMoney(tierset.base, symbol),
+    minimum_formatted: formatMoney(0, symbol),
     percent_formatted: '0 %',
     pricemodel_desc: MODELS[tierset.pricemodel] ?? '',
     tiers: tierset.tiers.map((tier) => ({ ...tier, amount: toMajor(tier.amount) })),
@@ -37,19 +40,25 @@ export function tiersetToWire(tierset: Tierset): Record<string, unknown> {
 
 /** Reads a price; what is missing is taken from `base`, the item's own price. */
 export function readTierset(input: unknown, account: Account, base?: Tierset, paycycle?: string): Tierset {
-  const given = typeof input === 'object' && input !== null ? (input as Record<string, unknown>) : {}
+  const given = toInput(input)
+  // They would change the price.
+  for (const key of ['minimum', 'percent']) {
+    if (Number(given[key] ?? 0) !== 0) throw notEmulated(`prices with "${key}"`)
+  }
   const text = (key: string, fallback: string) => (typeof given[key] === 'string' ? (given[key] as string) : fallback)
+  const pricemodel = text('pricemodel', base?.pricemodel ?? 'fla')
+  if (!Object.hasOwn(MODELS, pricemodel)) throw notEmulated(`the price model "${pricemodel}"`)
   return {
     id: account.nextId('tierset'),
-    setup: toCents(given['setup']) ?? base?.setup ?? 0,
-    base: toCents(given['base']) ?? base?.base ?? 0,
+    setup: readCents(given, 'setup') ?? base?.setup ?? 0,
+    base: readCents(given, 'base') ?? base?.base ?? 0,
     paycycle: text('paycycle', paycycle ?? base?.paycycle ?? 'mon'),
-    pricemodel: text('pricemodel', base?.pricemodel ?? 'fla'),
+    pricemodel,
     tiers: Array.isArray(given['tiers'])
       ? toList(given['tiers']).map((tier) => ({
           unit_from: Number(tier['unit_from'] ?? 0),
           unit_to: Number(tier['unit_to'] ?? 0),
-          amount: centsOrZero(tier['amount']),
+          amount: readCents(tier, 'amount') ?? 0,
         }))
       : (base?.tiers ?? []),
     writtenAt: account.now(),

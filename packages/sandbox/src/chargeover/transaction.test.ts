@@ -184,6 +184,64 @@ describe('recording', () => {
 })
 
 describe('declining and applying', () => {
+  test('a payment that was refunded can neither be undone nor applied anew: invoices would be paid less than nothing', () => {
+    const { card, bill, pay, call, post, invoice } = setUp()
+    card()
+    const bought = bill(100)
+    const { id } = pay({ applied_to: [bought] }).response
+    post(`transaction/${id}?action=refund`, { amount: 40 })
+    const answers = [
+      call('POST', `transaction/${id}?action=void`),
+      call('POST', `transaction/${id}?action=decline`),
+      call('POST', `transaction/${id}?action=changeAppliedAmounts`, { applied_to: [] }),
+      call('DELETE', `transaction/${id}`),
+    ]
+    expect(answers.map(({ code, message }) => [code, /: (\w+)\(/.exec(message)?.[1]])).toEqual([
+      [400, 'void'],
+      [400, 'decline'],
+      [400, 'changeAppliedAmounts'],
+      [400, 'delete'],
+    ])
+    expect(invoice(bought)).toMatchObject({ payments: 60, balance: 40 })
+    // What was refunded does not pay another invoice, and what is left of a void one does.
+    post(`invoice/${bought}/_action/void`)
+    const [small, large] = [bill(50), bill(20)]
+    expect(call('POST', `invoice/${small}/_action/pay`, { use_customer_balance: true }).response).toBe(true)
+    expect(invoice(small)).toMatchObject({ balance: 0, paid_date: '2026-03-10' })
+    expect(call('POST', `invoice/${large}/_action/pay`, { use_customer_balance: true }).code).toBe(400)
+    expect(invoice(large)).toMatchObject({ balance: 20, payments: 0 })
+  })
+
+  test('one that is recorded as failed pays nothing', () => {
+    const { customer, bill, post, read, invoice } = setUp()
+    const bought = bill(10)
+    const { id } = post('transaction', { customer_id: customer, amount: 10, gateway_status: 0, applied_to: [bought] })
+    expect(read(id)).toMatchObject({ gateway_status: 0, transaction_status_name: 'Failed', applied: 0, unapplied: 0 })
+    expect(invoice(bought)).toMatchObject({ balance: 10, is_paid: false })
+  })
+
+  test('amounts and times that are none are refused, not replaced', () => {
+    const { customer, bill, call, item } = setUp()
+    const bought = bill(10)
+    const record = (more: object) => call('POST', 'transaction', { customer_id: customer, amount: 10, ...more }).code
+    for (const more of [
+      { amount: 'ten' },
+      { amount: -10 },
+      { amount: -10, transaction_type: 'cre' },
+      { transaction_date: '2026-13-01' },
+      { transaction_datetime: '2026-02-30 10:00:00' },
+      { applied_to: [{ invoice_id: bought, applied: 'all' }] },
+    ]) {
+      expect(record(more), JSON.stringify(more)).toBe(400)
+    }
+    expect(record({ amount: -10, transaction_type: 'ref' })).toBe(201)
+    const sell = (line: object, more: object = {}) =>
+      call('POST', 'invoice', { customer_id: customer, line_items: [{ item_id: item, ...line }], ...more }).code
+    expect([sell({ line_rate: 'abc' }), sell({}, { date: '2026-02-30' }), sell({ line_rate: '9.99' })]).toEqual([
+      400, 400, 201,
+    ])
+  })
+
   test('a declined payment pays nothing any more', () => {
     const { customer, bill, post, call, read, invoice } = setUp()
     const bought = bill(10)

@@ -1,7 +1,18 @@
-import { CURRENCY, IP_ADDRESS } from './account-settings.js'
+import type { Account } from './account.js'
+import { IP_ADDRESS } from './account-settings.js'
 import { parseDatetime, toDate, toDatetime, toDatetimeOrNull } from './dates.js'
 import { invalidParameter, missingParameter, unsupportedCommand } from './errors.js'
-import { checkExternalKey, customerOf, fieldColumns, readFields, toStringOrNull, updateFields } from './fields.js'
+import {
+  CURRENCY_COLUMNS,
+  checkExternalKey,
+  currencyField,
+  customerOf,
+  fieldColumns,
+  readCents,
+  readFields,
+  toStringOrNull,
+  updateFields,
+} from './fields.js'
 import { cutDetail } from './gateway.js'
 import { appliedOf, reapply, record, refundedOf, unapply } from './ledger.js'
 import { toCents, toMajor } from './money.js'
@@ -62,8 +73,7 @@ export const transaction: Resource<Transaction> = {
     transaction_status_state: (row) => (row.declined ? null : 'o'),
     applied: (row) => toMajor(appliedOf(row)),
     unapplied: (row) => toMajor(row.voidedAt === null && !row.declined ? row.amount - appliedOf(row) : 0),
-    currency_symbol: () => CURRENCY.currency_symbol,
-    currency_iso4217: () => CURRENCY.currency_iso4217,
+    ...CURRENCY_COLUMNS,
     url_self: (row, { origin }) => `${origin}/admin/r/transaction/view/${row.id}`,
     customer_id: (row) => row.customerId,
   },
@@ -99,10 +109,11 @@ export const transaction: Resource<Transaction> = {
     const owner = customerOf(input, account)
     if (!owner) throw missingParameter('customer_id')
     const type = readType(input['transaction_type'])
-    const given = toCents(input['amount'])
+    const given = readCents(input, 'amount')
     if (given === undefined) throw missingParameter('amount')
+    if (given < 0 && type !== 'ref') throw invalidParameter()
     const amount = type === 'ref' ? -Math.abs(given) : given
-    const fields = readFields(input, WRITABLE)
+    const fields = { ...currencyField(owner), ...readFields(input, WRITABLE) }
     checkExternalKey(account.transaction, fields['external_key'])
     fields['gateway_id'] ??= MANUAL_GATEWAY
     // A credit that names no method has another name for it than one that names it.
@@ -110,16 +121,20 @@ export const transaction: Resource<Transaction> = {
     fields['transaction_method'] ||= METHOD_NAMES[String(fields['gateway_method'])] ?? ''
     if (type === 'cre') fields['gateway_method'] ||= 'credit'
     fields['transaction_detail'] = cutDetail(fields['transaction_detail'])
-    const at =
-      parseDatetime(toStringOrNull(input['transaction_datetime'] ?? input['transaction_date']) ?? '') ?? account.now()
-    const applications = readApplications(input, owner, amount, account)
-    return record(account, { customerId: owner.id, type, amount, fee: 0, fields, at, applications, refundOf: null })
+    const at = readTime(input['transaction_datetime'] ?? input['transaction_date']) ?? account.now()
+    // 0 is failure: what is recorded then has paid nothing.
+    const declined = type === 'pay' && fields['gateway_status'] === 0
+    const named = readApplications(input, owner, amount, account)
+    const applications = declined ? [] : named
+    const parts = { customerId: owner.id, type, amount, fee: 0, fields, at, applications, refundOf: null }
+    return record(account, declined ? { ...parts, declined } : parts)
   },
   update(row, input, { account }) {
     updateFields(row, account.transaction, input, WRITABLE, account)
     row.fields['transaction_detail'] = cutDetail(row.fields['transaction_detail'])
   },
   remove(row, { account }) {
+    refuseRefunded(row, 'delete', account)
     unapply(account, row)
     account.transaction.delete(row)
   },
@@ -163,6 +178,7 @@ function refund(row: Transaction, input: Input, context: Context): { id: string 
 
 function voidTransaction(row: Transaction, _input: Input, { account }: Context): true {
   if (row.voidedAt !== null) throw unsupportedCommand('void', 'transaction', row.id)
+  refuseRefunded(row, 'void', account)
   unapply(account, row)
   row.voidedAt = account.now()
   account.touch(row)
@@ -173,6 +189,7 @@ function voidTransaction(row: Transaction, _input: Input, { account }: Context):
 function decline(row: Transaction, input: Input, { account }: Context): true {
   if (row.voidedAt !== null || row.declined || row.type !== 'pay')
     throw unsupportedCommand('decline', 'transaction', row.id)
+  refuseRefunded(row, 'decline', account)
   unapply(account, row)
   row.declined = true
   const { gateway_msg, gateway_err_code, gateway_err_detail } = DEFAULTS
@@ -191,6 +208,7 @@ function changeAppliedAmounts(row: Transaction, input: Input, { account }: Conte
   if (!Array.isArray(input['applied_to'])) throw missingParameter('applied_to')
   if (!owner || row.voidedAt !== null || row.declined)
     throw unsupportedCommand('changeAppliedAmounts', 'transaction', row.id)
+  refuseRefunded(row, 'changeAppliedAmounts', account)
   const before = row.applications
   unapply(account, row)
   try {
@@ -202,6 +220,19 @@ function changeAppliedAmounts(row: Transaction, input: Input, { account }: Conte
     throw error
   }
   return true
+}
+
+/** What was refunded was taken back from the invoices already: once more, and they would be paid less than nothing. */
+function refuseRefunded(row: Transaction, command: string, account: Account): void {
+  if (refundedOf(account, row) > 0) throw unsupportedCommand(command, 'transaction', row.id)
+}
+
+function readTime(given: unknown): number | undefined {
+  const text = toStringOrNull(given)
+  if (text === null || text === '') return undefined
+  const time = parseDatetime(text)
+  if (time === undefined) throw invalidParameter()
+  return time
 }
 
 function readType(given: unknown): Transaction['type'] {

@@ -18,6 +18,8 @@ const DEFAULTS: Fields = {
   username: '',
 }
 
+const OWNER_KEYS = ['customer_id', 'customer_token', 'customer_external_key']
+
 /** A contact. */
 export const user: Resource<User> = {
   name: 'user',
@@ -49,6 +51,8 @@ export const user: Resource<User> = {
     if (!nameOf({ fields }) && !fields['email']) throw missingParameter('name')
     checkExternalKey(account.user, fields['external_key'])
     const owner = customerOf(input, account)
+    // Without a customer there may be one, but not with a customer that there is not.
+    if (!owner && OWNER_KEYS.some((key) => input[key] !== undefined && input[key] !== null)) throw invalidParameter()
     const row = account.user.add({ ...account.stamp(account.user, fields), customerIds: owner ? [owner.id] : [] })
     if (owner && owner.superuserId === null) owner.superuserId = row.id
     return row

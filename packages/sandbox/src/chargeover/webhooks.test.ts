@@ -80,6 +80,8 @@ test('a subscription needs an address and an event', () => {
     { event: 'customer.insert' },
     { target_url: 'https://example.com' },
     { target_url: 'example', event: 'customer.insert' },
+    { target_url: 'ftp://example.com', event: 'customer.insert' },
+    { target_url: 'https://example.com', event: 'custmer.insert' },
     { target_url: 'https://example.com', event: 'customer' },
   ]) {
     expect(call('POST', '_resthook', body).code).toBe(400)

@@ -1,10 +1,11 @@
+import { parseTime } from '../runtime/parse-time.js'
 import type { SandboxResponse } from '../runtime/provider.types.js'
 import { type Fields, readBody, readStrings, required, requiredString } from './body-fields.js'
 import type { Context, Handler } from './context.js'
 import { noteCustomAttributes, readChangedCustom, readCustom } from './custom-attributes.js'
 import { presentCustomer } from './customer-wire.js'
 import { customersWithEmail, findCustomer } from './customers.js'
-import { parseTime, toIso } from './dates.js'
+import { toIso } from './dates.js'
 import { noContent, ok } from './responses.js'
 import type { CustomerRow } from './store.types.js'
 

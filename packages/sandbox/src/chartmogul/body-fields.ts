@@ -1,5 +1,5 @@
+import { parseTime } from '../runtime/parse-time.js'
 import type { Context } from './context.js'
-import { parseTime } from './dates.js'
 import { invalidJson, invalidParameter, missingParameter } from './errors.js'
 
 /** A JSON object of a request body. */

@@ -1,5 +1,6 @@
+import { parseTime } from '../runtime/parse-time.js'
 import { type Fields, isFields } from './body-fields.js'
-import { parseTime, toIso } from './dates.js'
+import { toIso } from './dates.js'
 import { invalidParameter } from './errors.js'
 import type { Store } from './store.js'
 

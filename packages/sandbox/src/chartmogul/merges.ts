@@ -5,7 +5,7 @@ import { invalidParameter, notFound } from './errors.js'
 import { newId } from './ids.js'
 import { accepted } from './responses.js'
 import { nextId, type Store } from './store.js'
-import type { CustomerRow } from './store.types.js'
+import type { CustomerRow, InvoiceRow } from './store.types.js'
 
 const MOVABLE = ['tasks', 'opportunities', 'notes'] as const
 
@@ -89,8 +89,14 @@ function moveBilling(
     customer_uuid: to,
     merged_from: origin === undefined ? null : (row.merged_from ?? origin),
   })
-  for (const row of store.invoices.by('customer_uuid', from).filter(isMoved)) store.invoices.put(moved(row))
-  for (const row of store.subscriptions.by('customer_uuid', from).filter(isMoved)) store.subscriptions.put(moved(row))
+  const subscriptions = store.subscriptions.by('customer_uuid', from).filter(isMoved)
+  const ids = new Set(subscriptions.map(({ uuid }) => uuid))
+  // Also those that came later, for a subscription that was there before the merge.
+  const isForThem = ({ line_items }: InvoiceRow) =>
+    line_items.some((item) => item.type === 'subscription' && ids.has(item.subscription_uuid ?? ''))
+  const invoices = store.invoices.by('customer_uuid', from).filter((row) => isMoved(row) || isForThem(row))
+  for (const row of invoices) store.invoices.put(moved(row))
+  for (const row of subscriptions) store.subscriptions.put(moved(row))
   store.revenue.delete(from)
   store.revenue.delete(to)
 }

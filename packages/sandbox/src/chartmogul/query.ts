@@ -1,4 +1,5 @@
-import { dayOf, parseTime } from './dates.js'
+import { parseTime } from '../runtime/parse-time.js'
+import { dayOf } from './dates.js'
 import { invalidParameter } from './errors.js'
 
 /** A query parameter; empty is the same as absent. */

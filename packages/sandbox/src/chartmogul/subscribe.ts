@@ -1,5 +1,5 @@
+import { parseTime } from '../runtime/parse-time.js'
 import type { Context } from './context.js'
-import { parseTime } from './dates.js'
 import { invalidParameter } from './errors.js'
 import { newId } from './ids.js'
 import { nextId } from './store.js'

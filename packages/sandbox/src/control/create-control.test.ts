@@ -83,7 +83,11 @@ describe('the clock', () => {
     const { send } = start()
     const message = async (path: string, body: unknown) => (await send('POST', path, body)).body.error.message
     expect(await message('/clock/advance', { duration: 'soon' })).toContain('"soon" is not a duration')
-    expect(await message('/clock/set', { now: 'soon' })).toContain('"soon" is not a time')
     expect(await message('/clock/set', { now: '2026-02-01' })).toContain('the clock only moves forward')
+    for (const now of ['soon', '2026-06-31', '12/01/2026', true, 1e20]) {
+      expect(await message('/clock/set', { now })).toContain(`${JSON.stringify(now)} is not a time`)
+    }
+    expect(await message('/clock/advance', { duration: '99999999 years' })).toContain('leads beyond the year 9999')
+    expect((await send('GET', '/clock')).body.now).toBe('2026-03-01T00:00:00.000Z')
   })
 })

@@ -188,6 +188,33 @@ describe('the whole state', () => {
     expect(await message({ ...state, chance: { stripe: 1 } })).toContain('must come from sandbox.export()')
     expect(await message({ ...state, now: 'soon' })).toContain('must come from sandbox.export()')
     expect(await message({ ...state, extra: 1 })).toContain('There is no parameter extra')
+    // What is read only when it is needed is checked at once.
+    const damaged = (change: (stripe: any) => void) => {
+      const copy = structuredClone(state)
+      change(copy.providers.stripe)
+      return copy
+    }
+    const [rows, tasks, endpoint] = [
+      damaged(({ accounts: [{ state: account }] }) => Object.assign(account.rows, { customers: {} })),
+      damaged(({ accounts: [{ state: account }] }) => Object.assign(account, { tasks: {} })),
+      damaged(({ webhooks }) => webhooks.endpoints.rows.push({})),
+    ]
+    expect(await message(rows)).toContain('customers must be a list')
+    expect(await message(tasks)).toContain('tasks must be a list')
+    expect(await message(endpoint)).toContain('url must be an address with http or https, got undefined')
+    expect(await (await customers()).text()).toBe(before)
+  })
+
+  test('of a release that had no such objects has none of them', async () => {
+    const { sandbox, send, create, customers } = start()
+    await create()
+    const { body: state } = await send('GET', '/state')
+    const before = await (await customers()).text()
+    const older = structuredClone(state)
+    delete older.providers.stripe.accounts[0].state.rows.quotes
+    expect((await send('PUT', '/state', older)).status).toBe(200)
+    const quotes = await sandbox.fetch('https://api.stripe.com/v1/quotes', { headers: STRIPE })
+    expect(await quotes.json()).toMatchObject({ data: [] })
     expect(await (await customers()).text()).toBe(before)
   })
 })

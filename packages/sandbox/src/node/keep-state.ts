@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import type { SandboxState } from '@billing/sandbox'
 import type { ListenableSandbox } from './listen.types.js'
+import { lockFile } from './lock-file.js'
 
 /** Milliseconds from a change to its being written: several changes are written at once. */
 const DELAY = 500
@@ -13,17 +14,25 @@ const SHARE = 0.1
 export interface StateFile {
   /** Notes a change, which is then written before long. */
   changed(): void
-  /** Writes the state for the last time; rejects where that fails. */
+  /** Writes the state for the last time, and leaves the file to others; rejects where writing fails. */
   close(): Promise<void>
+  /** Leaves the file to others as it is. */
+  abandon(): void
 }
 
 /**
  * Restores the state that a file has, if it is there, and keeps the file up to date.
  *
- * @throws Error when the file cannot be read, or has no state; it stays as it is
+ * @throws Error when the file cannot be read, has no state or is kept by another sandbox; it stays as it is
  */
 export function keepState(sandbox: Pick<ListenableSandbox, 'export' | 'import'>, file: string): StateFile {
-  if (existsSync(file)) restore(sandbox, file)
+  const unlock = lock(file)
+  try {
+    if (existsSync(file)) restore(sandbox, file)
+  } catch (error) {
+    unlock()
+    throw error
+  }
   let timer: NodeJS.Timeout | undefined
   let delay = DELAY
   let written: Promise<void> = Promise.resolve()
@@ -49,7 +58,20 @@ export function keepState(sandbox: Pick<ListenableSandbox, 'export' | 'import'>,
         write().catch((error: Error) => process.emitWarning(error.message))
       }, delay)
     },
-    close: write,
+    close: () => write().finally(unlock),
+    abandon() {
+      clearTimeout(timer)
+      unlock()
+    },
+  }
+}
+
+/** Refuses at the start what would fail at the first change. */
+function lock(file: string): () => void {
+  try {
+    return lockFile(file)
+  } catch (error) {
+    throw new Error(`The state cannot be kept in ${file}: ${messageOf(error)}`, { cause: error })
   }
 }
 
@@ -66,7 +88,8 @@ function restore(sandbox: Pick<ListenableSandbox, 'import'>, file: string): void
 
 /** Writes a whole file or none: whoever reads it, also after a crash, finds the old state or the new one. */
 async function replace(file: string, text: string): Promise<void> {
-  const temporary = `${file}.${process.pid}.tmp`
+  // What a process that was killed has left of it is written over.
+  const temporary = `${file}.tmp`
   try {
     // Only for its owner: the state has the keys that were used.
     const handle = await open(temporary, 'w', 0o600)

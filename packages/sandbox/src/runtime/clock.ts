@@ -1,4 +1,5 @@
 import { addUnits, type Unit } from './add-units.js'
+import { isInRange, toTime } from './parse-time.js'
 
 const DURATION = /^(\d+)\s*(second|minute|hour|day|week|month|year)s?$/
 
@@ -39,11 +40,13 @@ export function createClock(start: () => number): SettableClock {
           `clock.advance: "${duration}" is not a duration. Write a number and a unit, such as "1 month" or "3 days".`,
         )
       }
-      moveTo(addUnits(now(), Number(count), unit as Unit))
+      const to = addUnits(now(), Number(count), unit as Unit)
+      if (!isInRange(to)) throw new TypeError(`clock.advance: "${duration}" leads beyond the year 9999.`)
+      moveTo(to)
     },
     set(time) {
-      const to = new Date(time).getTime()
-      if (Number.isNaN(to)) {
+      const to = toTime(time)
+      if (to === undefined) {
         throw new TypeError(
           `clock.set: ${JSON.stringify(time)} is not a time. Give an ISO string such as "2026-04-01T00:00:00Z", or milliseconds since the epoch.`,
         )

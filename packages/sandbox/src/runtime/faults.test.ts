@@ -82,6 +82,7 @@ describe('conditions', () => {
       { latencyMs: -1 },
       { reset: true, hang: true },
       { operation: 'v1/customers' },
+      { operation: 'PSOT /v1/customers', status: 500 },
       { html: true, body: {} },
     ]
     for (const rule of refused) expect(() => createEchoSandbox({ faults: [rule] })).toThrow(TypeError)

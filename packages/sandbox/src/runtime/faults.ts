@@ -105,6 +105,8 @@ const KEYS = {
   after: true,
 } as const satisfies { readonly [Key in keyof Required<FaultRule>]: true }
 
+const METHODS = ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT']
+
 function decides(rule: FaultRule): boolean {
   return ANSWERS.some((key) => rule[key] !== undefined && rule[key] !== false)
 }
@@ -112,7 +114,8 @@ function decides(rule: FaultRule): boolean {
 function activate(rule: FaultRule, id: string): ActiveRule {
   check(rule)
   const [, method, path] = /^(?:([A-Za-z]+)\s+)?(\S+)$/.exec(rule.operation?.trim() ?? '') ?? []
-  if (rule.operation !== undefined && !path?.startsWith('/') && path !== '*') {
+  const isMethod = method === undefined || METHODS.includes(method.toUpperCase())
+  if (rule.operation !== undefined && !((path?.startsWith('/') || path === '*') && isMethod)) {
     throw new TypeError(
       `faults: operation must be a path such as "/v1/customers" or "POST /v1/customers", got "${rule.operation}".`,
     )

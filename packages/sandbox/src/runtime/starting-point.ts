@@ -1,5 +1,6 @@
 import { createCompany, DEFAULT_SIZE } from '../seed/company.js'
 import type { Company, CompanySize } from '../seed/company.types.js'
+import { toTime } from './parse-time.js'
 import { createRandom } from './random.js'
 import { refuseUnknownKeys } from './refuse-unknown-keys.js'
 import type { SampleSize, SandboxOptions } from './sandbox.types.js'
@@ -56,7 +57,7 @@ function read(
   refuseUnknownKeys(sample ?? {}, DEFAULT_SIZE, `${by}: sample`)
   return {
     seed: seed === undefined ? before.seed : checkSeed(seed, by),
-    time: now === undefined ? before.time : toTime(now, by),
+    time: now === undefined ? before.time : checkTime(now, by),
     size: checkSize({ ...before.size, ...defined(sample) }, by),
   }
 }
@@ -85,8 +86,8 @@ function checkSize(size: CompanySize, by: string): CompanySize {
   return size
 }
 
-function toTime(now: Date | number | string, by: string): number {
-  const time = new Date(now).getTime()
-  if (Number.isNaN(time)) throw new TypeError(`${by}: now must be a valid time, got ${JSON.stringify(now)}.`)
+function checkTime(now: Date | number | string, by: string): number {
+  const time = toTime(now)
+  if (time === undefined) throw new TypeError(`${by}: now must be a valid time, got ${JSON.stringify(now)}.`)
   return time
 }

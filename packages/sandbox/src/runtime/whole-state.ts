@@ -54,14 +54,24 @@ export function createWholeState({ start, clock, random, providers, ...given }: 
     random.restore(chance)
   }
 
+  /** A state that was damaged by hand must not keep a sound one out. */
+  function saveIfSound(): SandboxState | undefined {
+    try {
+      return save()
+    } catch {
+      return undefined
+    }
+  }
+
   function restore(state: SandboxState): void {
     checkVersion(state)
-    const before = save()
+    const before = saveIfSound()
     try {
       // Copied: the providers must not change what the caller keeps.
       load({ ...state, providers: byProvider((name) => copy(state.providers[name])) })
     } catch (error) {
-      load(before)
+      if (before) load(before)
+      else begin()
       const reason = error instanceof Error ? error.message : String(error)
       throw new TypeError(`sandbox.import: state must come from sandbox.export(): ${reason}`, { cause: error })
     }

@@ -36,9 +36,7 @@ export function createEndpoints({ secret: defaultSecret, endpointPrefix, checkVe
     enabledEvents = ['*'],
     apiVersion,
   }: NewWebhookEndpoint): WebhookEndpoint {
-    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-      throw new TypeError(`webhooks: url must be an address with http or https, got ${JSON.stringify(url)}.`)
-    }
+    checkUrl(url)
     if (!secret.trim()) throw new TypeError('webhooks: secret must not be empty.')
     if (apiVersion !== undefined) checkVersion(apiVersion)
     const known = endpoints.find((one) => one.url === url)
@@ -64,6 +62,7 @@ export function createEndpoints({ secret: defaultSecret, endpointPrefix, checkVe
     },
     save: () => ({ rows: endpoints, count }),
     restore(saved = { rows: [], count: 0 }) {
+      for (const { url } of saved.rows) checkUrl(url)
       const kept = endpoints.filter(({ url }) => !saved.rows.some((one) => one.url === url))
       endpoints = [...saved.rows]
       count = saved.count
@@ -72,4 +71,9 @@ export function createEndpoints({ secret: defaultSecret, endpointPrefix, checkVe
       }
     },
   }
+}
+
+function checkUrl(url: unknown): void {
+  if (typeof url === 'string' && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return
+  throw new TypeError(`webhooks: url must be an address with http or https, got ${JSON.stringify(url)}.`)
 }

@@ -1,3 +1,4 @@
+import { parseTime } from '../../runtime/parse-time.js'
 import {
   type Fields,
   optionalInteger,
@@ -9,7 +10,7 @@ import {
   requiredString,
 } from '../body-fields.js'
 import type { Context, Handler } from '../context.js'
-import { dayOf, parseTime, toDate, toIso } from '../dates.js'
+import { dayOf, toDate, toIso } from '../dates.js'
 import { invalidParameter, notFound } from '../errors.js'
 import { findRow } from '../find-row.js'
 import { newUuid } from '../ids.js'

@@ -25,6 +25,22 @@ describe('GET /v1/metrics/…', () => {
     }
   })
 
+  test('who gets more credit than is charged has not become a customer', () => {
+    const client = createTestClient('2026-04-30')
+    const { customer, invoice, plans } = createBillingData(client)
+    const bill = (month: string, next: string, amount: number) =>
+      subscriptionInvoice(plans.monthly, 'sub', [`2026-${month}-01`, `2026-${next}-01`], amount)
+    invoice(customer('credited'), bill('01', '02', -10_00), bill('02', '03', -5_00), bill('03', '04', 20_00))
+    const { entries } = client.get('/v1/metrics/all?start-date=2026-01-01&end-date=2026-03-31&interval=month').body
+    expect(entries.map(({ mrr, customers, asp }: Record<string, number>) => [mrr, customers, asp])).toEqual([
+      [-10_00, 0, 0],
+      [-5_00, 0, 0],
+      [20_00, 1, 25_00],
+    ])
+    const { entries: activities } = client.get('/v1/activities').body
+    expect(activities.map(({ type }: { type: string }) => type)).toEqual(['contraction', 'expansion', 'new_biz'])
+  })
+
   test('the range is required', () => {
     const client = createTestClient('2026-02-01')
     expect(client.get('/v1/metrics/all')).toMatchObject({
@@ -43,6 +59,9 @@ describe('GET /v1/metrics/…', () => {
       status: 400,
       body: { param: 'start-date' },
     })
+    const ages = client.get('/v1/metrics/all?start-date=0001-01-01&end-date=9999-12-31&interval=day')
+    expect(ages).toMatchObject({ status: 400, body: { error: expect.stringContaining('more than 36600 intervals') } })
+    expect(client.get('/v1/metrics/all?start-date=0001-01-01&end-date=2026-12-31&interval=year').status).toBe(200)
     expect(client.get(`/v1/metrics/all?${RANGE}&interval=hour`)).toMatchObject({
       status: 400,
       body: { param: 'interval' },

@@ -1,6 +1,7 @@
 import { addUnits } from '../../runtime/add-units.js'
+import { parseTime } from '../../runtime/parse-time.js'
 import type { Context, Handler } from '../context.js'
-import { dayOf, parseTime, toDate } from '../dates.js'
+import { dayOf, toDate } from '../dates.js'
 import { invalidParameter, missingParameter, notEmulated } from '../errors.js'
 import { ok } from '../responses.js'
 import { movementsIn, readFilter } from './metric-filter.js'
@@ -12,6 +13,11 @@ import { type Figures, seriesOf } from './series.js'
 /** In the order in which `/v1/metrics/all` writes them. */
 const METRICS = ['mrr', 'arr', 'customer-churn-rate', 'mrr-churn-rate', 'ltv', 'customers', 'asp', 'arpa'] as const
 type Metric = (typeof METRICS)[number]
+
+/** A century of days. No limit of ChartMogul's is known; without one a mistyped year would keep the sandbox busy for minutes. */
+const MAX_PERIODS = 36_600
+
+const DAYS: Readonly<Record<Interval, number>> = { day: 1, week: 7, month: 28, quarter: 90, year: 365 }
 
 interface Report {
   readonly entries: readonly Figures[]
@@ -76,6 +82,7 @@ function report({ store, query, now }: Context, defaultInterval: Interval): Repo
   const last = requiredDay(query, 'end-date')
   const interval = readInterval(query.get('interval')) ?? defaultInterval
   if (query.get('filters')) throw notEmulated('the "filters" parameter of metrics')
+  if ((last - first) / DAYS[interval] > MAX_PERIODS) throw notEmulated(`metrics of more than ${MAX_PERIODS} intervals`)
   const movements = [...movementsIn(store, readFilter(store, query), now)]
   const entries = seriesOf(movements, periodsBetween(first, last, interval, store.account.week_start_on))
   const [previous, current] = seriesOf(movements, lastTwo(interval, now))

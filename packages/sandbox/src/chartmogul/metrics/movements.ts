@@ -65,7 +65,9 @@ export function movementsOf(
 }
 
 function typeOf(before: number, after: number, earlier: readonly Movement[]): MovementType {
-  if (before <= 0) return earlier.length > 0 ? 'reactivation' : 'new_business'
+  // More credits than charges: nobody has come or gone.
+  if (before <= 0 && after <= 0) return after > before ? 'expansion' : 'contraction'
+  if (before <= 0) return earlier.some(({ mrr }) => mrr > 0) ? 'reactivation' : 'new_business'
   if (after <= 0) return 'churn'
   return after > before ? 'expansion' : 'contraction'
 }

@@ -40,7 +40,7 @@ import type {
   TokenRecord,
   WebhookEndpointRecord,
 } from './records.js'
-import { restoreRows, type SavedRows, saveRows } from './saved-rows.js'
+import { checkRows, isListOfObjects, restoreRows, type SavedRows, saveRows } from './saved-rows.js'
 import { createSchedule, type Schedule, type Task } from './schedule.js'
 import { unixSeconds } from './unix-seconds.js'
 
@@ -291,13 +291,17 @@ export function createAccount(
 export const initialStateOf = (
   { rows, tasks, testClockTasks = [], balances }: SavedAccount,
   sample: InitialState = EMPTY,
-): InitialState => ({
-  rows: (name) => restoreRows(rows[name], sample.rows(name) as readonly Row[]),
-  tasks: () => tasks,
-  testClockTasks: () => testClockTasks,
-  balances: () => balances,
-  quietUntil: 0,
-})
+): InitialState => {
+  for (const name of Object.keys(COLLECTIONS) as (keyof Collections)[]) checkRows(rows[name], name)
+  if (!isListOfObjects(tasks)) throw new TypeError('tasks must be a list.')
+  return {
+    rows: (name) => restoreRows(rows[name], sample.rows(name) as readonly Row[]),
+    tasks: () => tasks,
+    testClockTasks: () => testClockTasks,
+    balances: () => balances,
+    quietUntil: 0,
+  }
+}
 
 export function saveAccount(account: Account, sample: InitialState = EMPTY): SavedAccount {
   const names = Object.keys(COLLECTIONS) as (keyof Collections)[]

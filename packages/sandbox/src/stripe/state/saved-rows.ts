@@ -24,12 +24,25 @@ export function saveRows(rows: readonly Row[], sample: readonly Row[]): SavedRow
   }
 }
 
-export function restoreRows(saved: SavedRows, sample: readonly Row[]): readonly unknown[] {
+/** Rows are restored when they are first read: what is none is refused before that. */
+export function checkRows(saved: SavedRows | undefined, name: string): void {
+  if (saved === undefined) return
+  const lists = isWhole(saved) ? [saved] : [saved?.changed, saved?.added]
+  if (lists.every(isListOfObjects) && (isWhole(saved) || Array.isArray(saved?.removed))) return
+  throw new TypeError(`${name} must be a list, or how one differs from the sample data.`)
+}
+
+/** A state of a release that had no such collection has none of its rows. */
+export function restoreRows(saved: SavedRows | undefined, sample: readonly Row[]): readonly unknown[] {
+  if (saved === undefined) return sample
   if (isWhole(saved)) return saved
   const removed = new Set(saved.removed)
   const changed = new Map(saved.changed.map((row) => [row.id, row]))
   const kept = sample.flatMap((row) => (removed.has(row.id) ? [] : [changed.get(row.id) ?? row]))
   return [...kept, ...saved.added]
 }
+
+export const isListOfObjects = (list: unknown): boolean =>
+  Array.isArray(list) && list.every((row) => typeof row === 'object' && row !== null)
 
 const isWhole = (saved: SavedRows): saved is readonly unknown[] => Array.isArray(saved)
