@@ -130,7 +130,7 @@ export function presentInvoice(account: Account, invoice: InvoiceRecord): Wire {
     status: invoice.status,
     status_transitions: invoice.status_transitions,
     subtotal,
-    subtotal_excluding_tax: subtotalWithoutTax(account, invoice.lines),
+    subtotal_excluding_tax: subtotalWithoutTax(account, invoice),
     test_clock: owner?.test_clock ?? null,
     total,
     total_discount_amounts: discounts,
