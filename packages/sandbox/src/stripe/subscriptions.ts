@@ -80,7 +80,7 @@ export const subscriptionRoutes: readonly StripeRoute[] = [
   route('POST', '/v1/subscriptions', PARAMETERS.createSubscription, 'subscription', create),
   listRoute('/v1/subscriptions', PARAMETERS.listSubscriptions, 'subscription', (call) => {
     const { account, path, values } = call
-    const price = given(values, 'price')
+    const prices = [given(values, 'price'), given(values, 'plan')].filter((id) => id !== undefined)
     return listPage({
       rows: account.subscriptions,
       values,
@@ -90,7 +90,7 @@ export const subscriptionRoutes: readonly StripeRoute[] = [
       where: (subscription) => {
         if (values.customer === undefined && !isOnClock(call, subscription)) return false
         if (!hasStatus(subscription, given(values, 'status'))) return false
-        if (price !== undefined && !subscription.items.some((item) => item.price === price)) return false
+        if (!prices.every((price) => subscription.items.some((item) => item.price === price))) return false
         return (
           matches(values, 'collection_method', subscription.collection_method) &&
           inRange(values, 'created', subscription.created) &&

@@ -128,6 +128,7 @@ function describe(account: Account, subscription: SubscriptionRecord, values: Va
       ...cancelled.cancellation_details,
       comment: string(details, 'comment') ?? cancelled.cancellation_details.comment,
       feedback: string(details, 'feedback') ?? cancelled.cancellation_details.feedback,
+      feedback_option: string(details, 'feedback_option') ?? cancelled.cancellation_details.feedback_option,
     },
   }
 }
