@@ -8,7 +8,7 @@ import { referencedCustomer } from './customers.js'
 import { type Call, listRoute, route, type StripeRoute, type Wire } from './http/endpoint.js'
 import { invalidRequest, noSuchObject, notEmulated } from './http/errors.js'
 import { inRange, listPage, matches } from './http/lists.js'
-import { flag, given, object, objects, string, type Values } from './http/values.js'
+import { flag, given, object, objects, pick, string, type Values } from './http/values.js'
 import { PARAMETERS } from './parameters/index.js'
 import type { SubscriptionRecord } from './state/records.js'
 import { readItems } from './subscription-items.js'
@@ -22,7 +22,9 @@ function refuseTax(values: Values): void {
 function create({ account, values }: Call): Wire {
   refuseTax(values)
   const customer = referencedCustomer(account, given(values, 'customer') ?? '')
-  const items = readItems(account, customer.id, objects(values, 'items'))
+  const items = readItems(account, customer.id, objects(values, 'items'), {
+    details: pick(values, ['billing_mode'] as const),
+  })
   return presentSubscription(account, startSubscription(account, customer, items, values))
 }
 

@@ -61,14 +61,14 @@ describe('percentOf', () => {
 
 describe('multiplyAmount', () => {
   it('default', () => {
-    const cases = [
+    const cases: readonly Parameters<typeof multiplyAmount>[] = [
       ['1500', 3, 'usd'],
       ['1.005', 100, 'usd'],
       ['0.000000000001', 1, 'usd'],
       ['-12.5', 3, 'usd'],
       ['-0.5', 1, 'usd'],
       ['1.5', 3, 'kwd'],
-    ] as const
+    ]
     expect(cases.map((arguments_) => multiplyAmount(...arguments_))).toEqual([4500, 101, 0, -38, -1, 0])
   })
 })
