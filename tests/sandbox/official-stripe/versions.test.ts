@@ -55,6 +55,8 @@ describe.each(VERSIONS)('version %s', (version) => {
     }
     const mode = isBefore('2025-09-30') ? 'classic' : 'flexible'
     expect(created.billing_mode.type).toBe(mode)
+    const { data } = await stripe.events.list({ type: 'invoice_payment.paid' })
+    expect(data).toHaveLength(isBefore('2025-03-31') ? 0 : 1)
   })
 
   test('a payment with named types', async () => {

@@ -40,6 +40,7 @@ describe('creating a subscription', () => {
       'payment_intent.succeeded',
       'invoice.paid',
       'invoice.payment_succeeded',
+      'invoice_payment.paid',
       'customer.subscription.updated',
     ])
   })
