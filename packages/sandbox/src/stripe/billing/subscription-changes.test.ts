@@ -322,3 +322,56 @@ describe('items of different intervals', () => {
     expect(start({ billing_mode: { type: 'classic' } })).toMatchObject({ param: 'items' })
   })
 })
+
+describe('prorations after prorations', () => {
+  const changing = () => {
+    const client = subscriber({ now: '2026-09-01T00:00:00Z' })
+    const [double, triple] = [client.price(6000).id, client.price(9000).id]
+    const { id, items } = client.start()
+    const coupon = (percent_off: number) =>
+      client.ok(client.post('/v1/coupons', { percent_off, duration: 'forever' })).id
+    const to = (price: string) => {
+      client.update(id, { items: [{ id: items.data[0].id, price }], proration_behavior: 'always_invoice' })
+      return amounts(client.invoices(id)[0].lines.data)
+    }
+    return { ...client, id, double, triple, coupon, to }
+  }
+
+  it('credit what the last change charged, after its discounts', () => {
+    const { id, double, triple, coupon, to, update, clock } = changing()
+    clock.advance('10 days')
+    expect(to(double)).toEqual([-2000, 4000])
+    update(id, { discounts: [{ coupon: coupon(50) }] })
+    clock.advance('10 days')
+    expect(to(triple)).toEqual([-2000, 1500])
+    update(id, { discounts: '' })
+    clock.advance('5 days')
+    expect(to(double)).toEqual([-750, 1000])
+  })
+  it('credit nothing for what was charged nothing', () => {
+    const { id, double, triple, coupon, to, update, clock } = changing()
+    update(id, { discounts: [{ coupon: coupon(100) }] })
+    clock.advance('15 days')
+    expect(to(double)).toEqual([-1500, 0])
+    update(id, { discounts: '' })
+    clock.advance('5 days')
+    expect(to(triple)).toEqual([3000])
+  })
+  it('credit what a new cycle billed', () => {
+    const { id, double, triple, coupon, to, update, clock } = changing()
+    update(id, { discounts: [{ coupon: coupon(50) }] })
+    clock.advance('10 days')
+    expect(to(double)).toEqual([-2000, 2000])
+    update(id, { discounts: '' })
+    clock.advance('5 days')
+    update(id, { billing_cycle_anchor: 'now' })
+    clock.advance('15 days')
+    expect(to(triple)).toEqual([-3000, 4500])
+  })
+  it('write the month with three letters', () => {
+    const { id, double, to, clock, invoices } = changing()
+    clock.advance('19 days')
+    to(double)
+    expect(invoices(id)[0].lines.data[0].description).toContain('after 20 Sep 2026')
+  })
+})
