@@ -103,3 +103,17 @@ test('invoice payments are listed by invoice, payment intent and status, and ret
   expect(await rejection(stripe.invoicePayments.list({ invoice: 'in_none' }))).toMatchObject({ param: 'invoice' })
   expect(await rejection(stripe.invoicePayments.retrieve('inpay_none'))).toMatchObject({ statusCode: 404 })
 })
+
+test('a draft is due for what the balance leaves of it', async () => {
+  const { id: customer } = await stripe.customers.create({ name: 'Acme', balance: -500 })
+  const { id } = await stripe.invoices.create({ customer })
+  await stripe.invoiceItems.create({ customer, invoice: id, amount: 2000, currency: 'usd' })
+  const draft = () => stripe.invoices.retrieve(id)
+  const due = { total: 2000, starting_balance: -500, ending_balance: null, amount_due: 1500, amount_remaining: 1500 }
+  expect(await draft()).toMatchObject(due)
+  await stripe.customers.update(customer, { balance: 300 })
+  expect(await draft()).toMatchObject({ starting_balance: 300, amount_due: 2300 })
+  await stripe.customers.update(customer, { balance: -1980 })
+  expect(await draft()).toMatchObject({ amount_due: 0 })
+  expect(await stripe.invoices.finalizeInvoice(id)).toMatchObject({ status: 'paid', amount_due: 0, ending_balance: 20 })
+})

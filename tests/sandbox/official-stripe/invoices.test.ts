@@ -128,3 +128,32 @@ test('invoice items: create, update, list and delete', async () => {
   expect(await stripe.invoiceItems.del(other.id)).toMatchObject({ deleted: true })
   expect(await rejection(stripe.invoiceItems.retrieve(other.id))).toMatchObject({ statusCode: 404 })
 })
+
+test('invoice items: a negative unit amount is a credit, and stays one when the item is changed', async () => {
+  const customer = await newCustomer()
+  const shown = ({ amount, pricing, quantity }: Stripe.InvoiceItem) => [
+    amount,
+    String(pricing?.unit_amount_decimal),
+    quantity,
+  ]
+  const credit = await stripe.invoiceItems.create({
+    customer,
+    currency: 'usd',
+    quantity: 3,
+    unit_amount_decimal: Stripe.Decimal.from('-12.5'),
+  })
+  expect(shown(credit)).toEqual([-38, '-12.5', 3])
+  expect(shown(await stripe.invoiceItems.update(credit.id, { quantity: 4 }))).toEqual([-50, '-12.5', 4])
+  const { id } = await stripe.invoiceItems.create({ customer, currency: 'usd', amount: -500 })
+  expect(shown(await stripe.invoiceItems.update(id, { description: 'Goodwill' }))).toEqual([-500, '-500', 1])
+  expect(shown(await stripe.invoiceItems.update(id, { quantity: 2 }))).toEqual([-1000, '-500', 2])
+  expect(shown(await stripe.invoiceItems.update(id, { amount: 700 }))).toEqual([700, '700', 2])
+})
+
+test('add_lines takes a price that describes its product', async () => {
+  const { id } = await newDraft()
+  const price_data = { currency: 'usd', unit_amount: 700, product_data: { name: 'Travel' } }
+  const { lines, total } = await stripe.invoices.addLines(id, { lines: [{ price_data, quantity: 2 }] })
+  expect(lines.data[0]).toMatchObject({ amount: 1400, description: 'Travel', quantity: 2 })
+  expect(total).toBe(3400)
+})

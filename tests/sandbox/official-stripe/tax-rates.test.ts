@@ -144,3 +144,25 @@ test.each([
   const invoice = await stripe.invoices.create({ customer, pending_invoice_items_behavior: 'include' })
   expect(invoice).toMatchObject({ total: 1000, total_taxes: [{ amount: 0, taxability_reason }] })
 })
+
+test('taxes and discounts are rounded to the cent once, halves away from zero', async () => {
+  const customer = await newCustomer()
+  const coupon = await stripe.coupons.create({ percent_off: 29 })
+  const { id } = await stripe.invoices.create({ customer })
+  const item = { customer, invoice: id, currency: 'usd' }
+  // 25 % within 1002 are 200.4, 8.2 % of 250 are 20.5, and 29 % of 50 are 14.5.
+  await stripe.invoiceItems.create({ ...item, amount: 1002, tax_rates: [await newRate(25, true)] })
+  const rate = await newRate(8.2)
+  await stripe.invoiceItems.create({ ...item, amount: 250, tax_rates: [rate] })
+  await stripe.invoiceItems.create({ ...item, amount: -250, tax_rates: [rate] })
+  await stripe.invoiceItems.create({ ...item, amount: 50, discounts: [{ coupon: coupon.id }] })
+  const { lines, ...invoice } = await stripe.invoices.retrieve(id)
+  expect(lines.data.map(({ discount_amounts, taxes }) => [taxes?.[0]?.amount, discount_amounts?.[0]?.amount])).toEqual([
+    [undefined, 15],
+    [-21, undefined],
+    [21, undefined],
+    [200, undefined],
+  ])
+  expect(lines.data[3]?.taxes).toMatchObject([{ amount: 200, taxable_amount: 802 }])
+  expect(invoice).toMatchObject({ total: 1037, total_excluding_tax: 837, subtotal_excluding_tax: 837 })
+})

@@ -8,6 +8,12 @@ describe.each(VERSIONS)('version %s', (version) => {
   const stripe = officialStripe(server, `sk_test_${version.replace(/\W/g, '')}`, version)
   const isBefore = (date: string) => version < date
 
+  test('a coupon takes an amount off for ever', async () => {
+    const coupon = stripe.coupons.create({ amount_off: 500, currency: 'usd', duration: 'forever' })
+    if (isBefore('2025-03-31')) expect(await coupon).toMatchObject({ duration: 'forever' })
+    else await expect(coupon).rejects.toMatchObject({ statusCode: 400, param: 'duration' })
+  })
+
   test('a subscription, its invoice and its payment', async () => {
     const customer = await stripe.customers.create({ email: 'jane@example.com' })
     const card = await stripe.paymentMethods.attach('pm_card_visa', { customer: customer.id })
@@ -49,6 +55,8 @@ describe.each(VERSIONS)('version %s', (version) => {
     }
     const mode = isBefore('2025-09-30') ? 'classic' : 'flexible'
     expect(created.billing_mode.type).toBe(mode)
+    const { data } = await stripe.events.list({ type: 'invoice_payment.paid' })
+    expect(data).toHaveLength(isBefore('2025-03-31') ? 0 : 1)
   })
 
   test('a payment with named types', async () => {

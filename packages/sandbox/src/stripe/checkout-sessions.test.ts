@@ -430,6 +430,7 @@ describe('a session in subscription mode', () => {
       'payment_intent.succeeded',
       'invoice.paid',
       'invoice.payment_succeeded',
+      'invoice_payment.paid',
       'customer.subscription.updated',
       'checkout.session.completed',
     ])

@@ -61,9 +61,13 @@ function readReduction(values: Values): Pick<CouponRecord, 'amount_off' | 'curre
   return { amount_off: amount, currency, percent_off: null }
 }
 
+/** Since when only a percentage can be taken off for ever. */
+const ONLY_PERCENT_FOREVER = '2025-03-31'
+
 function readDuration(
   values: Values,
   { amount_off }: Pick<CouponRecord, 'amount_off'>,
+  version: string,
 ): Pick<CouponRecord, 'duration' | 'duration_in_months'> {
   const duration = given(values, 'duration') ?? 'once'
   const months = optionalPositive(values, 'duration_in_months')
@@ -73,8 +77,7 @@ function readDuration(
       param: 'duration_in_months',
     })
   }
-  // Since 2025-03-31.basil.
-  if (duration === 'forever' && amount_off !== null) {
+  if (duration === 'forever' && amount_off !== null && version >= ONLY_PERCENT_FOREVER) {
     throw invalidRequest('Coupons with amount_off cannot have the duration forever.', { param: 'duration' })
   }
   return { duration, duration_in_months: months }
@@ -92,7 +95,7 @@ function readRedeemBy(account: Account, values: Values): number | null {
   return at
 }
 
-function create({ account, values }: Call): Wire {
+function create({ account, values, version }: Call): Wire {
   const id = given(values, 'id') ?? account.token(8)
   if (account.coupons.get(id) && !account.coupons.get(id)?.deleted) {
     throw invalidRequest('Coupon already exists.', { code: 'resource_already_exists', param: 'id' })
@@ -109,7 +112,7 @@ function create({ account, values }: Call): Wire {
     applies_to: products.length > 0 ? products : null,
     currency_options: readCurrencyAmounts(values, 'amount_off'),
     deleted: false,
-    ...readDuration(values, reduction),
+    ...readDuration(values, reduction, version),
     max_redemptions: optionalPositive(values, 'max_redemptions'),
     metadata: mergeMetadata({}, values),
     name: string(values, 'name') ?? null,

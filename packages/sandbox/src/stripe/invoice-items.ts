@@ -14,6 +14,7 @@ import { addProduct } from './product-records.js'
 import { readDiscounts } from './read-discounts.js'
 import { readTaxRates } from './read-tax-rates.js'
 import type { Account } from './state/account.js'
+import { multiplyAmount } from './state/money.js'
 import type { InvoiceItemRecord, InvoiceRecord, PriceRecord } from './state/records.js'
 import { presentInvoiceItem } from './wire/invoice-line.js'
 
@@ -30,7 +31,8 @@ function priceOf(account: Account, values: Values, currency: string): PriceRecor
   }
   const data = object(values, 'price_data')
   if (data) return addPrice(account, data)
-  const decimal = given(values, 'unit_amount_decimal')
+  // A negative unit amount is a credit; a price has none.
+  const decimal = given(values, 'unit_amount_decimal')?.replace(/^-/, '')
   const amount = integer(values, 'amount')
   if (amount === undefined && decimal === undefined) throw missingParameter('amount')
   if (amount !== undefined) checkStep(amount, currency, 'amount')
@@ -79,7 +81,8 @@ export function addInvoiceItem(account: Account, values: Values): InvoiceItemRec
     currency: price.currency,
   })
   redeemNew(account, discounts)
-  const amount = integer(values, 'amount') ?? priceAmount(price, quantity)
+  const unit = unitAmount(values, price)
+  const amount = integer(values, 'amount') ?? amountOf(price, unit, quantity)
   const item = account.invoiceItems.add({
     id,
     created: now,
@@ -98,13 +101,23 @@ export function addInvoiceItem(account: Account, values: Values): InvoiceItemRec
     subscription,
     subscription_item: null,
     tax_rates: readTaxRates(account, values, 'tax_rates') ?? [],
-    unit_amount_decimal:
-      integer(values, 'amount') === undefined ? (price.unit_amount_decimal ?? '0') : String(values.amount),
+    unit_amount_decimal: unit,
   })
   if (invoice) setLines(account, invoice, [lineOfItem(account, item), ...invoice.lines])
   announce(account, 'invoiceitem.created', presentInvoiceItem(account, item))
   return item
 }
+
+/** What a unit costs, as the price says; credits are negative. */
+function unitAmount(values: Values, price: PriceRecord): string {
+  if (typeof values.amount === 'number') return String(values.amount)
+  const sign = given(values, 'unit_amount_decimal')?.startsWith('-') ? '-' : ''
+  return sign + (price.unit_amount_decimal ?? '0')
+}
+
+/** Units are charged by the package where the price says so. */
+const amountOf = (price: PriceRecord, unit: string, quantity: number): number =>
+  price.transform_quantity ? priceAmount(price, quantity) : multiplyAmount(unit, quantity, price.currency)
 
 function readQuantity(values: Values): number {
   const quantity = integer(values, 'quantity')
@@ -145,8 +158,10 @@ function update(call: Call): Wire {
   const isRepriced =
     values.pricing !== undefined || values.price_data !== undefined || values.unit_amount_decimal !== undefined
   const price = isRepriced ? priceOf(account, values, item.currency) : referencedPrice(account, item.price, 'price')
+  const unit = isRepriced || values.amount !== undefined ? unitAmount(values, price) : item.unit_amount_decimal
   const amount =
-    integer(values, 'amount') ?? (isRepriced || quantity !== item.quantity ? priceAmount(price, quantity) : item.amount)
+    integer(values, 'amount') ??
+    (isRepriced || quantity !== item.quantity ? amountOf(price, unit, quantity) : item.amount)
   const description = string(values, 'description')
   const discounts = readDiscounts(account, values, {
     owner: { customer: item.customer, invoice_item: item.id },
@@ -165,7 +180,7 @@ function update(call: Call): Wire {
     price: price.id,
     quantity,
     tax_rates: readTaxRates(account, values, 'tax_rates') ?? item.tax_rates ?? [],
-    unit_amount_decimal: values.amount === undefined ? (price.unit_amount_decimal ?? '0') : String(amount),
+    unit_amount_decimal: unit,
   })
   if (invoice) {
     const lines = invoice.lines.map((line) =>

@@ -44,6 +44,7 @@ describe('invoices', () => {
       'payment_intent.succeeded',
       'invoice.paid',
       'invoice.payment_succeeded',
+      'invoice_payment.paid',
     ])
     expect(invoice({ expand: ['payments'] }).payments.data[0]).toMatchObject({ status: 'paid', amount_paid: 2000 })
   })

@@ -3,7 +3,8 @@ import { invalidRequest, missingParameter, noSuchReference } from './http/errors
 import { given, integer, objects, string, type Values } from './http/values.js'
 import { readTaxRates } from './read-tax-rates.js'
 import type { Account } from './state/account.js'
-import type { CreditNoteLine, InvoiceLine, InvoiceRecord } from './state/records.js'
+import { multiplyAmount, roundAmount } from './state/money.js'
+import type { CreditNoteLine, InvoiceRecord } from './state/records.js'
 
 /** The lines that a credit note is to have; without `lines`, one for its whole amount. */
 export function readCreditNoteLines(account: Account, invoice: InvoiceRecord, values: Values): CreditNoteLine[] {
@@ -13,12 +14,12 @@ export function readCreditNoteLines(account: Account, invoice: InvoiceRecord, va
     if (amount === undefined) {
       throw invalidRequest('You must provide one of amount, lines, or shipping_cost when creating a credit note.')
     }
-    return [customLine(account, { description: null, quantity: 1, unit: String(amount), rates: [] })]
+    return [customLine(account, invoice, { description: null, quantity: 1, unit: String(amount), rates: [] })]
   }
   return sent.map((line, index) =>
     given(line, 'type') === 'invoice_line_item'
       ? creditedLine(account, invoice, line, `lines[${index}]`)
-      : readCustomLine(account, line, `lines[${index}]`),
+      : readCustomLine(account, invoice, line, `lines[${index}]`),
   )
 }
 
@@ -29,8 +30,10 @@ function creditedLine(account: Account, invoice: InvoiceRecord, sent: Values, pa
   const line = invoice.lines.find((one) => one.id === id)
   if (!line) throw noSuchReference('invoice line item', id, `${path}[invoice_line_item]`)
   const quantity = integer(sent, 'quantity')
-  const amount = integer(sent, 'amount') ?? shareOf(line, quantity ?? line.quantity)
-  const scale = (part: number) => (line.amount === 0 ? 0 : Math.round((part * amount) / line.amount))
+  const { currency } = invoice
+  const amount =
+    integer(sent, 'amount') ?? roundAmount((line.amount * (quantity ?? line.quantity)) / line.quantity, currency)
+  const scale = (part: number) => (line.amount === 0 ? 0 : roundAmount((part * amount) / line.amount, currency))
   return {
     id: account.newId('cnli'),
     amount,
@@ -48,12 +51,10 @@ function creditedLine(account: Account, invoice: InvoiceRecord, sent: Values, pa
   }
 }
 
-const shareOf = (line: InvoiceLine, quantity: number): number => Math.round((line.amount * quantity) / line.quantity)
-
-function readCustomLine(account: Account, sent: Values, path: string): CreditNoteLine {
+function readCustomLine(account: Account, invoice: InvoiceRecord, sent: Values, path: string): CreditNoteLine {
   const unit = given(sent, 'unit_amount_decimal') ?? integer(sent, 'unit_amount')
   if (unit === undefined) throw missingParameter(`${path}[unit_amount]`)
-  return customLine(account, {
+  return customLine(account, invoice, {
     description: string(sent, 'description') ?? null,
     quantity: integer(sent, 'quantity') ?? 1,
     unit: String(unit),
@@ -68,8 +69,12 @@ interface CustomLine {
   readonly rates: readonly string[]
 }
 
-function customLine(account: Account, { description, quantity, unit, rates }: CustomLine): CreditNoteLine {
-  const amount = Math.round(Number(unit) * quantity)
+function customLine(
+  account: Account,
+  { currency }: InvoiceRecord,
+  { description, quantity, unit, rates }: CustomLine,
+): CreditNoteLine {
+  const amount = multiplyAmount(unit, quantity, currency)
   const found = rates.flatMap((id) => account.taxRates.get(id) ?? [])
   return {
     id: account.newId('cnli'),
@@ -79,7 +84,7 @@ function customLine(account: Account, { description, quantity, unit, rates }: Cu
     invoice_line_item: null,
     quantity,
     tax_rates: rates,
-    taxes: taxesOn(amount, found),
+    taxes: taxesOn(amount, found, { currency }),
     unit_amount_decimal: unit,
   }
 }

@@ -1,5 +1,6 @@
+import { isClassic } from './billing/is-classic.js'
 import { isMetered } from './billing/is-metered.js'
-import { invalidInteger, invalidRequest, missingParameter } from './http/errors.js'
+import { invalidInteger, invalidRequest, missingParameter, notEmulated } from './http/errors.js'
 import { flag, given, integer, mergeMetadata, object, type Values } from './http/values.js'
 import { addPrice, billablePrice, referencedPrice } from './prices.js'
 import { readDiscounts } from './read-discounts.js'
@@ -96,18 +97,29 @@ function itemTaxRates(account: Account, sent: Values, path: string): Pick<Subscr
   return tax_rates ? { tax_rates } : {}
 }
 
-export function readItems(account: Account, customer: string, sent: readonly Values[]): SubscriptionItem[] {
+export function readItems(
+  account: Account,
+  customer: string,
+  sent: readonly Values[],
+  billed: Billed = { details: {} },
+): SubscriptionItem[] {
   if (sent.length === 0) throw missingParameter('items')
   return checkItems(
     account,
     sent.map((item, index) => newItem(account, customer, item, `items[${index}]`)),
+    billed,
   )
 }
 
 /** The items after an update: those named by id are changed or deleted, the others are added; what is not mentioned stays. */
 export function changeItems(
   account: Account,
-  { customer, currency, items: current }: Pick<SubscriptionRecord, 'customer' | 'currency' | 'items'>,
+  {
+    customer,
+    currency,
+    details,
+    items: current,
+  }: Pick<SubscriptionRecord, 'customer' | 'currency' | 'details' | 'items'>,
   sent: readonly Values[],
 ): SubscriptionItem[] {
   let items = [...current]
@@ -141,11 +153,13 @@ export function changeItems(
       'A subscription must have at least one active plan. In order to cancel a subscription, please cancel it.',
     )
   }
-  return checkItems(account, items)
+  return checkItems(account, items, { details })
 }
 
+type Billed = Pick<SubscriptionRecord, 'details'>
+
 /** The items of one subscription share currency and billing interval, and no two the price. */
-function checkItems(account: Account, items: SubscriptionItem[]): SubscriptionItem[] {
+function checkItems(account: Account, items: SubscriptionItem[], billed: Billed): SubscriptionItem[] {
   const prices = items.flatMap((item) => account.prices.get(item.price) ?? [])
   const [first] = prices
   for (const price of prices) {
@@ -154,6 +168,7 @@ function checkItems(account: Account, items: SubscriptionItem[]): SubscriptionIt
     }
     const [a, b] = [first?.recurring, price.recurring]
     if (a?.interval !== b?.interval || a?.interval_count !== b?.interval_count) {
+      if (!isClassic(billed)) throw notEmulated('subscriptions whose items have different billing intervals')
       throw invalidRequest(
         'Currently, all prices on a subscription must have the same `recurring.interval` and `recurring.interval_count`.',
         { param: 'items' },

@@ -150,6 +150,28 @@ describe('a schedule that starts now', () => {
   })
 })
 
+describe('an item of a phase', () => {
+  it('keeps nothing of the phase before that it does not name', () => {
+    const { ok, post, plan, basic, pro, subscription, go } = planner()
+    const rate = ok(post('/v1/tax_rates', { display_name: 'VAT', percentage: 20, inclusive: false })).id
+    const coupon = ok(post('/v1/coupons', { percent_off: 10, duration: 'forever' })).id
+    const first = { price: basic, quantity: 3, tax_rates: [rate], discounts: [{ coupon }] }
+    const phases = [
+      { items: [first], ...months(1) },
+      { items: [{ ...first, quantity: 2 }], ...months(1) },
+      { items: [{ price: pro }], ...months(1) },
+    ]
+    const { subscription: sub } = ok(plan({ phases }))
+    const item = () => subscription(sub).items.data[0]
+    const { discounts } = item()
+    expect(item()).toMatchObject({ quantity: 3, tax_rates: [{ id: rate }], discounts: [expect.any(String)] })
+    go('2026-02-01')
+    expect(item()).toMatchObject({ quantity: 2, tax_rates: [{ id: rate }], discounts })
+    go('2026-03-01')
+    expect(item()).toMatchObject({ price: { id: pro }, quantity: 1, tax_rates: [], discounts: [] })
+  })
+})
+
 describe('a schedule that starts later', () => {
   it('starts its subscription then', () => {
     const { ok, get, plan, phase, basic, schedule, invoices, go, eventTypes } = planner()

@@ -116,7 +116,8 @@ function adopt(account: Account, id: string, values: Values): Wire {
   return presentSubscriptionSchedule(account, changeSchedule(account, schedule, {}, CREATED))
 }
 
-const itemValues = ({ metadata, price, quantity, tax_rates, usage_from }: SubscriptionItem): Values => ({
+const itemValues = ({ discounts, metadata, price, quantity, tax_rates, usage_from }: SubscriptionItem): Values => ({
+  ...(discounts?.length ? { discounts: discounts.map((discount) => ({ discount })) } : {}),
   metadata,
   price,
   ...(usage_from === undefined ? { quantity } : {}),

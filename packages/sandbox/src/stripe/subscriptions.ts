@@ -8,7 +8,7 @@ import { referencedCustomer } from './customers.js'
 import { type Call, listRoute, route, type StripeRoute, type Wire } from './http/endpoint.js'
 import { invalidRequest, noSuchObject, notEmulated } from './http/errors.js'
 import { inRange, listPage, matches } from './http/lists.js'
-import { flag, given, object, objects, string, type Values } from './http/values.js'
+import { flag, given, object, objects, pick, string, type Values } from './http/values.js'
 import { PARAMETERS } from './parameters/index.js'
 import type { SubscriptionRecord } from './state/records.js'
 import { readItems } from './subscription-items.js'
@@ -22,7 +22,9 @@ function refuseTax(values: Values): void {
 function create({ account, values }: Call): Wire {
   refuseTax(values)
   const customer = referencedCustomer(account, given(values, 'customer') ?? '')
-  const items = readItems(account, customer.id, objects(values, 'items'))
+  const items = readItems(account, customer.id, objects(values, 'items'), {
+    details: pick(values, ['billing_mode'] as const),
+  })
   return presentSubscription(account, startSubscription(account, customer, items, values))
 }
 
@@ -80,7 +82,7 @@ export const subscriptionRoutes: readonly StripeRoute[] = [
   route('POST', '/v1/subscriptions', PARAMETERS.createSubscription, 'subscription', create),
   listRoute('/v1/subscriptions', PARAMETERS.listSubscriptions, 'subscription', (call) => {
     const { account, path, values } = call
-    const price = given(values, 'price')
+    const prices = [given(values, 'price'), given(values, 'plan')].filter((id) => id !== undefined)
     return listPage({
       rows: account.subscriptions,
       values,
@@ -90,7 +92,7 @@ export const subscriptionRoutes: readonly StripeRoute[] = [
       where: (subscription) => {
         if (values.customer === undefined && !isOnClock(call, subscription)) return false
         if (!hasStatus(subscription, given(values, 'status'))) return false
-        if (price !== undefined && !subscription.items.some((item) => item.price === price)) return false
+        if (!prices.every((price) => subscription.items.some((item) => item.price === price))) return false
         return (
           matches(values, 'collection_method', subscription.collection_method) &&
           inRange(values, 'created', subscription.created) &&

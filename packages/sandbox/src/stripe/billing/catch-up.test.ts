@@ -43,6 +43,7 @@ describe('renewal', () => {
       'payment_intent.succeeded',
       'invoice.paid',
       'invoice.payment_succeeded',
+      'invoice_payment.paid',
     ])
   })
   it('keeps the day of the anchor through short months', () => {

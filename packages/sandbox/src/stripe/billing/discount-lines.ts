@@ -1,4 +1,5 @@
 import type { Account } from '../state/account.js'
+import { percentOf, roundAmount } from '../state/money.js'
 import type { CouponRecord, DiscountAmount, InvoiceLine, InvoiceRecord } from '../state/records.js'
 
 /** What of a line decides its discounts. */
@@ -52,15 +53,15 @@ function takeOff(account: Account, id: string, currency: string, lines: readonly
 /** A percentage of each line, or an amount that the lines share in proportion. */
 function reductions(coupon: CouponRecord, currency: string, lines: readonly DiscountedLine[]): readonly number[] {
   if (coupon.percent_off !== null) {
-    const share = coupon.percent_off / 100
-    return lines.map(({ rest }) => Math.round(rest * share))
+    const { percent_off } = coupon
+    return lines.map(({ rest }) => percentOf(rest, percent_off, currency))
   }
   const total = lines.reduce((sum, { rest }) => sum + rest, 0)
   const off = Math.min(total, amountOff(coupon, currency) ?? 0)
   if (off === 0) return []
   let [left, of] = [off, total]
   return lines.map(({ rest }) => {
-    const part = Math.round((left * rest) / of)
+    const part = roundAmount((left * rest) / of, currency)
     left -= part
     of -= rest
     return part

@@ -1,12 +1,13 @@
 import { announce } from '../events.js'
 import { invalidRequest } from '../http/errors.js'
 import type { Account } from '../state/account.js'
-import { minimumAmount } from '../state/money.js'
 import type { CustomerRecord, InvoicePayment, InvoiceRecord, PaymentIntentRecord } from '../state/records.js'
-import { presentInvoice, snapshotOf, taxIdsOf } from '../wire/invoice.js'
+import { API_VERSION } from '../versions/api-version.js'
+import { presentInvoice, presentInvoicePayment, snapshotOf, taxIdsOf } from '../wire/invoice.js'
 import { totalOf } from '../wire/invoice-line.js'
 import { changeBalance } from './change-balance.js'
 import { addPaymentIntent } from './payment-records.js'
+import { settleWithBalance } from './settle-with-balance.js'
 import { withAmounts } from './with-amounts.js'
 
 /** How long a draft can be changed before it is finalized automatically. */
@@ -141,15 +142,6 @@ export function finalizeInvoice(
 const invoiceNumber = ({ invoice_prefix, next_invoice_sequence }: CustomerRecord): string =>
   `${invoice_prefix}-${String(next_invoice_sequence).padStart(4, '0')}`
 
-/**
- * A negative balance is the customer's credit and pays first, a positive one is added. An amount below the minimum
- * charge, or below zero, stays on the balance.
- */
-export function settleWithBalance(total: number, balance: number, currency: string): { due: number; ending: number } {
-  const sum = total + balance
-  return sum < minimumAmount(currency) ? { due: 0, ending: sum } : { due: sum, ending: 0 }
-}
-
 const INTENT_DESCRIPTIONS: Readonly<Record<string, string>> = {
   subscription_create: 'Subscription creation',
   subscription_cycle: 'Subscription update',
@@ -189,7 +181,7 @@ export function markPaid(
   changes: Partial<InvoiceRecord> = {},
 ): InvoiceRecord {
   const now = account.now()
-  return changeInvoice(
+  const paid = changeInvoice(
     account,
     invoice,
     {
@@ -203,4 +195,12 @@ export function markPaid(
     'invoice.paid',
     'invoice.payment_succeeded',
   )
+  if ((account.apiVersion ?? API_VERSION) < INVOICE_PAYMENTS_SINCE) return paid
+  for (const payment of paid.payments) {
+    if (payment.status === 'paid') announce(account, 'invoice_payment.paid', presentInvoicePayment(paid, payment))
+  }
+  return paid
 }
+
+/** The first version that knows the payments of an invoice. */
+const INVOICE_PAYMENTS_SINCE = '2025-03-31'

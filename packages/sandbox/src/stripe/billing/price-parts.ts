@@ -1,4 +1,4 @@
-import { formatUnitAmount, roundAmount } from '../state/money.js'
+import { formatUnitAmount, multiplyAmount } from '../state/money.js'
 import type { PriceRecord, PriceTier, ProductRecord } from '../state/records.js'
 
 /** What a part of a quantity costs; an invoice has a line for each. */
@@ -22,7 +22,7 @@ export function priceParts(price: Priced, quantity: number): readonly PricePart[
   const { currency, tiers, unit_amount_decimal } = price
   if (!tiers) {
     const rate = unit_amount_decimal ?? '0'
-    const amount = roundAmount(Number(rate) * unitsOf(price, quantity), currency)
+    const amount = multiplyAmount(rate, unitsOf(price, quantity), currency)
     return [{ amount, quantity, unit_amount_decimal, rate }]
   }
   const reached = tiers.findIndex(({ up_to }) => up_to === null || quantity <= up_to)
@@ -38,12 +38,12 @@ function tierParts(tiers: readonly PriceTier[], index: number, quantity: number,
   const tier = index + 1
   const parts: PricePart[] = []
   if (unit !== null) {
-    const amount = roundAmount(Number(unit) * quantity, currency)
+    const amount = multiplyAmount(unit, quantity, currency)
     parts.push({ amount, quantity, unit_amount_decimal: unit, rate: unit, tier })
   }
   if (flat !== null) {
     parts.push({
-      amount: roundAmount(Number(flat), currency),
+      amount: multiplyAmount(flat, 1, currency),
       quantity: 0,
       unit_amount_decimal: null,
       rate: flat,

@@ -8,6 +8,7 @@ import type {
   SubscriptionScheduleRecord,
 } from '../state/records.js'
 import { readItems } from '../subscription-items.js'
+import { isMetered } from './is-metered.js'
 import { changeSchedule, endOfSchedule, expiryNotice, hasClosed } from './schedule-records.js'
 import { startSubscription } from './start-subscription.js'
 import { changeSubscription, hasEnded } from './subscription-records.js'
@@ -58,7 +59,12 @@ export function startSchedule(
 }
 
 /** The items of a phase as changes of those that there are: first those of the same price, then the others in their order. */
-function changedItems(current: readonly SubscriptionItem[], phase: SchedulePhase): readonly Values[] {
+function changedItems(
+  account: Account,
+  current: readonly SubscriptionItem[],
+  phase: SchedulePhase,
+  before: SchedulePhase | undefined,
+): readonly Values[] {
   const left = [...current]
   const take = (fits: (item: SubscriptionItem) => boolean): string | undefined => {
     const index = left.findIndex(fits)
@@ -67,9 +73,23 @@ function changedItems(current: readonly SubscriptionItem[], phase: SchedulePhase
   const same = phase.items.map((item) => take(({ price }) => price === item.price))
   const kept = phase.items.map((item, index) => {
     const id = same[index] ?? take(() => true)
-    return id === undefined ? item : { ...item, id }
+    return id === undefined ? item : { ...whole(account, item, before), id }
   })
   return [...kept, ...left.map(({ id }) => ({ id, deleted: true }))]
+}
+
+/** An item of a phase with what it does not name, so that an item which there is keeps nothing else; equal discounts go on. */
+function whole(account: Account, item: Values, before: SchedulePhase | undefined): Values {
+  const price = account.prices.get(String(item.price))
+  const { discounts, ...others } = item
+  const former = before?.items.find((one) => one.price === item.price)
+  const goesOn = JSON.stringify(former?.discounts ?? null) === JSON.stringify(discounts ?? null)
+  return {
+    ...(price && isMetered(price) ? {} : { quantity: 1 }),
+    tax_rates: null,
+    ...others,
+    ...(former && goesOn ? {} : { discounts: discounts ?? null }),
+  }
 }
 
 /** Makes the subscription what a phase says, as an update does. */
@@ -89,7 +109,7 @@ export function applyPhase(
   const startsCycle = phase.settings.billing_cycle_anchor === 'phase_start' && phase.start_date === account.now()
   updateSubscription(account, subscription, {
     ...settingsOf(schedule, phase),
-    items: changedItems(subscription.items, phase),
+    items: changedItems(account, subscription.items, phase, before),
     proration_behavior: prorations ?? given(phase.settings, 'proration_behavior') ?? 'create_prorations',
     ...(sameDiscounts ? {} : { discounts }),
     ...(startsCycle ? { billing_cycle_anchor: 'now' } : {}),

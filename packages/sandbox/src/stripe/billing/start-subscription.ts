@@ -1,4 +1,3 @@
-import { invalidRequest, StripeError } from '../http/errors.js'
 import { flag, given, mergeMetadata, object, pick, string, type Values } from '../http/values.js'
 import { defaultPaymentMethod } from '../payment-methods.js'
 import { readDiscounts } from '../read-discounts.js'
@@ -11,13 +10,12 @@ import type {
   SubscriptionItem,
   SubscriptionRecord,
 } from '../state/records.js'
-import { chargeOutcome } from '../test-cards.js'
 import { totalOf } from '../wire/invoice-line.js'
 import { billedUntil, billedWithin, wholePeriod } from './billed-period.js'
 import { cycleOf } from './cycle-of.js'
 import { allDiscounts, noteDiscounts } from './discount-records.js'
-import { collect, finalizeAndSettle, intentOf, NO_PAYMENT_METHOD, payingMethod } from './invoice-payment.js'
-import { changeIntent } from './payment-records.js'
+import { collect, finalizeAndSettle, payingMethod } from './invoice-payment.js'
+import { prepareConfirmation, requirePayment } from './payment-behavior.js'
 import { periodEnd, prorate } from './periods.js'
 import { draftSubscriptionInvoice, takesPendingItems } from './subscription-invoices.js'
 import { itemAmount, periodLines } from './subscription-lines.js'
@@ -84,7 +82,7 @@ function billFirstPeriod(
   // An invoice that is sent stays a draft for an hour, like every later invoice; one that is charged is charged now.
   if (!isLater && (created.collection_method === 'charge_automatically' || invoice.amount_due === 0)) {
     const final = finalizeAndSettle(account, invoice)
-    if (final.status === 'open' && behavior === 'default_incomplete') prepareConfirmation(account, final.id, method)
+    if (final.status === 'open' && behavior === 'default_incomplete') prepareConfirmation(account, final, method)
     else if (final.status === 'open') collect(account, final, { offSession })
   }
 }
@@ -96,34 +94,6 @@ const payerOf = (account: Account, draft: SubscriptionRecord): PaymentMethodReco
     default_payment_method: draft.default_payment_method,
     subscription: null,
   })
-
-/** Refuses a first payment that must succeed and would fail, before anything is stored. One that may fail needs a payment method. */
-function requirePayment(
-  method: PaymentMethodRecord | undefined,
-  behavior: string,
-  { offSession }: { readonly offSession: boolean },
-): void {
-  if (!method) throw invalidRequest(NO_PAYMENT_METHOD, { code: 'resource_missing' })
-  if (behavior !== 'error_if_incomplete') return
-  const outcome = chargeOutcome(method.card, { offSession })
-  if (outcome.status === 'declined') throw new StripeError(402, { type: 'card_error', ...outcome.decline })
-  if (outcome.status === 'requires_action') {
-    throw new StripeError(402, {
-      type: 'card_error',
-      code: 'subscription_payment_intent_requires_action',
-      message:
-        'Payment for this subscription requires additional user action before it can be completed successfully. ' +
-        'Payment can be completed using the PaymentIntent associated with subscription.latest_invoice.',
-    })
-  }
-}
-
-/** With `default_incomplete` the caller confirms: the intent only gets its payment method. */
-function prepareConfirmation(account: Account, invoiceId: string, method: PaymentMethodRecord | undefined): void {
-  const invoice = account.invoices.get(invoiceId)
-  const intent = invoice && intentOf(account, invoice)
-  if (intent && method) changeIntent(account, intent, { payment_method: method.id, status: 'requires_confirmation' })
-}
 
 function newSubscription(
   account: Account,

@@ -250,3 +250,128 @@ describe('the end of a trial', () => {
     expect(ok(get(`/v1/customers/${customer.id}`)).balance).toBe(-2032)
   })
 })
+
+describe('the move from a free price', () => {
+  const onFree = () => {
+    const client = subscriber({ now: '2026-01-07T00:00:00Z' })
+    const [free, paid] = [client.price(0).id, client.price(3000).id]
+    const { id, items } = client.start({ items: [{ price: free }] })
+    client.clock.advance('10 days')
+    return { ...client, id, free, paid, to: (price: string) => ({ items: [{ id: items.data[0].id, price }] }) }
+  }
+
+  it('starts a new cycle, which is charged at once', () => {
+    const { id, to, free, paid, update, invoices, pending, seconds } = onFree()
+    expect(update(id, to(paid))).toMatchObject({
+      billing_cycle_anchor: seconds(),
+      items: { data: [{ current_period_start: seconds(), current_period_end: seconds() + 31 * DAY }] },
+    })
+    expect(invoices(id)[0]).toMatchObject({ billing_reason: 'subscription_update', status: 'paid', amount_paid: 3000 })
+    expect(pending()).toEqual([])
+    expect(update(id, to(free)).billing_cycle_anchor).toBe(seconds())
+    expect(amounts(pending())).toEqual([-3000])
+  })
+  it('is prorated where the cycle is to stay', () => {
+    const { id, to, paid, update, invoices, pending } = onFree()
+    update(id, { ...to(paid), billing_cycle_anchor: 'unchanged' })
+    expect(amounts(pending())).toEqual([2032])
+    expect(invoices(id)).toHaveLength(1)
+  })
+})
+
+describe('payment_behavior of a change that is billed at once', () => {
+  const refusing = () => {
+    const client = subscriber()
+    const dear = client.price(9000).id
+    const { id, items } = client.start()
+    const card = client.ok(
+      client.post('/v1/payment_methods/pm_card_chargeCustomerFail/attach', { customer: client.customer.id }),
+    )
+    client.update(id, { default_payment_method: card.id })
+    client.eventTypes()
+    const change = { items: [{ id: items.data[0].id, price: dear }], proration_behavior: 'always_invoice' }
+    return { ...client, id, change }
+  }
+
+  it('error_if_incomplete changes nothing that cannot be paid', () => {
+    const { id, change, post, read, eventTypes } = refusing()
+    const refused = post(`/v1/subscriptions/${id}`, { ...change, payment_behavior: 'error_if_incomplete' })
+    expect(refused).toMatchObject({ status: 402, body: { error: { type: 'card_error', code: 'card_declined' } } })
+    expect(read(id)).toMatchObject({ status: 'active', items: { data: [{ price: { unit_amount: 3000 } }] } })
+    expect(eventTypes()).toEqual([])
+  })
+  it('default_incomplete leaves the payment to the caller', () => {
+    const { id, change, update, invoice, ok, get, post, read } = refusing()
+    const changed = update(id, { ...change, payment_behavior: 'default_incomplete' })
+    expect(changed.status).toBe('past_due')
+    expect(invoice(changed.latest_invoice)).toMatchObject({ status: 'open', attempt_count: 0, amount_due: 6000 })
+    const [payment] = ok(get('/v1/invoice_payments', { invoice: changed.latest_invoice })).data
+    const { payment_intent } = payment.payment
+    expect(ok(get(`/v1/payment_intents/${payment_intent}`)).status).toBe('requires_confirmation')
+    ok(post(`/v1/payment_intents/${payment_intent}/confirm`, { payment_method: 'pm_card_visa' }))
+    expect(read(id).status).toBe('active')
+  })
+})
+
+describe('items of different intervals', () => {
+  it('are not emulated, and impossible in the classic billing mode', () => {
+    const { customer, post, price } = subscriber()
+    const items = [{ price: price(1000).id }, { price: price(9000, { interval: 'year' }).id }]
+    const start = (params = {}) => post('/v1/subscriptions', { customer: customer.id, items, ...params }).body.error
+    expect(start().code).toBe('sandbox_not_emulated')
+    expect(start({ billing_mode: { type: 'classic' } })).toMatchObject({ param: 'items' })
+  })
+})
+
+describe('prorations after prorations', () => {
+  const changing = () => {
+    const client = subscriber({ now: '2026-09-01T00:00:00Z' })
+    const [double, triple] = [client.price(6000).id, client.price(9000).id]
+    const { id, items } = client.start()
+    const coupon = (percent_off: number) =>
+      client.ok(client.post('/v1/coupons', { percent_off, duration: 'forever' })).id
+    const to = (price: string) => {
+      client.update(id, { items: [{ id: items.data[0].id, price }], proration_behavior: 'always_invoice' })
+      return amounts(client.invoices(id)[0].lines.data)
+    }
+    return { ...client, id, double, triple, coupon, to }
+  }
+
+  it('credit what the last change charged, after its discounts', () => {
+    const { id, double, triple, coupon, to, update, clock } = changing()
+    clock.advance('10 days')
+    expect(to(double)).toEqual([-2000, 4000])
+    update(id, { discounts: [{ coupon: coupon(50) }] })
+    clock.advance('10 days')
+    expect(to(triple)).toEqual([-2000, 1500])
+    update(id, { discounts: '' })
+    clock.advance('5 days')
+    expect(to(double)).toEqual([-750, 1000])
+  })
+  it('credit nothing for what was charged nothing', () => {
+    const { id, double, triple, coupon, to, update, clock } = changing()
+    update(id, { discounts: [{ coupon: coupon(100) }] })
+    clock.advance('15 days')
+    expect(to(double)).toEqual([-1500, 0])
+    update(id, { discounts: '' })
+    clock.advance('5 days')
+    expect(to(triple)).toEqual([3000])
+  })
+  it('credit what a new cycle billed', () => {
+    const { id, double, triple, coupon, to, update, clock } = changing()
+    update(id, { discounts: [{ coupon: coupon(50) }] })
+    clock.advance('10 days')
+    expect(to(double)).toEqual([-2000, 2000])
+    update(id, { discounts: '' })
+    clock.advance('5 days')
+    update(id, { billing_cycle_anchor: 'now' })
+    clock.advance('15 days')
+    expect(to(triple)).toEqual([-3000, 4500])
+  })
+  it('write the month with three letters', () => {
+    const { id, double, to, clock, invoices } = changing()
+    clock.advance('19 days')
+    to(double)
+    expect(invoices(id)[0].lines.data[0].description).toContain('after 20 Sep 2026')
+  })
+})

@@ -57,10 +57,11 @@ export function periodLines(
   })
 }
 
-const day = (seconds: number): string =>
-  new Intl.DateTimeFormat('en-GB', { day: '2-digit', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
-    seconds * 1000,
-  )
+/** `20 Sep 2026`, which no locale writes with three letters in every month. */
+function day(seconds: number): string {
+  const [, date, month, year] = new Date(seconds * 1000).toUTCString().split(' ')
+  return `${date} ${month} ${year}`
+}
 
 interface Proration {
   readonly subscription: SubscriptionRecord
@@ -71,11 +72,10 @@ interface Proration {
   readonly kind: 'unused' | 'remaining'
 }
 
-/** What an item costs for one whole period after discounts: a credit is of what was billed, a charge has the discounts of now. */
-function netAmount(account: Account, { subscription, item, at, kind }: Proration): number {
-  const amount = itemAmount(account, item)
+/** What is left of a price after discounts: a credit is of what was billed, a charge has the discounts of now. */
+function netShare(account: Account, { subscription, item, at, kind }: Proration, amount: number): number {
   const billed = kind === 'unused' ? billedShare(account, subscription, item, at) : undefined
-  return amount * (billed ?? discountedShare(account, subscription, item, amount))
+  return billed ?? discountedShare(account, subscription, item, amount)
 }
 
 /** Adds a pending item for the rest of the current period: a credit for a removed item, or the price of an added one. */
@@ -85,9 +85,11 @@ export function addProration(
 ): InvoiceItemRecord | undefined {
   const price = priceOf(account, item)
   const whole = wholePeriod(account, subscription)
-  const net = netAmount(account, { subscription, item, at, kind })
-  const amount = prorate(net, { from: at, to: until }, whole, price?.currency)
-  if (!price || amount === 0) return undefined
+  const gross = itemAmount(account, item)
+  const share = netShare(account, { subscription, item, at, kind }, gross)
+  const amount = prorate(gross * share, { from: at, to: until }, whole, price?.currency)
+  // A charge that discounts leave nothing of is noted, so that nothing is credited for it later.
+  if (!price || (amount === 0 && !(kind === 'remaining' && share === 0))) return undefined
   const product = account.products.get(price.product)
   const name = item.quantity > 1 ? describeQuantity(item.quantity, product) : (product?.name ?? '')
   const credited = kind === 'unused' ? creditedItems(account, subscription, item, at) : undefined
@@ -100,6 +102,7 @@ export function addProration(
     customer: subscription.customer,
     description: `${kind === 'unused' ? 'Unused' : 'Remaining'} time on ${name} after ${day(at)}`,
     discountable: false,
+    ...(kind === 'remaining' ? { discounted_share: share } : {}),
     invoice: null,
     metadata: subscription.metadata,
     period: { start: at, end: until },

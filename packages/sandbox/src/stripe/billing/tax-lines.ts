@@ -1,15 +1,16 @@
 import type { Account } from '../state/account.js'
+import { percentOf } from '../state/money.js'
 import type { InvoiceLine, InvoiceRecord, LineTax, TaxRateRecord } from '../state/records.js'
 
 /** What of a line decides its taxes. */
 export type TaxableLine = Pick<InvoiceLine, 'amount' | 'discount_amounts' | 'tax_rates' | 'taxes'>
 
-type Taxed = Pick<InvoiceRecord, 'customer' | 'default_tax_rates'>
+type Taxed = Pick<InvoiceRecord, 'currency' | 'customer' | 'default_tax_rates'>
 
 /** The lines with their taxes, on what is left after discounts: by a line's own rates, else by those of the invoice. */
 export function taxLines<Line extends TaxableLine>(
   account: Account,
-  { customer, default_tax_rates = [] }: Taxed,
+  { currency, customer, default_tax_rates = [] }: Taxed,
   lines: readonly Line[],
 ): readonly Line[] {
   const ratesOf = (line: Line) => (line.tax_rates?.length ? line.tax_rates : default_tax_rates)
@@ -18,22 +19,34 @@ export function taxLines<Line extends TaxableLine>(
   return lines.map((line) => {
     const off = (line.discount_amounts ?? []).reduce((sum, { amount }) => sum + amount, 0)
     const rates = ratesOf(line).flatMap((id) => account.taxRates.get(id) ?? [])
-    return { ...line, taxes: taxesOn(line.amount - off, rates, reason) }
+    return { ...line, taxes: taxesOn(line.amount - off, rates, { currency, reason }) }
   })
 }
 
 const REASONS: Readonly<Record<string, string>> = { exempt: 'customer_exempt', reverse: 'reverse_charge' }
 
 /** Inclusive taxes are part of the amount; exclusive ones are added to what the amount is without them. */
-export function taxesOn(amount: number, rates: readonly TaxRateRecord[], reason = 'not_available'): readonly LineTax[] {
+export function taxesOn(
+  amount: number,
+  rates: readonly TaxRateRecord[],
+  { currency, reason = 'not_available' }: { readonly currency: string; readonly reason?: string },
+): readonly LineTax[] {
   const isTaxed = reason === 'not_available'
-  const inclusive = rates.filter((rate) => rate.inclusive).reduce((sum, { percentage }) => sum + percentage, 0)
-  const net = isTaxed ? Math.round((amount * 100) / (100 + inclusive)) : amount
+  const included = includedPercentage(rates)
+  const partOf = ({ percentage }: TaxRateRecord) => percentOf(amount, percentage, currency, included)
+  const net = isTaxed
+    ? rates.filter(({ inclusive }) => inclusive).reduce((rest, rate) => rest - partOf(rate), amount)
+    : amount
+  const taxOf = (rate: TaxRateRecord) => (rate.inclusive ? partOf(rate) : percentOf(net, rate.percentage, currency))
   return rates.map((rate) => ({
-    amount: isTaxed ? Math.round((net * rate.percentage) / 100) : 0,
+    amount: isTaxed ? taxOf(rate) : 0,
     inclusive: rate.inclusive,
     tax_rate: rate.id,
     taxability_reason: reason,
     taxable_amount: net,
   }))
 }
+
+/** What the inclusive taxes of an amount come to in percent. */
+const includedPercentage = (rates: readonly Pick<TaxRateRecord, 'inclusive' | 'percentage'>[]): number =>
+  rates.reduce((sum, { inclusive, percentage }) => sum + (inclusive ? percentage : 0), 0)

@@ -5,13 +5,17 @@ import { readDiscounts } from '../read-discounts.js'
 import { readTaxRates } from '../read-tax-rates.js'
 import type { Account } from '../state/account.js'
 import type { InvoiceLine, SubscriptionItem, SubscriptionRecord } from '../state/records.js'
+import { createScratchAccount } from '../state/scratch-account.js'
 import { changeItems } from '../subscription-items.js'
 import { billedUntil, billedWithin } from './billed-period.js'
 import { cycleOf } from './cycle-of.js'
 import { allDiscounts, noteDiscounts } from './discount-records.js'
-import { collect, finalizeAndSettle } from './invoice-payment.js'
+import { collect, finalizeAndSettle, payingMethod } from './invoice-payment.js'
 import { isClassic } from './is-classic.js'
+import { isMetered } from './is-metered.js'
+import { prepareConfirmation, requirePayment } from './payment-behavior.js'
 import { type Cycle, periodEnd } from './periods.js'
+import { markPastDue } from './subscription-consequences.js'
 import { draftSubscriptionInvoice, hasPendingItems } from './subscription-invoices.js'
 import { addProration, type Period, periodLines } from './subscription-lines.js'
 import {
@@ -32,7 +36,7 @@ import { addUsageItems } from './usage-lines.js'
 
 const ENDED_MAY_CHANGE = new Set(['cancellation_details', 'expand', 'metadata'])
 
-/** Changes a subscription: descriptive fields at once, items with prorations, a new cycle or the end of a trial with an invoice. */
+/** Changes a subscription: descriptive fields at once, items with prorations, a new cycle, the end of a trial or of a free price with an invoice. */
 export function updateSubscription(
   account: Account,
   subscription: SubscriptionRecord,
@@ -41,12 +45,16 @@ export function updateSubscription(
   if (hasEnded(subscription) && Object.keys(values).some((name) => !ENDED_MAY_CHANGE.has(name))) {
     throw invalidRequest('A canceled subscription can only update its cancellation_details and metadata.')
   }
-  if (given(values, 'payment_behavior') === 'pending_if_incomplete') throw notEmulated('pending subscription updates')
+  const { payment_behavior: paymentBehavior, ...changes } = values
+  if (paymentBehavior === 'pending_if_incomplete') throw notEmulated('pending subscription updates')
+  if (paymentBehavior === 'error_if_incomplete') requirePayable(account, subscription, changes)
   const items = changeItems(account, subscription, objects(values, 'items'))
   const resetsAnchor = values.billing_cycle_anchor === 'now'
   const prorationDate = integer(values, 'proration_date')
   checkProrationDate(subscription, prorationDate, { resetsAnchor })
   const described = { ...describe(account, { ...subscription }, values), items }
+  const becomesPaid =
+    values.billing_cycle_anchor !== 'unchanged' && isFree(account, subscription.items) && !isFree(account, items)
   const changesInterval = !isSameCycle(cycleOf(account, subscription), cycleOf(account, described))
   const itemsChanged =
     items.some((item, index) => !isSame(item, subscription.items[index])) || items.length !== subscription.items.length
@@ -54,6 +62,7 @@ export function updateSubscription(
   const isBilled = subscription.status === 'active' || subscription.status === 'past_due'
   const prorates = isBilled && behavior !== 'none'
   const at = prorationDate ?? account.now()
+  const awaits = paymentBehavior === 'default_incomplete'
 
   if (
     subscription.status === 'incomplete' &&
@@ -63,28 +72,47 @@ export function updateSubscription(
   }
   noteDiscounts(account, allDiscounts(described), allDiscounts(subscription))
   if (typeof values.trial_end === 'number') {
-    return setTrialEnd(account, subscription, described, { end: values.trial_end, isBilled, prorates })
+    return setTrialEnd(account, subscription, described, { end: values.trial_end, isBilled, prorates, awaits })
   }
   if (subscription.status === 'trialing' && values.trial_end === 'now') {
-    return restartCycle(account, subscription, described)
+    return restartCycle(account, subscription, described, { awaits })
   }
   if (isBilled && changesInterval && !resetsAnchor && values.trial_end === 'now') {
-    return changeInterval(account, subscription, described, { at, prorates })
+    return changeInterval(account, subscription, described, { at, prorates, awaits })
   }
-  if (isBilled && (changesInterval || resetsAnchor)) {
+  if (isBilled && (changesInterval || resetsAnchor || becomesPaid)) {
     if (prorates) creditUnused(account, subscription, subscription.items, at)
-    return restartCycle(account, subscription, described)
+    return restartCycle(account, subscription, described, { awaits })
   }
   if (prorates && itemsChanged) prorateChange(account, subscription, items, at)
   const billed = prorates ? prorateCancellation(account, described) : described
   const changed = changeSubscription(account, subscription, billed)
   if (behavior === 'always_invoice' && isBilled && hasPendingItems(account, changed)) {
-    return billNow(account, changed, [], { start: changed.current_period_start, end: account.now() })
+    const period = { start: changed.current_period_start, end: account.now() }
+    return billNow(account, changed, { lines: [], period, awaits })
   }
   return changed
 }
 
+/** Refuses a change whose invoice could not be paid at once. */
+function requirePayable(account: Account, subscription: SubscriptionRecord, changes: Values): void {
+  const scratch = createScratchAccount(account)
+  const { latest_invoice } = updateSubscription(scratch, subscription, changes)
+  const invoice = scratch.invoices.get(latest_invoice ?? '')
+  if (invoice?.status !== 'open' || invoice.collection_method !== 'charge_automatically') return
+  if (invoice.id !== subscription.latest_invoice) {
+    requirePayment(payingMethod(scratch, invoice), 'error_if_incomplete', { offSession: false })
+  }
+}
+
 const isSameCycle = (a: Cycle, b: Cycle): boolean => a.interval === b.interval && a.interval_count === b.interval_count
+
+/** Whether no price of the items ever charges anything: what moves from there to one that does starts a new cycle. */
+const isFree = (account: Account, items: readonly SubscriptionItem[]): boolean =>
+  items.every((item) => {
+    const price = account.prices.get(item.price)
+    return price !== undefined && !isMetered(price) && !price.tiers && Number(price.unit_amount_decimal) === 0
+  })
 
 const isSame = (a: SubscriptionItem, b: SubscriptionItem | undefined): boolean =>
   a.id === b?.id && a.price === b.price && a.quantity === b.quantity
@@ -128,6 +156,7 @@ function describe(account: Account, subscription: SubscriptionRecord, values: Va
       ...cancelled.cancellation_details,
       comment: string(details, 'comment') ?? cancelled.cancellation_details.comment,
       feedback: string(details, 'feedback') ?? cancelled.cancellation_details.feedback,
+      feedback_option: string(details, 'feedback_option') ?? cancelled.cancellation_details.feedback_option,
     },
   }
 }
@@ -181,7 +210,7 @@ function changeInterval(
   account: Account,
   before: SubscriptionRecord,
   subscription: SubscriptionRecord,
-  { at, prorates }: { readonly at: number; readonly prorates: boolean },
+  { at, prorates, awaits }: Charged & { readonly at: number; readonly prorates: boolean },
 ): SubscriptionRecord {
   const end = periodEnd(before.billing_cycle_anchor, cycleOf(account, subscription), account.now())
   const moved: SubscriptionRecord = {
@@ -193,7 +222,11 @@ function changeInterval(
   if (!prorates) return changed
   for (const item of changed.items) addProration(account, { subscription: changed, item, at, kind: 'remaining' })
   creditUnused(account, before, before.items, at)
-  return billNow(account, changed, [], { start: before.current_period_start, end: account.now() })
+  return billNow(account, changed, {
+    lines: [],
+    period: { start: before.current_period_start, end: account.now() },
+    awaits,
+  })
 }
 
 /** Starts a new cycle now, and with it a new period, which is billed at once. */
@@ -201,6 +234,7 @@ function restartCycle(
   account: Account,
   before: SubscriptionRecord,
   subscription: SubscriptionRecord,
+  { awaits }: Charged,
 ): SubscriptionRecord {
   const now = account.now()
   const wasTrial = before.status === 'trialing'
@@ -218,14 +252,18 @@ function restartCycle(
   }
   storeSubscription(account, restarted, before, 'customer.subscription.updated')
   if (wasTrial) announceTrialEnd(account, restarted)
-  return billNow(account, restarted, periodLines(account, restarted, period))
+  return billNow(account, restarted, { lines: periodLines(account, restarted, period), awaits })
+}
+
+interface Charged {
+  /** The invoice waits for the caller's confirmation of its payment. */
+  readonly awaits: boolean
 }
 
 function billNow(
   account: Account,
   subscription: SubscriptionRecord,
-  lines: readonly InvoiceLine[],
-  period?: Period,
+  { lines, period, awaits }: Charged & { readonly lines: readonly InvoiceLine[]; readonly period?: Period },
 ): SubscriptionRecord {
   const draft = draftSubscriptionInvoice(account, {
     subscription,
@@ -236,7 +274,10 @@ function billNow(
   storeSubscription(account, { ...subscription, latest_invoice: draft.id }, subscription)
   const final = finalizeAndSettle(account, draft)
   if (final.status === 'open' && final.collection_method === 'charge_automatically') {
-    collect(account, final, { offSession: false })
+    if (awaits) {
+      prepareConfirmation(account, final, payingMethod(account, final))
+      markPastDue(account, final)
+    } else collect(account, final, { offSession: false })
   }
   return account.subscriptions.get(subscription.id) ?? subscription
 }
@@ -249,7 +290,12 @@ function setTrialEnd(
   account: Account,
   before: SubscriptionRecord,
   subscription: SubscriptionRecord,
-  { end, isBilled, prorates }: { readonly end: number; readonly isBilled: boolean; readonly prorates: boolean },
+  {
+    end,
+    isBilled,
+    prorates,
+    awaits,
+  }: Charged & { readonly end: number; readonly isBilled: boolean; readonly prorates: boolean },
 ): SubscriptionRecord {
   const now = account.now()
   checkTrialEnd(account, end)
@@ -272,7 +318,7 @@ function setTrialEnd(
   if (isBilled) {
     const current = account.subscriptions.get(extended.id) ?? extended
     const lines = periodLines(account, current, { start: now, end }, { isTrial: true })
-    billNow(account, current, lines, { start: before.current_period_start, end: now })
+    billNow(account, current, { lines, period: { start: before.current_period_start, end: now }, awaits })
   }
   return account.subscriptions.get(extended.id) ?? extended
 }

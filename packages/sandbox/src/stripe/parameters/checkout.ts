@@ -1,15 +1,5 @@
 import type { Shape } from '../http/check-parameters.js'
-import {
-  address,
-  automaticTax,
-  connect,
-  customFields,
-  expand,
-  page,
-  shipping,
-  taxBehavior,
-  taxDetails,
-} from './shared.js'
+import { address, automaticTax, connect, customFields, expand, newProductPrice, page, shipping } from './shared.js'
 
 const message: Shape = { 'message!': 'id' }
 const enabled: Shape = { 'enabled!': 'boolean' }
@@ -17,29 +7,14 @@ const nameCollection: Shape = { 'enabled!': 'boolean', optional: 'boolean' }
 const adjustableQuantity: Shape = { 'enabled!': 'boolean', maximum: 'integer', minimum: 'integer' }
 const textField: Shape = { default_value: 'id', maximum_length: 'integer', minimum_length: 'integer' }
 
-const productData: Shape = {
-  description: 'id',
-  images: ['id'],
-  metadata: 'metadata',
-  'name!': 'id',
-  tax_code: 'id',
-  tax_details: taxDetails,
-  unit_label: 'id',
-}
-
 const lineItem: Shape = {
   adjustable_quantity: adjustableQuantity,
   dynamic_tax_rates: 'unsupported',
   metadata: 'metadata',
   price: 'id',
   price_data: {
-    'currency!': 'id',
-    product: 'id',
-    product_data: productData,
+    ...newProductPrice,
     recurring: { 'interval!': 'day|month|week|year', interval_count: 'integer' },
-    tax_behavior: taxBehavior,
-    unit_amount: 'integer',
-    unit_amount_decimal: 'decimal',
   },
   quantity: 'integer',
   tax_rates: ['id'],
@@ -178,6 +153,7 @@ export const checkout = {
     expand,
     line_items: 'unsupported',
     'metadata?': 'metadata',
+    payment_intent_data: 'unsupported',
     'shipping_options?': 'unsupported',
   },
   listCheckoutSessions: {

@@ -47,6 +47,16 @@ export const paymentLinks = {
     shipping_options: 'unsupported',
     subscription_data: session.subscription_data,
   },
-  updatePaymentLink: { ...terms, active: 'boolean', line_items: 'unsupported', subscription_data: 'unsupported' },
+  updatePaymentLink: {
+    ...terms,
+    ...connect,
+    active: 'boolean',
+    application_fee_percent: 'unsupported',
+    'consent_collection?': 'unsupported',
+    line_items: 'unsupported',
+    'on_behalf_of?': 'unsupported',
+    shipping_options: 'unsupported',
+    subscription_data: 'unsupported',
+  },
   listPaymentLinks: { ...page, active: 'boolean' },
 } satisfies Record<string, Shape>

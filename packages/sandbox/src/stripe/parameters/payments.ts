@@ -21,7 +21,15 @@ const card: Shape = {
 
 const allowRedisplay = 'always|limited|unspecified'
 
+/** The types of payment methods beside cards, each with its details. */
+const OTHER_TYPES =
+  'acss_debit affirm afterpay_clearpay alipay alma amazon_pay au_becs_debit bacs_debit bancontact billie bizum blik boleto cashapp crypto ' +
+  'custom customer_balance eps fpx giropay grabpay ideal interac_present kakao_pay klarna konbini kr_card link mb_way mobilepay multibanco ' +
+  'naver_pay nz_bank_account oxxo p24 pay_by_bank payco paynow paypal paypay payto pix promptpay revolut_pay samsung_pay satispay scalapay ' +
+  'sepa_debit sequra sofort sunbit swish twint upi us_bank_account wechat_pay zip'
+
 const paymentMethodData: Shape = {
+  ...Object.fromEntries(OTHER_TYPES.split(' ').map((type) => [type, 'unsupported'])),
   'type!': 'id',
   allow_redisplay: allowRedisplay,
   billing_details: billingDetails,
@@ -199,7 +207,7 @@ export const payments = {
     statement_descriptor: 'string',
     statement_descriptor_suffix: 'string',
   },
-  attachPaymentMethod: { 'customer!': 'id', expand },
+  attachPaymentMethod: { 'customer!': 'id', customer_account: 'unsupported', expand },
   listPaymentMethods: {
     ...page,
     allow_redisplay: 'always|limited|unspecified',
@@ -222,8 +230,12 @@ export const payments = {
   createRefund: {
     amount: 'integer',
     charge: 'id',
+    currency: 'unsupported',
+    customer: 'unsupported',
     expand,
+    instructions_email: 'string',
     metadata: 'metadata',
+    origin: 'unsupported',
     payment_intent: 'id',
     reason: 'duplicate|fraudulent|requested_by_customer',
     refund_application_fee: 'unsupported',

@@ -10,6 +10,14 @@ import {
   priceData,
 } from './shared.js'
 
+const lineItem: Shape = {
+  'discounts?': 'unsupported',
+  price: 'id',
+  price_data: priceData,
+  quantity: 'integer',
+  'tax_rates?': ['id'],
+}
+
 const terms: Shape = {
   ...connect,
   application_fee_percent: 'unsupported',
@@ -30,15 +38,7 @@ const terms: Shape = {
     footer: 'string',
     issuer: 'any',
   },
-  line_items: [
-    {
-      'discounts?': 'unsupported',
-      price: 'id',
-      price_data: priceData,
-      quantity: 'integer',
-      'tax_rates?': ['id'],
-    },
-  ],
+  line_items: [lineItem],
   metadata: 'metadata',
   on_behalf_of: 'unsupported',
   subscription_data: {
@@ -52,7 +52,7 @@ const terms: Shape = {
 
 export const quotes = {
   createQuote: { ...terms, expand, from_quote: 'unsupported', test_clock: 'unsupported' },
-  updateQuote: { ...terms, expand },
+  updateQuote: { ...terms, expand, line_items: [{ ...lineItem, id: 'unsupported' }] },
   finalizeQuote: { expand, expires_at: 'integer' },
   listQuotes: {
     ...page,

@@ -43,6 +43,26 @@ export const discountList = [{ coupon: 'id', discount: 'id', promotion_code: 'id
 export const taxDetails: Shape = { performance_location: 'string', tax_code: 'string' }
 export const taxBehavior = 'inclusive|exclusive|unspecified'
 
+const productData: Shape = {
+  description: 'id',
+  images: ['id'],
+  metadata: 'metadata',
+  'name!': 'id',
+  tax_code: 'id',
+  tax_details: taxDetails,
+  unit_label: 'id',
+}
+
+/** A price that is paid once, of a product that there is or that it describes. */
+export const newProductPrice: Shape = {
+  'currency!': 'id',
+  product: 'id',
+  product_data: productData,
+  tax_behavior: taxBehavior,
+  unit_amount: 'integer',
+  unit_amount_decimal: 'decimal',
+}
+
 export const priceData: Shape = {
   'currency!': 'id',
   'product!': 'id',

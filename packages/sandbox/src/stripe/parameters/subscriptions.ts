@@ -63,10 +63,12 @@ export const subscriptions = {
   updateSubscription: {
     ...subscription,
     billing_cycle_anchor: 'anchor',
+    billing_schedules: 'unsupported',
     cancellation_details: {
       comment: 'string',
       'feedback?':
         'customer_service|low_quality|missing_features|other|switched_service|too_complex|too_expensive|unused',
+      feedback_option: 'id',
     },
     items: [changedSubscriptionItem],
     'pause_collection?': { 'behavior!': 'keep_as_draft|mark_uncollectible|void', resumes_at: 'integer' },
@@ -81,6 +83,7 @@ export const subscriptions = {
     current_period_start: 'range',
     customer: 'id',
     customer_account: 'unsupported',
+    plan: 'id',
     price: 'id',
     status: 'active|all|canceled|ended|incomplete|incomplete_expired|past_due|paused|trialing|unpaid',
     test_clock: 'id',

@@ -101,7 +101,14 @@ const COLLECTIONS = {
   events: (rows?: readonly EventRecord[]) => createCollection({ type: (row) => row.type }, rows),
   features: (rows?: readonly FeatureRecord[]) => createCollection({ lookup_key: (row) => row.lookup_key }, rows),
   invoiceItems: (rows?: readonly InvoiceItemRecord[]) =>
-    createCollection({ customer: (row) => row.customer, invoice: (row) => row.invoice }, rows),
+    createCollection(
+      {
+        customer: (row) => row.customer,
+        invoice: (row) => row.invoice,
+        subscription_item: (row) => row.subscription_item,
+      },
+      rows,
+    ),
   invoices: (rows?: readonly InvoiceRecord[]) =>
     createCollection({ customer: (row) => row.customer, subscription: (row) => row.subscription }, rows),
   meterEvents: (rows?: readonly MeterEventRecord[]) =>

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { formatAmount, formatUnitAmount, isCurrency, minimumAmount, roundAmount, smallestStep } from './money.js'
+import {
+  formatAmount,
+  formatUnitAmount,
+  isCurrency,
+  minimumAmount,
+  multiplyAmount,
+  percentOf,
+  roundAmount,
+  smallestStep,
+} from './money.js'
 
 describe('formatAmount', () => {
   it('default', () => {
@@ -33,7 +42,34 @@ describe('minimumAmount', () => {
 describe('smallestStep and roundAmount', () => {
   it('default', () => {
     expect(['usd', 'jpy', 'isk', 'ugx', 'kwd', 'tnd'].map(smallestStep)).toEqual([1, 1, 100, 100, 10, 10])
-    expect([roundAmount(149.5, 'usd'), roundAmount(149, 'isk'), roundAmount(-155, 'kwd')]).toEqual([150, 100, -150])
+    expect([roundAmount(149.5, 'usd'), roundAmount(149, 'isk'), roundAmount(-155, 'kwd')]).toEqual([150, 100, -160])
+    expect([roundAmount(2.5, 'usd'), roundAmount(-2.5, 'usd'), roundAmount(-0.4, 'usd')]).toEqual([3, -3, 0])
+  })
+})
+
+describe('percentOf', () => {
+  it('is exact where a product of floating-point numbers is not', () => {
+    expect(Math.round(50 * 0.29)).toBe(14)
+    expect([percentOf(50, 29, 'usd'), percentOf(250, 8.2, 'usd'), percentOf(-250, 8.2, 'usd')]).toEqual([15, 21, -21])
+    expect([percentOf(1010, 29, 'kwd'), percentOf(150, 24, 'isk')]).toEqual([290, 0])
+  })
+
+  it('of an amount that includes it', () => {
+    expect([percentOf(1002, 25, 'usd', 25), percentOf(999, 20, 'usd', 20)]).toEqual([200, 167])
+  })
+})
+
+describe('multiplyAmount', () => {
+  it('default', () => {
+    const cases: readonly Parameters<typeof multiplyAmount>[] = [
+      ['1500', 3, 'usd'],
+      ['1.005', 100, 'usd'],
+      ['0.000000000001', 1, 'usd'],
+      ['-12.5', 3, 'usd'],
+      ['-0.5', 1, 'usd'],
+      ['1.5', 3, 'kwd'],
+    ]
+    expect(cases.map((arguments_) => multiplyAmount(...arguments_))).toEqual([4500, 101, 0, -38, -1, 0])
   })
 })
 

@@ -47,10 +47,29 @@ const minorUnits = (currency: string): number =>
 export const smallestStep = (currency: string): number =>
   WHOLE_UNITS.has(currency) ? 100 : THREE_DECIMAL.has(currency) ? 10 : 1
 
-/** The nearest amount that the currency has. */
+/** The nearest amount that the currency has; halves away from zero, so that a credit is as large as what it takes back. */
 export function roundAmount(amount: number, currency: string): number {
   const step = smallestStep(currency)
-  return Math.round(amount / step) * step
+  return Math.round(Math.abs(amount) / step) * step * (amount < 0 ? -1 : 1) || 0
+}
+
+/** Percentages have up to four decimals: as whole numbers, products with them are exact. */
+const PERCENT = 10_000
+
+/** A percentage of an amount; of an amount that includes `included` percent, of what it is without them. */
+export function percentOf(amount: number, percentage: number, currency: string, included = 0): number {
+  const [part, whole] = [Math.round(percentage * PERCENT), Math.round((100 + included) * PERCENT)]
+  return roundAmount((amount * part) / whole, currency)
+}
+
+/** What a number of units costs at a decimal unit amount, which no floating-point number need be able to hold. */
+export function multiplyAmount(unitAmount: string, quantity: number, currency: string): number {
+  const [whole = '', fraction = ''] = unitAmount.split('.')
+  const step = smallestStep(currency)
+  const product = BigInt(whole + fraction) * BigInt(quantity)
+  const divisor = BigInt(step) * 10n ** BigInt(fraction.length)
+  const steps = ((product < 0n ? -product : product) * 2n + divisor) / (divisor * 2n)
+  return Number(product < 0n ? -steps : steps) * step
 }
 
 export const minimumAmount = (currency: string): number =>

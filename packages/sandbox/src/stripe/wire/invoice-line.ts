@@ -1,5 +1,6 @@
 import type { Wire } from '../http/endpoint.js'
 import type { Account } from '../state/account.js'
+import { percentOf } from '../state/money.js'
 import type {
   CreditedItems,
   DiscountAmount,
@@ -29,12 +30,17 @@ export const subtotalOf = (lines: readonly InvoiceLine[]): number =>
   }, 0)
 
 /** The subtotal without the taxes that are part of amounts. */
-export const subtotalWithoutTax = (account: Account, lines: readonly InvoiceLine[]): number =>
+export const subtotalWithoutTax = (
+  account: Account,
+  { currency, lines }: Pick<InvoiceRecord, 'currency' | 'lines'>,
+): number =>
   lines.reduce((total, line) => {
-    const included = (line.taxes ?? [])
+    const percentages = (line.taxes ?? [])
       .filter(({ inclusive, taxability_reason }) => inclusive && taxability_reason === 'not_available')
-      .reduce((sum, { tax_rate }) => sum + (account.taxRates.get(tax_rate)?.percentage ?? 0), 0)
-    return total + Math.round((subtotalOf([line]) * 100) / (100 + included))
+      .map(({ tax_rate }) => account.taxRates.get(tax_rate)?.percentage ?? 0)
+    const included = percentages.reduce((sum, percentage) => sum + percentage, 0)
+    const subtotal = subtotalOf([line])
+    return percentages.reduce((rest, one) => rest - percentOf(subtotal, one, currency, included), total + subtotal)
   }, 0)
 
 /** The taxes of all lines together, by rate. */

@@ -1,3 +1,4 @@
+import { settleWithBalance } from '../billing/settle-with-balance.js'
 import type { Wire } from '../http/endpoint.js'
 import type { Account } from '../state/account.js'
 import type { CustomerRecord, CustomerSnapshot, InvoicePayment, InvoiceRecord, TaxIdRecord } from '../state/records.js'
@@ -41,6 +42,16 @@ function filledDetails({ details, subscription }: InvoiceRecord): Wire {
 export const taxIdsOf = (account: Account, customer: string): readonly Pick<TaxIdRecord, 'type' | 'value'>[] =>
   account.taxIds.where('customer', customer).map(({ type, value }) => ({ type, value }))
 
+/** What is due after the customer's balance: a draft takes what the balance is now, until it is finalized. */
+function dueOf(
+  { amount_due, currency, ending_balance, starting_balance, status }: InvoiceRecord,
+  total: number,
+  balance = 0,
+): Pick<InvoiceRecord, 'amount_due' | 'starting_balance'> {
+  if (status !== 'draft' || ending_balance !== null) return { amount_due, starting_balance }
+  return { amount_due: settleWithBalance(total, balance, currency).due, starting_balance: balance }
+}
+
 export function presentInvoice(account: Account, invoice: InvoiceRecord): Wire {
   const owner = account.customers.get(invoice.customer)
   const customer = invoice.customer_snapshot ?? (owner && snapshotOf(owner))
@@ -50,6 +61,7 @@ export function presentInvoice(account: Account, invoice: InvoiceRecord): Wire {
     totalOf(invoice.lines),
     totalDiscounts(invoice.lines),
   ]
+  const { amount_due, starting_balance } = dueOf(invoice, total, owner?.balance)
   const taxes = totalTaxes(invoice.lines)
   const notes = account.creditNotes.where('invoice', invoice.id).filter(({ voided_at }) => voided_at === null)
   const hosted = invoice.number === null ? null : `https://invoice.stripe.com/i/${account.id}/test_${invoice.id}`
@@ -59,11 +71,11 @@ export function presentInvoice(account: Account, invoice: InvoiceRecord): Wire {
     account_country: 'US',
     account_name: account.name,
     account_tax_ids: null,
-    amount_due: invoice.amount_due,
+    amount_due,
     amount_overpaid: 0,
     amount_paid: invoice.amount_paid,
     amount_paid_off_stripe: invoice.paid_out_of_band ? invoice.amount_paid : 0,
-    amount_remaining: invoice.amount_due - invoice.amount_paid,
+    amount_remaining: amount_due - invoice.amount_paid,
     amount_shipping: 0,
     application: null,
     attempt_count: invoice.attempt_count,
@@ -125,12 +137,12 @@ export function presentInvoice(account: Account, invoice: InvoiceRecord): Wire {
     receipt_number: null,
     shipping_cost: null,
     shipping_details: null,
-    starting_balance: invoice.starting_balance,
+    starting_balance,
     statement_descriptor: null,
     status: invoice.status,
     status_transitions: invoice.status_transitions,
     subtotal,
-    subtotal_excluding_tax: subtotalWithoutTax(account, invoice.lines),
+    subtotal_excluding_tax: subtotalWithoutTax(account, invoice),
     test_clock: owner?.test_clock ?? null,
     total,
     total_discount_amounts: discounts,

@@ -133,6 +133,8 @@ export interface InvoiceItemRecord {
   readonly customer: string
   readonly description: string | null
   readonly discountable: boolean
+  /** The share of the price that a proration charges; less than 1 where discounts took something off. */
+  readonly discounted_share?: number
   readonly discounts?: readonly string[]
   readonly invoice: string | null
   readonly metadata: Metadata
