@@ -2199,7 +2199,9 @@ export const listInvoicesDescription: ChartMogulToolDescription = /* @__PURE__ *
   '"cursor":' + cursorSchema() + ',' +
   '"data_source_uuid":{"type":"string","description":"Only invoices of this data source (`ds_…`)."},' +
   '"external_id":{"type":"string","description":"Only invoices with this identifier in their billing system."},' +
-  '"validation_type":{"type":"string","description":"Whether to list valid invoices (what ChartMogul does by itself), invalid ones or both.","examples":["valid","invalid","all"]}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","per_page":10}]}')
+  '"validation_type":{"type":"string","description":"Whether to list valid invoices (what ChartMogul does by itself), invalid ones or both.","examples":["valid","invalid","all"]},' +
+  '"with_disabled":{"type":"boolean","description":"Whether to include disabled invoices."},' +
+  '"include_edit_histories":' + includeEditHistoriesSchema() + '},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","per_page":10}]}')
 
 /** List notes. */
 export const listNotesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2312,7 +2314,8 @@ export const listPlansDescription: ChartMogulToolDescription = /* @__PURE__ */ d
   '"page":' + pageSchema2() + ',' +
   '"cursor":' + cursorSchema() + ',' +
   '"data_source_uuid":{"type":"string","description":"Only plans of this data source (`ds_…`)."},' +
-  '"external_id":{"type":"string","description":"Only plans with this identifier in their billing system."}},"examples":[{"per_page":100}]}')
+  '"external_id":{"type":"string","description":"Only plans with this identifier in their billing system."},' +
+  '"system":{"type":"string","description":"Only plans of this billing system, case-sensitive."}},"examples":[{"per_page":100}]}')
 
 /** List subscription events. */
 export const listSubscriptionEventsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({

@@ -1620,6 +1620,10 @@ export interface ListInvoicesParams {
   external_id?: string | undefined;
   /** Whether to list valid invoices (what ChartMogul does by itself), invalid ones or both. */
   validation_type?: ('valid' | 'invalid' | 'all' | (string & {})) | undefined;
+  /** Whether to include disabled invoices. */
+  with_disabled?: boolean | undefined;
+  /** Whether to fill in `edit_history_summary`. */
+  include_edit_histories?: boolean | undefined;
 }
 /** One page of invoices. */
 export interface ListInvoicesResult {
@@ -1660,6 +1664,8 @@ export interface ListPlansParams {
   data_source_uuid?: string | undefined;
   /** Only plans with this identifier in their billing system. */
   external_id?: string | undefined;
+  /** Only plans of this billing system, case-sensitive. */
+  system?: string | undefined;
 }
 /** One page of plans. */
 export interface ListPlansResult {
