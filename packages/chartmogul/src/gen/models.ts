@@ -12,15 +12,15 @@ export interface Account {
   time_zone: string;
   /** First day of the week in weekly metrics. */
   week_start_on: 'monday' | 'sunday' | (string & {});
-  /** When churn is recognised. */
+  /** When churn is recognised; only where `include` asks for it. */
   churn_recognition?: unknown;
-  /** Whether a subscription without recurring revenue counts as churned. */
+  /** Whether a subscription without recurring revenue counts as churned; only where `include` asks for it. */
   churn_when_zero_mrr?: unknown;
-  /** Whether subscriptions that stop being paid are churned without a cancellation. */
+  /** Whether subscriptions that stop being paid are churned without a cancellation; only where `include` asks for it. */
   auto_churn_subscription?: unknown;
-  /** The effect of a refund on recurring revenue. */
+  /** The effect of a refund on recurring revenue; only where `include` asks for it. */
   refund_handling?: unknown;
-  /** Whether revenue movements close to each other are combined. */
+  /** Whether revenue movements close to each other are combined; only where `include` asks for it. */
   proximate_movement_reclassification?: unknown;
 }
 /** A CSV file of activities that is made or ready. */
