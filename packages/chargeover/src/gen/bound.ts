@@ -1052,13 +1052,17 @@ export interface ReportsMethods {
   /**
    * Calculates sums, counts and the like of the records of one kind, in total or by group.
    *
-   * @returns what was calculated
+   * Conditions (`where`) are such as `date:GTE:2026-01-01`; `where()` writes them and escapes their values. It is a POST, which is not
+   * repeated after a failure although it only reads.
+   *
+   * @returns ChargeOver's envelope, with what was calculated in `response`
    * @throws {ApiError} `invalid_request` when there is no such object or field
+   * @throws {ValidationError} for a condition that ChargeOver would silently ignore
    *
    * @see https://developer.chargeover.com/docs/chargeover-php/
    * @example
    * ```ts
-   * const { response: aggregate } = await chargeover.runAggregate({
+   * const { response } = await chargeover.runAggregate({
    *   object: 'invoice',
    *   fields: ['COUNT(invoice_id)', 'SUM(total)'],
    *   where: ['date:GTE:2026-01-01'],

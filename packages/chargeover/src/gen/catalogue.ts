@@ -2296,7 +2296,7 @@ export const resetUserPasswordDescription: ChargeOverToolDescription = /* @__PUR
   '"_flag_events":' + FlagEventsSchema() + ',' +
   '"password":{"type":"string","description":"The new password; without one the user gets a link."}},"examples":[{"id":44,"_flag_emails":1}]}')
 
-/** Run aggregate. */
+/** Aggregate records. */
 export const runAggregateDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_run_aggregate',
   function: 'runAggregate',
@@ -2304,8 +2304,8 @@ export const runAggregateDescription: ChargeOverToolDescription = /* @__PURE__ *
   provider: 'chargeover',
   resource: 'reports',
   documented: false,
-  title: "Run aggregate",
-  description: "Calculates sums, counts and the like of the records of one kind, in total or by group.",
+  title: "Aggregate records",
+  description: "Calculate sums, counts and the like of the ChargeOver records of one kind, in total or by group. Conditions are such as date:GTE:2026-01-01.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
 }, () => '{"type":"object","additionalProperties":false,"required":["object","fields"],' +
