@@ -31,8 +31,7 @@ export async function runAggregate(
 ): Promise<RunAggregateResult> {
   const request = call(client, 'chargeover_run_aggregate', params, options)
   checkRules(params, ['fields!'])
-  const { where } = params
-  const conditions = where === undefined ? {} : { where: [where].flat().map(whereText) }
-  const { data } = await client.http.POST('/_aggregate', { ...request, body: { ...params, ...conditions } })
+  const where = params.where === undefined ? undefined : [params.where].flat().map(whereText)
+  const { data } = await client.http.POST('/_aggregate', { ...request, body: { ...params, where } })
   return data
 }
