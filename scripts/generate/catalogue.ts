@@ -1,6 +1,6 @@
 import { toolsByResource } from './bound.js'
 import { camel } from './case.js'
-import type { Provider, Schema } from './document.js'
+import type { Provider, Schema, Tool } from './document.js'
 import { foldFields } from './fields.js'
 import { mapObjects, refName } from './references.js'
 import { leaveOut } from './transforms.js'
@@ -165,11 +165,19 @@ function write(schema: object, common: ReadonlyMap<string, string>): string {
   return `'${lines}'`
 }
 
+/** Names tools in place of functions: an agent knows `getQuote` as `chargeover_get_quote`. */
+function namesTools<Value>(value: Value, tools: readonly Tool[]): Value {
+  const names = new Map(tools.map((tool) => [tool.function, tool.name]))
+  const text = JSON.stringify(value).replaceAll(/`(\w+)`/g, (_, name: string) => `\`${names.get(name) ?? name}\``)
+  return JSON.parse(text) as Value
+}
+
 /** The tools of a provider as data. */
 export function generateCatalogue(provider: Provider): string {
-  const { name: providerName, tools, about } = provider
+  const { name: providerName, about } = provider
+  const tools = provider.tools.map((tool) => ({ ...tool, description: namesTools(tool.description, provider.tools) }))
   const Type = about.title
-  const inputs = tools.map(({ input }) => inputSchema(provider, input))
+  const inputs = tools.map(({ input }) => namesTools(inputSchema(provider, input), tools))
   const common = commonSchemas(inputs)
   const shared = [...common].map(([json, name]) => `const ${name} = (): string => ${write(JSON.parse(json), common)}\n`)
   const constants = tools.map(

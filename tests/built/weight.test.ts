@@ -29,8 +29,10 @@ const BUDGETS = [
   // The catalogue and the schemas, in two formats, are half of the rest: see docs/decisions/0005-weight.md.
   // That each tool is a constant of two entries, one of them without its function, is 4 % of them; that these keep their whitespace, without
   // which their comments for bundlers would be lost, 2 %. Those of the schemas, without which a bundle of `validate` has twice its size, 0.7 %.
-  { name: 'chargeover', unpacked: 1_150_000, declarations: 552_000 },
-  { name: 'chartmogul', unpacked: 1_125_000, declarations: 522_000 },
+  // That the catalogue names tools where hover texts name functions, the filters of ChartMogul's oldest lists, and the check of the conditions
+  // of an aggregate are 1 or 2 kB of the first two.
+  { name: 'chargeover', unpacked: 1_152_000, declarations: 552_000 },
+  { name: 'chartmogul', unpacked: 1_126_000, declarations: 522_000 },
   { name: 'stripe', unpacked: 2_862_000, declarations: 1_355_000 },
   // It has 30 entries, most of which pass on one of a provider. The policy of `/agent` is 139 kB in two formats, the adapters of `/ai` 50 kB:
   // 4 kB are the parameters that are known to add nothing to an amount, and what refuses options and rules that cannot be meant.

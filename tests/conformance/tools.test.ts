@@ -33,6 +33,21 @@ test('the catalogue holds the tools of the fragments and nothing else; the defau
   expect(tools.map(({ name }) => name).sort()).toEqual(documented.map(({ name }) => name).sort())
 })
 
+test('texts name functions for people, and tools for agents', () => {
+  const quoted = (value: object | string): string[] =>
+    [...JSON.stringify(value).matchAll(/`(\w+)`/g)].map(([, name = '']) => name)
+  const functions = new Set(allTools.map((tool) => tool.function))
+  const forAgents = allTools.flatMap(({ description, inputSchema }) => quoted([description, inputSchema]))
+  expect(forAgents.filter((name) => functions.has(name))).toEqual([])
+  expect(forAgents).toContain('chargeover_get_quote')
+
+  const names = new Set([...declaredTools.keys()].flatMap((name) => [name, name.replace(/^[a-z]+_/, '')]))
+  const forPeople = [...declaredTools.values()].flatMap(({ description }) => quoted(description))
+  // It is a way of collection as well.
+  expect(forPeople.filter((name) => names.has(name) && name !== 'send_invoice')).toEqual([])
+  expect(forPeople).toContain('getQuote')
+})
+
 describe.each(documented)('the documented $name', (tool) => {
   const entry = tools.find(({ name }) => name === tool.name)
   const input = entry?.inputSchema as InputSchema

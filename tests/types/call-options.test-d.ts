@@ -3,14 +3,16 @@ import {
   type ChargeOverRequestOptions,
   createChargeOver,
   createCustomer as createChargeOverCustomer,
+  listCustomers as listChargeOverCustomers,
 } from '@billing/chargeover'
 import {
   type ChartMogulClient,
   type ChartMogulRequestOptions,
   createChartMogul,
   createCustomer as createChartMogulCustomer,
+  listCustomers as listChartMogulCustomers,
 } from '@billing/chartmogul'
-import { createCustomer, type StripeClient } from '@billing/stripe'
+import { createCustomer, listCustomers, paginate, type StripeClient } from '@billing/stripe'
 import { expectTypeOf, test } from 'vitest'
 
 declare const chargeover: ChargeOverClient
@@ -35,4 +37,25 @@ test('nor do the methods of a client take one', () => {
   forChargeOver({ company: 'Acme' }, { idempotencyKey: 'x' })
   // @ts-expect-error
   forChartMogul({ data_source_uuid: 'ds_1', external_id: '1' }, { idempotencyKey: 'x' })
+})
+
+test('a client of another provider is refused', () => {
+  // @ts-expect-error
+  listCustomers(chartmogul)
+  // @ts-expect-error
+  listCustomers(chargeover)
+  // @ts-expect-error
+  listChartMogulCustomers(stripe)
+  // @ts-expect-error
+  listChartMogulCustomers(chargeover)
+  // @ts-expect-error
+  listChargeOverCustomers(stripe)
+  // @ts-expect-error
+  listChargeOverCustomers(chartmogul)
+  // @ts-expect-error
+  paginate(chartmogul, listCustomers)
+  // @ts-expect-error
+  paginate(stripe, listChartMogulCustomers)
+  // @ts-expect-error as one with all methods is
+  listCustomers(createChartMogul({ apiKey: 'x' }))
 })

@@ -1,3 +1,4 @@
+import { customers as chartmogulCustomers } from '@billing/chartmogul'
 import {
   bindStripe,
   createStripe,

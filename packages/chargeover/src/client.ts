@@ -31,6 +31,8 @@ export interface ChargeOverRequestOptions extends RequestOptions {
 
 /** A client: the first argument of every function of this package. */
 export interface ChargeOverClient extends BillingClient<paths> {
+  /** Tells clients of different providers apart, whose functions have the same names. */
+  readonly provider: 'chargeover'
   /**
    * Milliseconds for a whole call, however many requests it takes. It is not called `timeoutMs`, so that the types tell a client from the
    * options of a call.
@@ -68,7 +70,7 @@ export function createChargeOverClient(options: ChargeOverClientOptions): Charge
     // Numbers of cards and bank accounts, card codes, tokens and passwords must reach nobody but ChargeOver.
     redactorOf: redactMembers(/^(number|cvv|routing|.*password|token)$/),
   })
-  return { ...client, callTimeoutMs: timeoutMs }
+  return { ...client, callTimeoutMs: timeoutMs } as ChargeOverClient
 }
 
 function missing(option: string, variable: string): ConfigError {

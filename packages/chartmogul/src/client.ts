@@ -24,6 +24,8 @@ export interface ChartMogulRequestOptions extends RequestOptions {
 
 /** A client: the first argument of every function of this package. */
 export interface ChartMogulClient extends BillingClient<paths> {
+  /** Tells clients of different providers apart, whose functions have the same names. */
+  readonly provider: 'chartmogul'
   /** Milliseconds for a whole call, however many requests it takes. */
   readonly timeoutMs: number
 }
@@ -60,5 +62,5 @@ export function createChartMogulClient(options: ChartMogulClientOptions): ChartM
     limiter: options.limiter ?? createTokenBucket({ perSecond: 40, concurrency: 20, leaseMs }),
     readError,
   })
-  return { ...client, timeoutMs }
+  return { ...client, timeoutMs } as ChartMogulClient
 }

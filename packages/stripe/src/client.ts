@@ -31,7 +31,10 @@ export interface StripeRequestOptions extends RequestOptions {
 }
 
 /** A client: the first argument of every function of this package. */
-export interface StripeClient extends BillingClient<paths> {}
+export interface StripeClient extends BillingClient<paths> {
+  /** Tells clients of different providers apart, whose functions have the same names. */
+  readonly provider: 'stripe'
+}
 
 /**
  * Creates a bare client for the standalone functions; `createStripe` creates one with every tool as a method.
@@ -76,5 +79,5 @@ export function createStripeClient(options: StripeClientOptions): StripeClient {
     completeAnswer(answer, text) {
       if (hasSubscription(text)) fillInPeriods(answer)
     },
-  })
+  }) as StripeClient
 }

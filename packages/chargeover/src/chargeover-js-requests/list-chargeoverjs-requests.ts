@@ -6,7 +6,7 @@ import type { ChargeOverClient, ChargeOverRequestOptions } from '../client.js'
 import type { ListChargeoverjsRequestsResult } from '../gen/models.js'
 
 /**
- * Lists the requests of ChargeOver.js that wait for a decision, by `commit_chargeoverjs_request` or `reject_chargeoverjs_request`.
+ * Lists the requests of ChargeOver.js that wait for a decision, by `commitChargeoverjsRequest` or `rejectChargeoverjsRequest`.
  *
  * The list has no pages.
  *

@@ -305,7 +305,7 @@ export interface ChargeoverJsRequestsMethods {
   commitChargeoverjsRequest(params: CommitChargeoverjsRequestParams, options?: ChargeOverRequestOptions): Promise<CommitChargeoverjsRequestResult>
 
   /**
-   * Lists the requests of ChargeOver.js that wait for a decision, by `commit_chargeoverjs_request` or `reject_chargeoverjs_request`.
+   * Lists the requests of ChargeOver.js that wait for a decision, by `commitChargeoverjsRequest` or `rejectChargeoverjsRequest`.
    *
    * The list has no pages.
    *
@@ -633,7 +633,7 @@ export interface InvoicesMethods {
   createInvoice(params: CreateInvoiceParams, options?: ChargeOverRequestOptions): Promise<CreateInvoiceResult>
 
   /**
-   * Deletes an invoice for good; `void_invoice` makes it worth nothing and keeps its record.
+   * Deletes an invoice for good; `voidInvoice` makes it worth nothing and keeps its record.
    *
    * @returns whether it was deleted
    * @throws {ApiError} `not_found` when there is no such invoice
@@ -961,7 +961,7 @@ export interface QuotesMethods {
   /**
    * Converts a quote into what its `paycycle` says, a one-time invoice or a subscription.
    *
-   * **A subscription is invoiced and charged as any other.** `get_quote` names what it became.
+   * **A subscription is invoiced and charged as any other.** `getQuote` names what it became.
    *
    * @returns whether it was done
    * @throws {ApiError} `not_found` when there is no such quote; `invalid_request` when it was converted already
@@ -1052,13 +1052,17 @@ export interface ReportsMethods {
   /**
    * Calculates sums, counts and the like of the records of one kind, in total or by group.
    *
-   * @returns what was calculated
+   * Conditions (`where`) are such as `date:GTE:2026-01-01`; `where()` writes them and escapes their values. It is a POST, which is not
+   * repeated after a failure although it only reads.
+   *
+   * @returns ChargeOver's envelope, with what was calculated in `response`
    * @throws {ApiError} `invalid_request` when there is no such object or field
+   * @throws {ValidationError} for a condition that ChargeOver would silently ignore
    *
    * @see https://developer.chargeover.com/docs/chargeover-php/
    * @example
    * ```ts
-   * const { response: aggregate } = await chargeover.runAggregate({
+   * const { response } = await chargeover.runAggregate({
    *   object: 'invoice',
    *   fields: ['COUNT(invoice_id)', 'SUM(total)'],
    *   where: ['date:GTE:2026-01-01'],
@@ -1266,7 +1270,7 @@ export interface SubscriptionsMethods {
    * Creates a subscription of a customer.
    *
    * **The first invoice is made the next day**, and charged to the payment method, unless `holduntil_datetime` holds it back;
-   * `invoice_subscription` makes it at once. Without a payment method the customer is sent an invoice. A line without a `tierset` has the
+   * `invoiceSubscription` makes it at once. Without a payment method the customer is sent an invoice. A line without a `tierset` has the
    * price of its item. Amounts are in major currency units.
    *
    * @returns the ID of the new subscription
@@ -1287,7 +1291,7 @@ export interface SubscriptionsMethods {
   createSubscription(params: CreateSubscriptionParams, options?: ChargeOverRequestOptions): Promise<CreateSubscriptionResult>
 
   /**
-   * Deletes a subscription for good; `cancel_subscription` ends it and keeps its record.
+   * Deletes a subscription for good; `cancelSubscription` ends it and keeps its record.
    *
    * @returns whether it was deleted
    * @throws {ApiError} `not_found` when there is no such subscription
@@ -1441,7 +1445,7 @@ export interface SubscriptionsMethods {
   setSubscriptionPaymentMethod(params: SetSubscriptionPaymentMethodParams, options?: ChargeOverRequestOptions): Promise<SetSubscriptionPaymentMethodResult>
 
   /**
-   * Suspends a subscription: nothing is invoiced until it resumes at the end of the suspension or by `unsuspend_subscription`.
+   * Suspends a subscription: nothing is invoiced until it resumes at the end of the suspension or by `unsuspendSubscription`.
    *
    * @returns whether it was done
    * @throws {ApiError} `not_found` when there is no such subscription
@@ -1489,7 +1493,7 @@ export interface SubscriptionsMethods {
   /**
    * Changes the fields of a subscription that are given.
    *
-   * Its lines and prices are changed by `upgrade_subscription`, its payment method by `set_subscription_payment_method`.
+   * Its lines and prices are changed by `upgradeSubscription`, its payment method by `setSubscriptionPaymentMethod`.
    *
    * @returns the ID of the subscription
    * @throws {ApiError} `not_found` when there is no such subscription; `invalid_request` when the subscription cannot be changed, such as a
@@ -1630,7 +1634,7 @@ export interface TransactionsMethods {
   /**
    * Records a payment, refund or credit that was made elsewhere.
    *
-   * **Records only; no money moves**: `create_payment` charges a customer, and `refund_transaction` pays back. Amounts are in major currency
+   * **Records only; no money moves**: `createPayment` charges a customer, and `refundTransaction` pays back. Amounts are in major currency
    * units, negative for a refund.
    *
    * @returns the ID of the new transaction

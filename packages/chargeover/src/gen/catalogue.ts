@@ -506,7 +506,7 @@ export const convertQuoteDescription: ChargeOverToolDescription = /* @__PURE__ *
   resource: 'quotes',
   documented: false,
   title: "Convert quote",
-  description: "Converts a quote into what its `paycycle` says, a one-time invoice or a subscription. **A subscription is invoiced and charged as any other.** `get_quote` names what it became.",
+  description: "Converts a quote into what its `paycycle` says, a one-time invoice or a subscription. **A subscription is invoiced and charged as any other.** `chargeover_get_quote` names what it became.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/convert-a-quote-by-paycycle/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
@@ -886,7 +886,7 @@ export const createSubscriptionDescription: ChargeOverToolDescription = /* @__PU
   resource: 'subscriptions',
   documented: false,
   title: "Create subscription",
-  description: "Creates a subscription of a customer. **The first invoice is made the next day**, and charged to the payment method, unless `holduntil_datetime` holds it back; `invoice_subscription` makes it at once. Without a payment method the customer is sent an invoice. A line without a `tierset` has the price of its item. Amounts are in major currency units.",
+  description: "Creates a subscription of a customer. **The first invoice is made the next day**, and charged to the payment method, unless `holduntil_datetime` holds it back; `chargeover_invoice_subscription` makes it at once. Without a payment method the customer is sent an invoice. A line without a `tierset` has the price of its item. Amounts are in major currency units.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/create-a-subscription/',
 }, () => '{"type":"object","additionalProperties":false,"required":["line_items"],' +
@@ -986,7 +986,7 @@ export const createTransactionDescription: ChargeOverToolDescription = /* @__PUR
   resource: 'transactions',
   documented: false,
   title: "Create transaction",
-  description: "Records a payment, refund or credit that was made elsewhere. **Records only; no money moves**: `create_payment` charges a customer, and `refund_transaction` pays back. Amounts are in major currency units, negative for a refund.",
+  description: "Records a payment, refund or credit that was made elsewhere. **Records only; no money moves**: `chargeover_create_payment` charges a customer, and `chargeover_refund_transaction` pays back. Amounts are in major currency units, negative for a refund.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/create-a-credit-memo/',
 }, () => '{"type":"object","additionalProperties":false,"required":["customer_id","amount","transaction_type"],' +
@@ -1213,7 +1213,7 @@ export const deleteInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ 
   resource: 'invoices',
   documented: false,
   title: "Delete invoice",
-  description: "Deletes an invoice for good; `void_invoice` makes it worth nothing and keeps its record.",
+  description: "Deletes an invoice for good; `chargeover_void_invoice` makes it worth nothing and keeps its record.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
@@ -1247,7 +1247,7 @@ export const deleteSubscriptionDescription: ChargeOverToolDescription = /* @__PU
   resource: 'subscriptions',
   documented: false,
   title: "Delete subscription",
-  description: "Deletes a subscription for good; `cancel_subscription` ends it and keeps its record.",
+  description: "Deletes a subscription for good; `chargeover_cancel_subscription` ends it and keeps its record.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
@@ -1715,7 +1715,7 @@ export const listChargeoverjsRequestsDescription: ChargeOverToolDescription = /*
   resource: 'chargeover_js_requests',
   documented: false,
   title: "List ChargeOver.js requests",
-  description: "Lists the requests of ChargeOver.js that wait for a decision, by `commit_chargeoverjs_request` or `reject_chargeoverjs_request`. The list has no pages.",
+  description: "Lists the requests of ChargeOver.js that wait for a decision, by `chargeover_commit_chargeoverjs_request` or `chargeover_reject_chargeoverjs_request`. The list has no pages.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/get-a-list-of-pending-requests/',
 }, () => '{"type":"object","additionalProperties":false,' +
@@ -2296,7 +2296,7 @@ export const resetUserPasswordDescription: ChargeOverToolDescription = /* @__PUR
   '"_flag_events":' + FlagEventsSchema() + ',' +
   '"password":{"type":"string","description":"The new password; without one the user gets a link."}},"examples":[{"id":44,"_flag_emails":1}]}')
 
-/** Run aggregate. */
+/** Aggregate records. */
 export const runAggregateDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
   name: 'chargeover_run_aggregate',
   function: 'runAggregate',
@@ -2304,8 +2304,8 @@ export const runAggregateDescription: ChargeOverToolDescription = /* @__PURE__ *
   provider: 'chargeover',
   resource: 'reports',
   documented: false,
-  title: "Run aggregate",
-  description: "Calculates sums, counts and the like of the records of one kind, in total or by group.",
+  title: "Aggregate records",
+  description: "Calculate sums, counts and the like of the ChargeOver records of one kind, in total or by group. Conditions are such as date:GTE:2026-01-01.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
 }, () => '{"type":"object","additionalProperties":false,"required":["object","fields"],' +
@@ -2496,7 +2496,7 @@ export const suspendSubscriptionDescription: ChargeOverToolDescription = /* @__P
   resource: 'subscriptions',
   documented: false,
   title: "Suspend subscription",
-  description: "Suspends a subscription: nothing is invoiced until it resumes at the end of the suspension or by `unsuspend_subscription`.",
+  description: "Suspends a subscription: nothing is invoiced until it resumes at the end of the suspension or by `chargeover_unsuspend_subscription`.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/suspend-a-subscription/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
@@ -2726,7 +2726,7 @@ export const updateSubscriptionDescription: ChargeOverToolDescription = /* @__PU
   resource: 'subscriptions',
   documented: false,
   title: "Update subscription",
-  description: "Changes the fields of a subscription that are given. Its lines and prices are changed by `upgrade_subscription`, its payment method by `set_subscription_payment_method`.",
+  description: "Changes the fields of a subscription that are given. Its lines and prices are changed by `chargeover_upgrade_subscription`, its payment method by `chargeover_set_subscription_payment_method`.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/update-a-subscription/',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +

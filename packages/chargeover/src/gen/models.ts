@@ -4121,6 +4121,32 @@ export interface RevisionListResponse {
   response: Revision[];
 }
 /**
+ * Parameters of `runAggregate`.
+ * @example {
+ *   "object": "invoice",
+ *   "fields": [
+ *     "COUNT(invoice_id)",
+ *     "SUM(total)"
+ *   ],
+ *   "where": [
+ *     "date:GTE:2026-01-01"
+ *   ],
+ *   "group": [
+ *     "customer_id"
+ *   ]
+ * }
+ */
+export interface RunAggregateParams {
+  /** What to aggregate, such as invoice. */
+  object: string;
+  /** What to calculate, such as SUM(total), and the fields of a group. */
+  fields: string[];
+  /** Conditions, all of which must hold, such as date:GTE:2026-01-01. */
+  where?: string[] | undefined;
+  /** The fields to group by. */
+  group?: string[] | undefined;
+}
+/**
  * Parameters of `runBulk`.
  * @example {
  *   "requests": [
@@ -5106,32 +5132,6 @@ export interface WebhookSubscriptionListResponse {
 }
 /** 0 turns a side effect of a write off, 1 on. */
 export type WriteFlag = 0 | 1;
-/**
- * Parameters of `runAggregate`.
- * @example {
- *   "object": "invoice",
- *   "fields": [
- *     "COUNT(invoice_id)",
- *     "SUM(total)"
- *   ],
- *   "where": [
- *     "date:GTE:2026-01-01"
- *   ],
- *   "group": [
- *     "customer_id"
- *   ]
- * }
- */
-export interface RunAggregateParams {
-  /** What to aggregate, such as invoice. */
-  object: string;
-  /** What to calculate, such as SUM(total), and the fields of a group. */
-  fields: string[];
-  /** Conditions, all of which must hold, such as date:GTE:2026-01-01. */
-  where?: string[] | undefined;
-  /** The fields to group by. */
-  group?: string[] | undefined;
-}
 /**
  * Parameters of `listCustomFields`.
  * @example {

@@ -12,6 +12,7 @@ import { findInvoiceByExternalKey } from '../invoices/find-invoice-by-external-k
 import { getInvoicePdf } from '../invoices/get-invoice-pdf.js'
 import { listInvoices } from '../invoices/list-invoices.js'
 import { findItemByExternalKey } from '../items/find-item-by-external-key.js'
+import { runAggregate } from '../reports/run-aggregate.js'
 import { runReport } from '../reports/run-report.js'
 import { setConfig } from '../settings/set-config.js'
 import { findSubscriptionByExternalKey } from '../subscriptions/find-subscription-by-external-key.js'
@@ -155,7 +156,7 @@ export const quotes: ChargeOverResource<QuotesMethods, QuotesLists> = {
 /** Reports, for the `resources` of a client. */
 export const reports: ChargeOverResource<ReportsMethods, object> = {
   listReports: 'ROWS /_report -',
-  runAggregate: 'POST /_aggregate fields!',
+  runAggregate,
   runReport,
 }
 

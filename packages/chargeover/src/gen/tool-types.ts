@@ -371,7 +371,7 @@ export interface ChargeOverToolTypes {
   chargeover_reject_chargeoverjs_request: ToolType<RejectChargeoverjsRequestParams, RejectChargeoverjsRequestResult>
   /** Reset user password. */
   chargeover_reset_user_password: ToolType<ResetUserPasswordParams, ResetUserPasswordResult>
-  /** Run aggregate. */
+  /** Aggregate records. */
   chargeover_run_aggregate: ToolType<RunAggregateParams, RunAggregateResult>
   /** Send several requests at once. */
   chargeover_run_bulk: ToolType<RunBulkParams, RunBulkResult>

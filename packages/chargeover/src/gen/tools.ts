@@ -485,7 +485,7 @@ export const rejectChargeoverjsRequestTool: ChargeOverTool = /* @__PURE__ */ cre
 /** Reset user password. */
 export const resetUserPasswordTool: ChargeOverTool = /* @__PURE__ */ createTool<ChargeOverTool>(resetUserPasswordDescription, resetUserPassword)
 
-/** Run aggregate. */
+/** Aggregate records. */
 export const runAggregateTool: ChargeOverTool = /* @__PURE__ */ createTool<ChargeOverTool>(runAggregateDescription, runAggregate)
 
 /** Send several requests at once. */

@@ -5,7 +5,7 @@ import type { ChargeOverClient, ChargeOverRequestOptions } from '../client.js'
 import type { DeleteInvoiceParams, DeleteInvoiceResult } from '../gen/models.js'
 
 /**
- * Deletes an invoice for good; `void_invoice` makes it worth nothing and keeps its record.
+ * Deletes an invoice for good; `voidInvoice` makes it worth nothing and keeps its record.
  *
  * @returns whether it was deleted
  * @throws {ApiError} `not_found` when there is no such invoice

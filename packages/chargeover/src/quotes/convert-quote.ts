@@ -7,7 +7,7 @@ import type { ConvertQuoteParams, ConvertQuoteResult } from '../gen/models.js'
 /**
  * Converts a quote into what its `paycycle` says, a one-time invoice or a subscription.
  *
- * **A subscription is invoiced and charged as any other.** `get_quote` names what it became.
+ * **A subscription is invoiced and charged as any other.** `getQuote` names what it became.
  *
  * @returns whether it was done
  * @throws {ApiError} `not_found` when there is no such quote; `invalid_request` when it was converted already

@@ -8,7 +8,7 @@ import type { CreateSubscriptionParams, CreateSubscriptionResult } from '../gen/
  * Creates a subscription of a customer.
  *
  * **The first invoice is made the next day**, and charged to the payment method, unless `holduntil_datetime` holds it back;
- * `invoice_subscription` makes it at once. Without a payment method the customer is sent an invoice. A line without a `tierset` has the
+ * `invoiceSubscription` makes it at once. Without a payment method the customer is sent an invoice. A line without a `tierset` has the
  * price of its item. Amounts are in major currency units.
  *
  * @returns the ID of the new subscription

@@ -5,7 +5,7 @@ import type { ChargeOverClient, ChargeOverRequestOptions } from '../client.js'
 import type { DeleteSubscriptionParams, DeleteSubscriptionResult } from '../gen/models.js'
 
 /**
- * Deletes a subscription for good; `cancel_subscription` ends it and keeps its record.
+ * Deletes a subscription for good; `cancelSubscription` ends it and keeps its record.
  *
  * @returns whether it was deleted
  * @throws {ApiError} `not_found` when there is no such subscription

@@ -5,7 +5,7 @@ import type { ChargeOverClient, ChargeOverRequestOptions } from '../client.js'
 import type { SuspendSubscriptionParams, SuspendSubscriptionResult } from '../gen/models.js'
 
 /**
- * Suspends a subscription: nothing is invoiced until it resumes at the end of the suspension or by `unsuspend_subscription`.
+ * Suspends a subscription: nothing is invoiced until it resumes at the end of the suspension or by `unsuspendSubscription`.
  *
  * @returns whether it was done
  * @throws {ApiError} `not_found` when there is no such subscription

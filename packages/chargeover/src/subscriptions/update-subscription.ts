@@ -7,7 +7,7 @@ import type { UpdateSubscriptionParams, UpdateSubscriptionResult } from '../gen/
 /**
  * Changes the fields of a subscription that are given.
  *
- * Its lines and prices are changed by `upgrade_subscription`, its payment method by `set_subscription_payment_method`.
+ * Its lines and prices are changed by `upgradeSubscription`, its payment method by `setSubscriptionPaymentMethod`.
  *
  * @returns the ID of the subscription
  * @throws {ApiError} `not_found` when there is no such subscription; `invalid_request` when the subscription cannot be changed, such as a

@@ -7,7 +7,7 @@ import type { CreateTransactionParams, CreateTransactionResult } from '../gen/mo
 /**
  * Records a payment, refund or credit that was made elsewhere.
  *
- * **Records only; no money moves**: `create_payment` charges a customer, and `refund_transaction` pays back. Amounts are in major currency
+ * **Records only; no money moves**: `createPayment` charges a customer, and `refundTransaction` pays back. Amounts are in major currency
  * units, negative for a refund.
  *
  * @returns the ID of the new transaction

@@ -5,6 +5,9 @@ import type { GetCurrentUserResult } from '../gen/models.js'
 /**
  * Retrieves the account that the API key belongs to, which also verifies the key; ChartMogul has no endpoint for the user.
  *
+ * Its settings come only where they are asked for by name:
+ * `client.http.GET('/v1/account', { params: { query: { include: 'churn_recognition,refund_handling' } } })`.
+ *
  * @returns the account: name, currency, time zone and first day of the week
  * @throws {ApiError} `authentication` when the key is not valid
  *

@@ -505,7 +505,7 @@ export const cancelImportedSubscriptionDescription: ChartMogulToolDescription = 
   '"dependentSchemas":{' +
   '"uuid":{"oneOf":[{"required":["cancelled_at"]},{"required":["cancellation_dates"]}]}},' +
   '"properties":{' +
-  '"uuid":{"type":"string","description":"Subscription UUID with its prefix (`sub_…`), as `listImportedSubscriptions` has it.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"uuid":{"type":"string","description":"Subscription UUID with its prefix (`sub_…`), as `chartmogul_list_imported_subscriptions` has it.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
   '"cancelled_at":{"type":"string","description":"When it ends, ISO 8601."},' +
   '"cancellation_dates":{"type":"array","description":"All times at which it ends, ISO 8601; an empty list takes the cancellations back.",' +
   '"items":{"type":"string"}}},"examples":[{"uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b","cancelled_at":"2026-04-01T00:00:00Z"}]}')
@@ -622,7 +622,7 @@ export const createCustomerContactDescription: ChartMogulToolDescription = /* @_
   resource: 'contacts',
   documented: false,
   title: "Create customer contact",
-  description: "Creates a contact of the customer in the path. `createContact` takes the same fields and more.",
+  description: "Creates a contact of the customer in the path. `chartmogul_create_contact` takes the same fields and more.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/contacts/add',
 }, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","data_source_uuid"],' +
@@ -646,7 +646,7 @@ export const createCustomerNoteDescription: ChartMogulToolDescription = /* @__PU
   resource: 'notes',
   documented: false,
   title: "Create customer note",
-  description: "Writes a note or logs a call of a customer. `createNote` does the same for notes of contacts, too, and supersedes it.",
+  description: "Writes a note or logs a call of a customer. `chartmogul_create_note` does the same for notes of contacts, too, and supersedes it.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
 }, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","type"],' +
@@ -928,7 +928,7 @@ export const deleteCustomerNoteDescription: ChartMogulToolDescription = /* @__PU
   resource: 'notes',
   documented: false,
   title: "Delete customer note",
-  description: "Deletes a note or a logged call. This cannot be undone. `deleteNote` does the same for notes of contacts, too, and supersedes it.",
+  description: "Deletes a note or a logged call. This cannot be undone. `chartmogul_delete_note` does the same for notes of contacts, too, and supersedes it.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
@@ -1514,7 +1514,7 @@ export const getCustomerNoteDescription: ChartMogulToolDescription = /* @__PURE_
   resource: 'notes',
   documented: false,
   title: "Get customer note",
-  description: "Retrieves a note or a logged call of a customer. `getNote` does the same for notes of contacts, too, and supersedes it.",
+  description: "Retrieves a note or a logged call of a customer. `chartmogul_get_note` does the same for notes of contacts, too, and supersedes it.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
@@ -1740,7 +1740,7 @@ export const getPlanGroupDescription: ChartMogulToolDescription = /* @__PURE__ *
   resource: 'plan_groups',
   documented: false,
   title: "Get plan group",
-  description: "Retrieves a plan group. Its plans are a list of their own, `listPlanGroupPlans`.",
+  description: "Retrieves a plan group. Its plans are a list of their own, `chartmogul_list_plan_group_plans`.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/plan-groups/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
@@ -1837,7 +1837,7 @@ export const importDataDescription: ChartMogulToolDescription = /* @__PURE__ */ 
   resource: 'data_imports',
   documented: false,
   title: "Import data",
-  description: "Imports customers, plans, invoices, line items, transactions and subscription events in one request, which ChartMogul carries out later: follow it with `getDataImport`. The records refer to each other by identifiers of the billing system. A request has at most 5 MB, and 100 to 1,000 customers at best. Put all records of a customer into one request, and send the next one for that customer only after it is completed. For more than 100 records this is faster than one request each.",
+  description: "Imports customers, plans, invoices, line items, transactions and subscription events in one request, which ChartMogul carries out later: follow it with `chartmogul_get_data_import`. The records refer to each other by identifiers of the billing system. A request has at most 5 MB, and 100 to 1,000 customers at best. Put all records of a customer into one request, and send the next one for that customer only after it is completed. For more than 100 records this is faster than one request each.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/import-data-bulk',
 }, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
@@ -2033,7 +2033,7 @@ export const listCustomerActivitiesDescription: ChartMogulToolDescription = /* @
   resource: 'activities',
   documented: false,
   title: "List customer activities",
-  description: "Lists the movements of recurring revenue of a customer, 50 per page by default and at most 200 (`per_page`). They have fewer fields than those of `listActivities`.",
+  description: "Lists the movements of recurring revenue of a customer, 50 per page by default and at most 200 (`per_page`). They have fewer fields than those of `chartmogul_list_activities`.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/customers/list-activities',
 }, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid"],' +
@@ -2097,7 +2097,7 @@ export const listCustomerNotesDescription: ChartMogulToolDescription = /* @__PUR
   resource: 'notes',
   documented: false,
   title: "List customer notes",
-  description: "Lists notes and logged calls of customers, 50 per page by default and at most 200 (`per_page`). `listNotes` does the same for notes of contacts, too, and supersedes it.",
+  description: "Lists notes and logged calls of customers, 50 per page by default and at most 200 (`per_page`). `chartmogul_list_notes` does the same for notes of contacts, too, and supersedes it.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
 }, () => '{"type":"object","additionalProperties":false,"required":[],' +
@@ -2165,7 +2165,7 @@ export const listImportedSubscriptionsDescription: ChartMogulToolDescription = /
   resource: 'subscriptions',
   documented: false,
   title: "List imported subscriptions",
-  description: "Lists the subscriptions that ChartMogul made of the imported invoices of a customer, 50 per page by default and at most 200 (`per_page`). ChartMogul calls this list deprecated, but no other one has the UUIDs that `cancelImportedSubscription` takes, and the dates of cancellations; `listSubscriptions` has amounts and statuses.",
+  description: "Lists the subscriptions that ChartMogul made of the imported invoices of a customer, 50 per page by default and at most 200 (`per_page`). ChartMogul calls this list deprecated, but no other one has the UUIDs that `chartmogul_cancel_imported_subscription` takes, and the dates of cancellations; `chartmogul_list_subscriptions` has amounts and statuses.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/list',
 }, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid"],' +
@@ -2199,7 +2199,9 @@ export const listInvoicesDescription: ChartMogulToolDescription = /* @__PURE__ *
   '"cursor":' + cursorSchema() + ',' +
   '"data_source_uuid":{"type":"string","description":"Only invoices of this data source (`ds_…`)."},' +
   '"external_id":{"type":"string","description":"Only invoices with this identifier in their billing system."},' +
-  '"validation_type":{"type":"string","description":"Whether to list valid invoices (what ChartMogul does by itself), invalid ones or both.","examples":["valid","invalid","all"]}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","per_page":10}]}')
+  '"validation_type":{"type":"string","description":"Whether to list valid invoices (what ChartMogul does by itself), invalid ones or both.","examples":["valid","invalid","all"]},' +
+  '"with_disabled":{"type":"boolean","description":"Whether to include disabled invoices."},' +
+  '"include_edit_histories":' + includeEditHistoriesSchema() + '},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","per_page":10}]}')
 
 /** List notes. */
 export const listNotesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2312,7 +2314,8 @@ export const listPlansDescription: ChartMogulToolDescription = /* @__PURE__ */ d
   '"page":' + pageSchema2() + ',' +
   '"cursor":' + cursorSchema() + ',' +
   '"data_source_uuid":{"type":"string","description":"Only plans of this data source (`ds_…`)."},' +
-  '"external_id":{"type":"string","description":"Only plans with this identifier in their billing system."}},"examples":[{"per_page":100}]}')
+  '"external_id":{"type":"string","description":"Only plans with this identifier in their billing system."},' +
+  '"system":{"type":"string","description":"Only plans of this billing system, case-sensitive."}},"examples":[{"per_page":100}]}')
 
 /** List subscription events. */
 export const listSubscriptionEventsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2420,7 +2423,7 @@ export const mergeCustomersDescription: ChartMogulToolDescription = /* @__PURE__
   resource: 'customers',
   documented: false,
   title: "Merge customers",
-  description: "Merges a customer into another one, which then has the data of both: billing data stays in its data sources, and `unmergeCustomers` separates it again. ChartMogul accepts the request (202) and carries it out later.",
+  description: "Merges a customer into another one, which then has the data of both: billing data stays in its data sources, and `chartmogul_unmerge_customers` separates it again. ChartMogul accepts the request (202) and carries it out later.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/merge-customers',
 }, () => '{"type":"object","additionalProperties":false,"required":["from","into"],' +
@@ -2439,7 +2442,7 @@ export const pingApiDescription: ChartMogulToolDescription = /* @__PURE__ */ des
   resource: 'account',
   documented: false,
   title: "Ping API",
-  description: "Checks the API key: succeeds when it is valid, and answers nothing else. `getCurrentUser` tells which account it is of.",
+  description: "Checks the API key: succeeds when it is valid, and answers nothing else. `chartmogul_get_current_user` tells which account it is of.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/docs/authentication',
 }, () => '{"type":"object","additionalProperties":false,' +
@@ -2641,7 +2644,7 @@ export const updateCustomerNoteDescription: ChartMogulToolDescription = /* @__PU
   resource: 'notes',
   documented: false,
   title: "Update customer note",
-  description: "Changes the given fields of a note or a logged call. `updateNote` does the same for notes of contacts, too, and supersedes it.",
+  description: "Changes the given fields of a note or a logged call. `chartmogul_update_note` does the same for notes of contacts, too, and supersedes it.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
 }, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +

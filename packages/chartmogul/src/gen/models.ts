@@ -12,15 +12,15 @@ export interface Account {
   time_zone: string;
   /** First day of the week in weekly metrics. */
   week_start_on: 'monday' | 'sunday' | (string & {});
-  /** When churn is recognised. */
+  /** When churn is recognised; only where `include` asks for it. */
   churn_recognition?: unknown;
-  /** Whether a subscription without recurring revenue counts as churned. */
+  /** Whether a subscription without recurring revenue counts as churned; only where `include` asks for it. */
   churn_when_zero_mrr?: unknown;
-  /** Whether subscriptions that stop being paid are churned without a cancellation. */
+  /** Whether subscriptions that stop being paid are churned without a cancellation; only where `include` asks for it. */
   auto_churn_subscription?: unknown;
-  /** The effect of a refund on recurring revenue. */
+  /** The effect of a refund on recurring revenue; only where `include` asks for it. */
   refund_handling?: unknown;
-  /** Whether revenue movements close to each other are combined. */
+  /** Whether revenue movements close to each other are combined; only where `include` asks for it. */
   proximate_movement_reclassification?: unknown;
 }
 /** A CSV file of activities that is made or ready. */
@@ -1620,6 +1620,10 @@ export interface ListInvoicesParams {
   external_id?: string | undefined;
   /** Whether to list valid invoices (what ChartMogul does by itself), invalid ones or both. */
   validation_type?: ('valid' | 'invalid' | 'all' | (string & {})) | undefined;
+  /** Whether to include disabled invoices. */
+  with_disabled?: boolean | undefined;
+  /** Whether to fill in `edit_history_summary`. */
+  include_edit_histories?: boolean | undefined;
 }
 /** One page of invoices. */
 export interface ListInvoicesResult {
@@ -1660,6 +1664,8 @@ export interface ListPlansParams {
   data_source_uuid?: string | undefined;
   /** Only plans with this identifier in their billing system. */
   external_id?: string | undefined;
+  /** Only plans of this billing system, case-sensitive. */
+  system?: string | undefined;
 }
 /** One page of plans. */
 export interface ListPlansResult {

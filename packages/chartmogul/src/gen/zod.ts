@@ -810,6 +810,8 @@ const ListInvoicesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stric
     data_source_uuid: optionalStr(),
     external_id: optionalStr(),
     validation_type: optionalStr(),
+    with_disabled: bool().optional(),
+    include_edit_histories: bool().optional(),
   }).refine(...notBoth('cursor', 'page')))
 
 const ListNotesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
@@ -853,6 +855,7 @@ const ListPlansParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictOb
     cursor: optionalStr(),
     data_source_uuid: optionalStr(),
     external_id: optionalStr(),
+    system: optionalStr(),
   }).refine(...notBoth('cursor', 'page')))
 
 const ListSubscriptionEventsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({

@@ -25,9 +25,10 @@ test('lists those of all customers, 50 at a time', async () => {
 
 test('passes the further filters on', async () => {
   const { chartmogul, requests } = recordChartMogul(upstream)
-  await listInvoices(chartmogul, { data_source_uuid: 'ds_1', external_id: 'in 1', validation_type: 'all' })
+  const filters = { data_source_uuid: 'ds_1', external_id: 'in 1', validation_type: 'all' }
+  await listInvoices(chartmogul, { ...filters, with_disabled: true, include_edit_histories: true })
   expect(requests[0]?.path).toBe(
-    '/v1/invoices?data_source_uuid=ds_1&external_id=in%201&validation_type=all&per_page=50',
+    '/v1/invoices?data_source_uuid=ds_1&external_id=in%201&validation_type=all&with_disabled=true&include_edit_histories=true&per_page=50',
   )
 })
 

@@ -11,9 +11,9 @@ test('default', async () => {
 
 test('passes filters and cursor on', async () => {
   const { chartmogul, requests } = recordChartMogul(plans)
-  await listPlans(chartmogul, { data_source_uuid: 'ds_1', external_id: 'gold', cursor: plans.cursor })
+  await listPlans(chartmogul, { data_source_uuid: 'ds_1', external_id: 'gold', system: 'Stripe', cursor: plans.cursor })
   expect(requests[0]?.path).toBe(
-    `/v1/plans?data_source_uuid=ds_1&external_id=gold&cursor=${encodeURIComponent(plans.cursor)}&per_page=50`,
+    `/v1/plans?data_source_uuid=ds_1&external_id=gold&system=Stripe&cursor=${encodeURIComponent(plans.cursor)}&per_page=50`,
   )
 })
 

@@ -5,8 +5,8 @@ import { kindOf } from './kind-of.js'
 import { MAX_DEPTH } from './max-depth.js'
 
 /**
- * Refuses what the encoding does not keep: the contents of a map, a form or a promise are not its members, JSON writes `NaN` as `null`, and
- * a form has no bytes for an empty list. `hasDates` says whether the provider reads dates as they are written.
+ * Refuses what the encoding does not keep: the contents of a map, a form or a promise are not its members, JSON writes `NaN` and a member of
+ * a list that is `undefined` as `null`, and a form has no bytes for an empty list. `hasDates` says whether the provider reads dates as they are written.
  */
 export function checkContents(name: string, value: unknown, isForm: boolean, hasDates: boolean, depth = 0): void {
   if (depth > MAX_DEPTH) throw invalid(name, 'refers to itself, or is nested too deeply')
@@ -14,10 +14,9 @@ export function checkContents(name: string, value: unknown, isForm: boolean, has
   if (kind === 'Object' || kind === 'Array') {
     const members = Object.entries(value as object)
     if (kind === 'Object') checkInherited(value as object)
-    if (
-      isForm &&
-      kind === 'Array' &&
-      (!members.length || members.some(([, member]) => member === undefined || (member && isEmpty(member))))
+    else if (
+      (isForm && !members.length) ||
+      members.some(([, member]) => member === undefined || (isForm && member && isEmpty(member)))
     ) {
       throw invalid(name, 'an empty list or member cannot be sent; leave it out; an update clears with null')
     }

@@ -87,6 +87,20 @@ test.each<[what: string, query: object]>([
   expect(requests).toEqual([])
 })
 
+test.each([[['a', undefined]], [[undefined]]])(
+  'a member of %j, which JSON would write as null, is refused',
+  async (tags) => {
+    const { client, requests } = recordClient({}, {})
+    for (const body of [{ tags }, { rows: [{ tags }] }]) {
+      expect(await rejection(client.http.POST('/things', { body }))).toMatchObject({
+        name: 'ValidationError',
+        message: expect.stringContaining('an empty list or member cannot be sent; leave it out'),
+      })
+    }
+    expect(requests).toEqual([])
+  },
+)
+
 test('an object without members leaves its part of a form as it is, and JSON has all of them', async () => {
   const { client, requests } = recordClient({ form: true }, {})
   await client.http.POST('/things', {

@@ -1504,7 +1504,7 @@ export const attachPaymentMethodDescription: StripeToolDescription = /* @__PURE_
   resource: 'payment_methods',
   documented: false,
   title: "Attach payment method",
-  description: "Attaches a payment method to a customer. It does not become the default: for that, set `invoice_settings.default_payment_method` with `updateCustomer`. Prefer a setup intent, or a payment intent with `setup_future_usage`, which attach the method as well and prepare it for later payments; methods attached without them are declined more often.",
+  description: "Attaches a payment method to a customer. It does not become the default: for that, set `invoice_settings.default_payment_method` with `stripe_update_customer`. Prefer a setup intent, or a payment intent with `setup_future_usage`, which attach the method as well and prepare it for later payments; methods attached without them are declined more often.",
   access: 'write',
   documentation: 'https://docs.stripe.com/api/payment_methods/attach',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
@@ -1611,7 +1611,7 @@ export const captureChargeDescription: StripeToolDescription = /* @__PURE__ */ d
   resource: 'charges',
   documented: false,
   title: "Capture charge",
-  description: "Captures a charge that was only authorised. **Money moves**, and what is not captured is released. Stripe has deprecated it: it is for charges made without a payment intent, all others are captured with `capturePaymentIntent`. `amount` is in the minor currency unit and the whole charge by default.",
+  description: "Captures a charge that was only authorised. **Money moves**, and what is not captured is released. Stripe has deprecated it: it is for charges made without a payment intent, all others are captured with `stripe_capture_payment_intent`. `amount` is in the minor currency unit and the whole charge by default.",
   access: 'write',
   documentation: 'https://docs.stripe.com/api/charges/capture',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
@@ -2454,7 +2454,7 @@ export const createInvoiceItemDescription: StripeToolDescription = /* @__PURE__ 
   resource: 'invoice_items',
   documented: false,
   title: "Create invoice item",
-  description: "Adds an amount to a draft invoice or, without `invoice`, to the customer's next one. Give `amount` with `currency`, or a price in `pricing` or `price_data`; amounts are in the minor currency unit, and negative ones reduce the invoice. Pending items wait for the next invoice of a subscription; an invoice made with `createInvoice` includes them only with `pending_invoice_items_behavior: include`. An invoice holds 250 items at most.",
+  description: "Adds an amount to a draft invoice or, without `invoice`, to the customer's next one. Give `amount` with `currency`, or a price in `pricing` or `price_data`; amounts are in the minor currency unit, and negative ones reduce the invoice. Pending items wait for the next invoice of a subscription; an invoice made with `stripe_create_invoice` includes them only with `pending_invoice_items_behavior: include`. An invoice holds 250 items at most.",
   access: 'write',
   documentation: 'https://docs.stripe.com/api/invoiceitems/create',
 }, () => '{"type":"object","additionalProperties":false,"required":[],' +
@@ -3649,7 +3649,7 @@ export const deleteSubscriptionDiscountDescription: StripeToolDescription = /* @
   resource: 'subscriptions',
   documented: false,
   title: "Delete subscription discount",
-  description: "Removes the discount of a subscription, so that later invoices are not reduced; invoices that exist keep it. A discount of the customer stays. To remove one of several discounts, set `discounts` with `updateSubscription` instead.",
+  description: "Removes the discount of a subscription, so that later invoices are not reduced; invoices that exist keep it. A discount of the customer stays. To remove one of several discounts, set `discounts` with `stripe_update_subscription` instead.",
   access: 'write',
   documentation: 'https://docs.stripe.com/api/discounts/subscription_delete',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
@@ -4098,7 +4098,7 @@ export const getPayoutDescription: StripeToolDescription = /* @__PURE__ */ descr
   resource: 'payouts',
   documented: false,
   title: "Get payout",
-  description: "Retrieves a payout. What an automatic payout consists of is listed by `listBalanceTransactions` with `payout`.",
+  description: "Retrieves a payout. What an automatic payout consists of is listed by `stripe_list_balance_transactions` with `payout`.",
   access: 'read',
   documentation: 'https://docs.stripe.com/api/payouts/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
@@ -4116,7 +4116,7 @@ export const getPlanDescription: StripeToolDescription = /* @__PURE__ */ describ
   resource: 'plans',
   documented: false,
   title: "Get plan",
-  description: "Retrieves a plan, the predecessor of a recurring price; use `getPrice` for anything new.",
+  description: "Retrieves a plan, the predecessor of a recurring price; use `stripe_get_price` for anything new.",
   access: 'read',
   documentation: 'https://docs.stripe.com/api/plans/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
@@ -4168,7 +4168,7 @@ export const getPromotionCodeDescription: StripeToolDescription = /* @__PURE__ *
   resource: 'promotion_codes',
   documented: false,
   title: "Get promotion code",
-  description: "Retrieves a promotion code by its id (`promo_…`). To find one by the code that customers enter, use `listPromotionCodes`.",
+  description: "Retrieves a promotion code by its id (`promo_…`). To find one by the code that customers enter, use `stripe_list_promotion_codes`.",
   access: 'read',
   documentation: 'https://docs.stripe.com/api/promotion_codes/retrieve',
 }, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
@@ -5056,7 +5056,7 @@ export const listPlansDescription: StripeToolDescription = /* @__PURE__ */ descr
   resource: 'plans',
   documented: false,
   title: "List plans",
-  description: "Lists plans, the predecessors of prices, newest first. Recurring prices appear here as plans with the same id; use `listPrices` for anything new.",
+  description: "Lists plans, the predecessors of prices, newest first. Recurring prices appear here as plans with the same id; use `stripe_list_prices` for anything new.",
   access: 'read',
   documentation: 'https://docs.stripe.com/api/plans/list',
 }, () => '{"type":"object","additionalProperties":false,"required":[],' +

@@ -7204,7 +7204,7 @@ export interface ListCustomersParams {
 }
 /** A page of customers. */
 export interface ListCustomersResult {
-  /** The same customers as in `data`. */
+  /** The customers of this page. */
   customers: Customer[];
   /** Always `list`. */
   object: "list";
@@ -7263,7 +7263,7 @@ export interface ListInvoicesParams {
 }
 /** A page of invoices. */
 export interface ListInvoicesResult {
-  /** The same invoices as in `data`. */
+  /** The invoices of this page. */
   invoices: Invoice[];
   /** Always `list`. */
   object: "list";
@@ -7318,7 +7318,7 @@ export interface ListPricesParams {
 }
 /** A page of prices. */
 export interface ListPricesResult {
-  /** The same prices as in `data`. */
+  /** The prices of this page. */
   prices: Price[];
   /** Always `list`. */
   object: "list";
@@ -7363,7 +7363,7 @@ export interface ListProductsParams {
 }
 /** A page of products. */
 export interface ListProductsResult {
-  /** The same products as in `data`. */
+  /** The products of this page. */
   products: Product[];
   /** Always `list`. */
   object: "list";

@@ -21,7 +21,7 @@ export interface StripeEventOf<Type extends string, Object> {
   created: number
   /** The object of the event. */
   data: {
-    /** The object as it was when the event happened. */
+    /** The object as it was when the event happened. The invoice of `invoice.upcoming` does not exist yet and has no `id`, whatever its type. */
     object: Object
     /**
      * For updates, the previous values of the changed attributes, as Stripe sent them; for nested objects only the changed keys.
