@@ -1,3 +1,4 @@
+import { commandLine } from '@billing/core/internal'
 import { createToolset } from '@billing/sdk/agent'
 import { stateFolder, verifyAuditFile } from '@billing/sdk/agent/node'
 import type { RunCommand } from '../command.types.js'
@@ -49,16 +50,20 @@ async function checkAccounts(config: LoadedConfig, io: CliIo, options: GivenOpti
   }
   return Promise.all(
     accounts.map(({ provider, name }) =>
-      attempt(`account ${provider}.${name}`, `billing login ${provider} --account ${name}`, async () => {
-        const { toolset } = await openSession(io, options, { surface: 'cli', provider, asks: false, config })
-        const { success, error, meta, problem } = await toolset.call(
-          PROBES[provider],
-          {},
-          { account: name, signal: io.signal },
-        )
-        if (!success) throw new (ELSEWHERE.includes(problem?.kind) ? Unanswered : Error)(`${error}`)
-        return `answers (${meta.mode})`
-      }),
+      attempt(
+        `account ${provider}.${name}`,
+        commandLine(['billing', 'login', provider, '--account', name]),
+        async () => {
+          const { toolset } = await openSession(io, options, { surface: 'cli', provider, asks: false, config })
+          const { success, error, meta, problem } = await toolset.call(
+            PROBES[provider],
+            {},
+            { account: name, signal: io.signal },
+          )
+          if (!success) throw new (ELSEWHERE.includes(problem?.kind) ? Unanswered : Error)(`${error}`)
+          return `answers (${meta.mode})`
+        },
+      ),
     ),
   )
 }

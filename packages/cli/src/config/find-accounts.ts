@@ -21,7 +21,7 @@ export interface FoundAccount {
 }
 
 /** The variables of the environment for each option of a client; the first one that is set counts. */
-const VARIABLES: Readonly<Record<ProviderName, Readonly<Record<string, readonly string[]>>>> = {
+export const VARIABLES: Readonly<Record<ProviderName, Readonly<Record<string, readonly string[]>>>> = {
   stripe: { apiKey: ['STRIPE_API_KEY'] },
   chartmogul: { apiKey: ['CHARTMOGUL_API_KEY'] },
   chargeover: {
