@@ -13,15 +13,33 @@ function codeOf({ failure }: LuaResult): number {
   return { limit: 10, aborted: 130, syntax: 9, error: 9, diverged: 9 }[failure.kind]
 }
 
-/** How a run goes on. Where the script has become another one, only the old one can. */
-const howToGoOn = (failure: LuaResult['failure'], run: string): string =>
-  failure?.kind === 'diverged'
-    ? `change the script back and run it again with --run ${run}, or begin a new run with another name after --run`
-    : `run it again with --run ${run}: what is done is not done again`
+/** What is known of the command that ran a script. */
+export interface LuaCommand {
+  /** The name of the run. */
+  readonly run?: string | undefined
+  readonly isOffline: boolean
+  /** The command that runs the script again; undefined where nothing can. */
+  readonly again?: ((options?: { readonly approval: string }) => string) | undefined
+  /** Whether the tool of a call only reads. */
+  readonly isRead: (name: string) => boolean
+}
 
-const nextOf = ({ failure }: LuaResult, run: string | undefined): readonly string[] => {
-  const { next } = (failure?.call?.problem ?? {}) as { next?: readonly string[] }
-  return [...(next ?? []), ...(run === undefined ? [] : [howToGoOn(failure, run)])]
+const DONE_AGAIN =
+  'the script has written before that, and would do so again: run it with --run NAME from the beginning, so that what is done is not done again'
+
+/** What to do next. Where the script has become another one, only the old one can go on. */
+function nextOf({ failure, calls }: LuaResult, { run, again, isRead }: LuaCommand): readonly string[] {
+  const { kind, plan, next = [] } = (failure?.call?.problem ?? {}) as Partial<Problem>
+  if (failure?.kind === 'diverged') {
+    const back = `change the script back and run it again with --run ${run}, or begin a new run with another name after --run`
+    return [...next, back]
+  }
+  if (!again) return next
+  if (kind === 'approval_required' && plan) {
+    const isRepeatable = run !== undefined || calls.every((call) => !call.success || isRead(call.function))
+    return [...next, isRepeatable ? again({ approval: plan.hash }) : DONE_AGAIN]
+  }
+  return run === undefined ? next : [...next, again()]
 }
 
 /** What a script returned: texts as they are, everything else as JSON. */
@@ -29,7 +47,7 @@ export const returned = ({ result }: Pick<LuaResult, 'result'>, indent?: number)
   result.map((value) => `${typeof value === 'string' ? value : JSON.stringify(value, null, indent)}\n`).join('')
 
 /** What a script came to, with the members of the documentation's envelope beside ours. */
-export function luaOutcome(result: LuaResult, run: string | undefined): Outcome {
+export function luaOutcome(result: LuaResult, command: LuaCommand): Outcome {
   const { success, output, error = null, failure, calls, durationMs, bytes } = result
   const sent = failure?.call?.problem?.sent ?? (calls.length > 0 ? 'yes' : 'no')
   const { meta, ...base } = success
@@ -38,10 +56,10 @@ export function luaOutcome(result: LuaResult, run: string | undefined): Outcome 
         kind: failure?.kind === 'aborted' ? 'aborted' : failure?.kind === 'limit' ? 'over_limit' : 'invalid_input',
         ...(failure?.call?.problem as Partial<Problem> | undefined),
         sent,
-        next: nextOf(result, run),
+        next: nextOf(result, command),
       })
   const members = {
-    meta: { ...meta, run: run ?? '' },
+    meta: { ...meta, ...(command.isOffline && { mode: 'offline' as const }), run: command.run ?? '' },
     data: result.result,
     output,
     result: result.result,
