@@ -29,6 +29,11 @@ afterAll(() => {
   for (const one of machines) one.remove()
 })
 
+const CHARGEOVER = {
+  subdomain: 'example',
+  apiUsername: { env: 'STRIPE_API_KEY' },
+  apiPassword: { env: 'STRIPE_API_KEY' },
+}
 const BALANCE = ['call', 'stripe.get_balance']
 
 describe('login', () => {
@@ -649,6 +654,51 @@ describe('lua', () => {
     const ran = await machine.run(['lua', '-e', 'stripe.create_customer({})', '--json'], { env, fetch })
     expect({ code: ran.code, sent: ran.json.problem?.sent }).toEqual({ code: 8, sent: 'unknown' })
   }, 30_000)
+
+  test('is 8, and not 130, where it is interrupted within a write', async () => {
+    machine.write(CONFIG, { policy: { write: 'allow' }, accounts: { chargeover: { default: CHARGEOVER } } })
+    const interrupted = async (script: string) => {
+      const controller = new AbortController()
+      const fetch = async (url: string, init: { method: string; signal?: AbortSignal }) => {
+        if (init.method === 'GET') return (sandbox.fetch as (...given: unknown[]) => unknown)(url, init)
+        controller.abort()
+        throw new DOMException('aborted', 'AbortError')
+      }
+      const argv = ['lua', '-e', script, '--run', 'stopped', '--json']
+      const ran = await machine.run(argv, { env, fetch, signal: controller.signal })
+      const { sent, next } = ran.json.problem ?? {}
+      machine.write('.local/state/billing/journals/stopped.jsonl', '')
+      return { code: ran.code, error: ran.json.error, sent, next }
+    }
+    const script = 'stripe.create_customer({})'
+    expect(await interrupted(script)).toEqual({
+      code: 8,
+      error: 'eval: the script was aborted. It is not known whether stripe_create_customer was carried out.',
+      sent: 'unknown',
+      next: [`billing lua -e '${script}' --run stopped --json`, 'billing audit verify'],
+    })
+    // What is sent without a key is looked up first.
+    expect(await interrupted('chargeover.create_customer({ company = "Acme" })')).toMatchObject({
+      code: 8,
+      sent: 'unknown',
+      next: [expect.stringContaining('look at the provider'), 'billing audit verify'],
+    })
+  })
+
+  test('is 8 where its journal has a write without an outcome', async () => {
+    machine.write(CONFIG, { policy: { write: 'allow' }, accounts: { chargeover: { default: CHARGEOVER } } })
+    const script = 'chargeover.create_customer({ company = "Acme" })'
+    const first = await machine.run(['lua', '-e', script, '--run', 'open', '--json'], { env })
+    expect(first.code).toBe(0)
+    const path = '.local/state/billing/journals/open.jsonl'
+    const begun = machine.read(path).split('\n')[0]
+    machine.write(path, `${begun}\n`)
+    const { code, json } = await machine.run(['lua', '-e', script, '--run', 'open', '--json'], { env })
+    expect({ code, problem: json.problem }).toMatchObject({
+      code: 8,
+      problem: { kind: 'outcome_unknown', sent: 'unknown', retry: 'after_check', next: ['billing audit verify'] },
+    })
+  })
 
   test('an interruption is 130', async () => {
     const ran = await machine.run(['lua', '-e', 'while true do end', '--offline', '--json'], {
