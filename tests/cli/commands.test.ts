@@ -165,17 +165,13 @@ test('login leaves a configuration that is a link one', async () => {
 
 describe('a folder of the state that cannot be used is 3, and named', () => {
   test.each([
-    ['a call', ['call', 'stripe.create_customer', '--json']],
-    ['a run', ['lua', '-e', 'return 1', '--run', 'nightly', '--json']],
-    ['the log', ['audit', 'verify', '--json']],
-  ])('by %s', async (_, argv) => {
+    ['a call', ['call', 'stripe.create_customer', '--json'], expect.stringContaining('can be read and written')],
+    ['a run', ['lua', '-e', 'return 1', '--run', 'nightly', '--json'], 'billing doctor'],
+    ['the log', ['audit', 'verify', '--json'], 'billing doctor'],
+  ])('by %s', async (_, argv, step) => {
     machine.write('.local/state/billing', 'a file in place of the folder')
     const { code, json } = await machine.run(argv, { env: { STRIPE_API_KEY: KEY } })
-    expect({ code, sent: json.problem?.sent, next: json.problem?.next }).toEqual({
-      code: 3,
-      sent: 'no',
-      next: ['billing doctor'],
-    })
+    expect({ code, sent: json.problem?.sent, next: json.problem?.next }).toEqual({ code: 3, sent: 'no', next: [step] })
     expect(json.error).toMatch(/\/billing(\/\S+)?: cannot be used \((ENOTDIR|EEXIST)/)
   })
 })
@@ -321,6 +317,7 @@ describe('the file of a project', () => {
     const refused = await create()
     expect({ code: refused.code, next: refused.json.problem?.next }).toEqual({ code: 3, next: ['billing trust'] })
     expect(refused.json.error).toContain('says allow')
+    expect((await machine.run(['doctor'], { env })).json.problem?.next).toEqual(['billing trust'])
     expect((await machine.run(['trust'])).code).toBe(4)
     expect((await machine.run(['trust'], { attended: true, says: false })).code).toBe(4)
     const trusted = await machine.run(['trust'], { attended: true })
@@ -341,8 +338,14 @@ describe('the file of a project', () => {
     ['that no money is real', { apiKey: { env: 'STRIPE_API_KEY' }, mode: 'test' }],
   ])('may not use %s until it is trusted', async (_, entry) => {
     machine.write(PROJECT, { accounts: { stripe: { other: entry } } })
-    const { code, json } = await machine.run([...BALANCE, '--account', 'other'], { env })
-    expect({ code, error: json.error }).toEqual({ code: 3, error: expect.stringContaining('run billing trust') })
+    for (const argv of [[...BALANCE, '--account', 'other'], ['doctor']]) {
+      const { code, json } = await machine.run(argv, { env })
+      expect({ code, error: json.error, next: json.problem?.next }).toEqual({
+        code: 3,
+        error: expect.stringContaining('run billing trust'),
+        next: ['billing trust'],
+      })
+    }
   })
 
   test('may name variables', async () => {

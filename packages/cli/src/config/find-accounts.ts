@@ -1,5 +1,6 @@
 import { ConfigError } from '@billing/core'
 import type { Mode } from '@billing/sdk/agent'
+import { CliError } from '../cli-error.js'
 import type { CliIo } from '../io.js'
 import { refusePublishable } from './check-credential.js'
 import type { AccountEntry, LoadedFile, Reference } from './config.types.js'
@@ -77,8 +78,10 @@ function refuseUntrusted(entry: AccountEntry, where: string): void {
   for (const [option, value] of Object.entries(entry)) {
     const kind = isReference(value) ? Object.keys(value)[0] : option
     if (!['command', 'file', 'baseUrl', 'url', 'mode'].includes(`${kind}`)) continue
-    throw new ConfigError(
+    throw new CliError(
+      'config',
       `${where}.${option}: a project file may use ${kind} only once you trust it: look at the file, then run billing trust`,
+      ['billing trust'],
     )
   }
 }
