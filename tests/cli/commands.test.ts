@@ -1,4 +1,4 @@
-import { chmodSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, lstatSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createMcp } from '@billing/mcp'
@@ -29,6 +29,11 @@ afterAll(() => {
   for (const one of machines) one.remove()
 })
 
+const CHARGEOVER = {
+  subdomain: 'example',
+  apiUsername: { env: 'STRIPE_API_KEY' },
+  apiPassword: { env: 'STRIPE_API_KEY' },
+}
 const BALANCE = ['call', 'stripe.get_balance']
 
 describe('login', () => {
@@ -121,11 +126,16 @@ describe('login', () => {
     expect({ code, next: json.problem?.next }).toEqual({ code: 1, next: ['npm install --global @billing/cli'] })
   })
 
-  test('is 1 where the secret cannot be written', async () => {
+  test('is 3 where the secret cannot be written', async () => {
     machine.write(SECRETS, 'a file in place of the folder')
     const { code, json } = await machine.run(['login', 'stripe'], { stdin: KEY })
-    expect({ code, kind: json.problem?.kind }).toEqual({ code: 1, kind: 'internal' })
-    expect(json.error).toMatch(/^EEXIST: .*secrets'\. Nothing was sent\.$/)
+    expect({ code, kind: json.problem?.kind }).toEqual({ code: 3, kind: 'config' })
+    expect(json.error).toMatch(
+      /secrets: cannot be used \(EEXIST\)\. Give yourself access to it, or set XDG_CONFIG_HOME /,
+    )
+    const keyring = await machine.run(['login', 'stripe', '--account', 'locked', '--keyring'], { stdin: KEY })
+    expect(keyring.code).toBe(3)
+    expect(keyring.json.error).toContain('the keyring of the system cannot be used (AccessDenied); without --keyring')
     expect(json.error).not.toContain('topsecret')
   })
 
@@ -133,12 +143,36 @@ describe('login', () => {
     ['an unknown provider', ['login', 'strip'], 'did you mean stripe?'],
     ['nothing', ['login', 'stripe'], 'apiKey: nothing was given'],
     ['a name that is none', ['login', 'stripe', '--account', 'a b'], '--account: must be letters'],
+    ['a name that no account can have', ['login', 'chargeover', '--account', 'constructor'], 'choose another name'],
+    ['a secret in the place of a name', ['login', KEY], 'unknown provider "[redacted]"'],
     ['a secret as an argument', ['login', 'stripe', '--api-key', KEY], 'secrets are not taken from the command line'],
   ])('refuses %s', async (_, argv, expected) => {
     const { code, json } = await machine.run(argv)
     expect(code).toBe(2)
     expect(json.error).toContain(expected)
     expect(json.error).not.toContain('topsecret')
+  })
+})
+
+test('login leaves a configuration that is a link one', async () => {
+  const kept = machine.write('settings/billing.json', '{}')
+  mkdirSync(`${machine.folder}/.config/billing`, { recursive: true })
+  symlinkSync(kept, `${machine.folder}/${CONFIG}`)
+  await machine.run(['login', 'stripe'], { stdin: KEY })
+  expect(lstatSync(`${machine.folder}/${CONFIG}`).isSymbolicLink()).toBe(true)
+  expect(machine.read('settings/billing.json')).toContain('secrets/stripe.default.apiKey')
+})
+
+describe('a folder of the state that cannot be used is 3, and named', () => {
+  test.each([
+    ['a call', ['call', 'stripe.create_customer', '--json'], expect.stringContaining('can be read and written')],
+    ['a run', ['lua', '-e', 'return 1', '--run', 'nightly', '--json'], 'billing doctor'],
+    ['the log', ['audit', 'verify', '--json'], 'billing doctor'],
+  ])('by %s', async (_, argv, step) => {
+    machine.write('.local/state/billing', 'a file in place of the folder')
+    const { code, json } = await machine.run(argv, { env: { STRIPE_API_KEY: KEY } })
+    expect({ code, sent: json.problem?.sent, next: json.problem?.next }).toEqual({ code: 3, sent: 'no', next: [step] })
+    expect(json.error).toMatch(/\/billing(\/\S+)?: cannot be used \((ENOTDIR|EEXIST)/)
   })
 })
 
@@ -168,11 +202,17 @@ describe('configuration', () => {
     ['a comma too many', '{\n  "policy": {},\n}', 'config.json: is no valid JSON (line 3, column 1)'],
     ['a variable that is not set', account({ env: 'NOT_SET' }), 'NOT_SET is not set'],
     ['a file that is not there', account({ file: 'nowhere' }), 'there is no file'],
+    ['a folder', account({ file: '/' }), 'there is no file /'],
+    [
+      'an account without a name',
+      { accounts: { stripe: { apiKey: { env: 'KEY' } } } },
+      '{ "default": { "apiKey": … } }',
+    ],
     ['a command that fails', account({ command: ['false'] }), 'false failed (1)'],
     ['a command that is not there', account({ command: ['no-such-program'] }), 'no-such-program failed (ENOENT)'],
-    ['a command that prints nothing', account({ command: ['true'] }), 'leads to nothing'],
+    ['a command that prints nothing', account({ command: ['true'] }), 'true printed nothing'],
     ['a keyring that cannot be read', account({ keyring: 'locked' }), 'the keyring of the system cannot be read'],
-    ['a keyring that has nothing', account({ keyring: 'stripe' }), 'leads to nothing'],
+    ['a keyring that has nothing', account({ keyring: 'stripe' }), 'has no stripe'],
     ['a policy that cannot be meant', { ...account({ env: 'KEY' }), policy: { wrte: 'allow' } }, 'did you mean write?'],
     [
       'a policy that says nothing',
@@ -237,6 +277,8 @@ describe('configuration', () => {
     expect((await machine.run(BALANCE)).code).toBe(0)
     machine.write(CONFIG, account({ file: `${machine.folder}/key` }))
     expect((await machine.run(BALANCE)).code).toBe(0)
+    machine.write('key', '\n')
+    expect((await machine.run(BALANCE)).json.error).toContain('/key is empty')
   })
 
   test('reads what a command prints, and the environment first', async () => {
@@ -250,8 +292,6 @@ describe('configuration', () => {
       ['default', 'environment'],
       ['work', 'environment'],
     ])
-    machine.write(CONFIG, '{}')
-    expect((await machine.run(['lua', '-e', 'return 1', '--json'])).json.error).toContain('no account is configured')
   })
 
   test('cannot be read where it is a folder', async () => {
@@ -277,6 +317,7 @@ describe('the file of a project', () => {
     const refused = await create()
     expect({ code: refused.code, next: refused.json.problem?.next }).toEqual({ code: 3, next: ['billing trust'] })
     expect(refused.json.error).toContain('says allow')
+    expect((await machine.run(['doctor'], { env })).json.problem?.next).toEqual(['billing trust'])
     expect((await machine.run(['trust'])).code).toBe(4)
     expect((await machine.run(['trust'], { attended: true, says: false })).code).toBe(4)
     const trusted = await machine.run(['trust'], { attended: true })
@@ -297,8 +338,14 @@ describe('the file of a project', () => {
     ['that no money is real', { apiKey: { env: 'STRIPE_API_KEY' }, mode: 'test' }],
   ])('may not use %s until it is trusted', async (_, entry) => {
     machine.write(PROJECT, { accounts: { stripe: { other: entry } } })
-    const { code, json } = await machine.run([...BALANCE, '--account', 'other'], { env })
-    expect({ code, error: json.error }).toEqual({ code: 3, error: expect.stringContaining('run billing trust') })
+    for (const argv of [[...BALANCE, '--account', 'other'], ['doctor']]) {
+      const { code, json } = await machine.run(argv, { env })
+      expect({ code, error: json.error, next: json.problem?.next }).toEqual({
+        code: 3,
+        error: expect.stringContaining('run billing trust'),
+        next: ['billing trust'],
+      })
+    }
   })
 
   test('may name variables', async () => {
@@ -438,6 +485,7 @@ describe('lua', () => {
     expect(json).toMatchObject({
       success: true,
       integration_calls: [{ function: 'stripe_get_balance', success: true }],
+      meta: { mode: 'offline' },
     })
     expect(json['output']).toContain('livemode')
     expect(json['call_log']).toEqual(json['integration_calls'])
@@ -497,6 +545,65 @@ describe('lua', () => {
     expect(json.problem?.next[0]).toMatch(/^billing approve /)
   })
 
+  test('carries an approved call out where the script comes to it, once', async () => {
+    const create = (name: string) => `stripe.create_customer({ name = "${name}" })`
+    machine.write(
+      'project/two.lua',
+      `pcall(stripe.get_customer, {}) ${create('First')} ${create('Second')} ${create('Second')}`,
+    )
+    const step = async (argv: readonly string[], hash?: string) => {
+      if (hash) expect((await machine.run(['approve', hash], { attended: true })).code).toBe(0)
+      const { code, json } = await machine.run(argv, { env })
+      const [approve = '', repeat] = json.problem?.next ?? []
+      return { code, hash: approve.replace('billing approve ', ''), repeat, calls: json['integration_calls'] as any[] }
+    }
+    const argv = ['lua', 'two.lua', '--run', 'two', '--json']
+    const first = await step(argv)
+    expect(first).toMatchObject({ code: 5, repeat: `billing ${argv.join(' ')} --approval ${first.hash}` })
+    const second = await step([...argv, '--approval', first.hash], first.hash)
+    expect({ code: second.code, differs: second.hash !== first.hash }).toEqual({ code: 5, differs: true })
+    // The third call is the same as the second: it needs an approval of its own.
+    const third = await step([...argv, '--approval', second.hash], second.hash)
+    expect(third).toMatchObject({ code: 5, hash: second.hash })
+    const last = await step([...argv, '--approval', third.hash], third.hash)
+    expect(last.code).toBe(0)
+    expect(last.calls.map(({ replayed }) => replayed)).toEqual([true, true, true, false])
+    const names = (await machine.run(['call', 'stripe.list_customers', '--limit', '3', '--fields', 'name'], { env }))
+      .json
+    expect(names.data.customers.map(({ name }: any) => name)).toEqual(['Second', 'Second', 'First'])
+  })
+
+  test('says how an approved call is carried out', async () => {
+    machine.write(CONFIG, { policy: { rules: [{ match: 'stripe.create_product', verdict: 'allow' }] } })
+    const write = 'stripe.create_customer({})'
+    const next = async (argv: readonly string[], stdin = '') => {
+      const { json } = await machine.run(['lua', ...argv, '--json'], { env, stdin })
+      return json.problem?.next[1]?.replace(/[0-9a-f]{64}/, 'HASH')
+    }
+    expect(await next([], `stripe.list_customers({ limit = 1 }) ${write}`)).toBe(
+      'billing lua --json --approval HASH < workflow.lua',
+    )
+    const invalid = `pcall(stripe.get_customer, {}) ${write}`
+    expect(await next(['-e', invalid, '--approval', 'of-another'])).toBe(
+      `billing lua -e '${invalid}' --json --approval HASH`,
+    )
+    expect(await next(['-e', `stripe.create_product({ name = "x" }) ${write}`])).toMatch(
+      /^the script has written before that, and would do so again: run it with --run NAME/,
+    )
+  })
+
+  test('reads the documentation without an account, and says what a call lacks', async () => {
+    const { code, json } = await machine.run(['integrations:lua', '--eval', 'print(docs.read("chargeover"))', '--json'])
+    expect({ code, text: `${json['output']}`.slice(0, 12) }).toEqual({ code: 0, text: '# ChargeOver' })
+    const call = await machine.run(['lua', '-e', 'chargeover.list_customers({})', '--json'])
+    expect({ code: call.code, error: call.json.error }).toEqual({
+      code: 3,
+      error: expect.stringContaining(
+        'chargeover has no account: run billing login chargeover, or set CHARGEOVER_SUBDOMAIN, CHARGEOVER_API_USERNAME, CHARGEOVER_API_PASSWORD, or add --offline. Nothing was sent.',
+      ),
+    })
+  })
+
   test('a run that is repeated does no write twice', async () => {
     machine.write(CONFIG, { policy: { write: 'allow' } })
     const script =
@@ -506,7 +613,7 @@ describe('lua', () => {
     expect(second.json['result']).toEqual(first.json['result'])
     expect(second.json['integration_calls']).toMatchObject([{ replayed: true }])
     const failed = await machine.run(['lua', '-e', 'error("no")', '--run', 'weekly', '--json'], { env })
-    expect(failed.json.problem?.next.at(-1)).toBe('run it again with --run weekly: what is done is not done again')
+    expect(failed.json.problem?.next.at(-1)).toBe(`billing lua -e 'error("no")' --run weekly --json`)
     const diverged = await machine.run(
       ['lua', '-e', 'stripe.create_product({ name = "x" })', '--run', 'nightly', '--json'],
       { env },
@@ -550,6 +657,51 @@ describe('lua', () => {
     const ran = await machine.run(['lua', '-e', 'stripe.create_customer({})', '--json'], { env, fetch })
     expect({ code: ran.code, sent: ran.json.problem?.sent }).toEqual({ code: 8, sent: 'unknown' })
   }, 30_000)
+
+  test('is 8, and not 130, where it is interrupted within a write', async () => {
+    machine.write(CONFIG, { policy: { write: 'allow' }, accounts: { chargeover: { default: CHARGEOVER } } })
+    const interrupted = async (script: string) => {
+      const controller = new AbortController()
+      const fetch = async (url: string, init: { method: string; signal?: AbortSignal }) => {
+        if (init.method === 'GET') return (sandbox.fetch as (...given: unknown[]) => unknown)(url, init)
+        controller.abort()
+        throw new DOMException('aborted', 'AbortError')
+      }
+      const argv = ['lua', '-e', script, '--run', 'stopped', '--json']
+      const ran = await machine.run(argv, { env, fetch, signal: controller.signal })
+      const { sent, next } = ran.json.problem ?? {}
+      machine.write('.local/state/billing/journals/stopped.jsonl', '')
+      return { code: ran.code, error: ran.json.error, sent, next }
+    }
+    const script = 'stripe.create_customer({})'
+    expect(await interrupted(script)).toEqual({
+      code: 8,
+      error: 'eval: the script was aborted. It is not known whether stripe_create_customer was carried out.',
+      sent: 'unknown',
+      next: [`billing lua -e '${script}' --run stopped --json`, 'billing audit verify'],
+    })
+    // What is sent without a key is looked up first.
+    expect(await interrupted('chargeover.create_customer({ company = "Acme" })')).toMatchObject({
+      code: 8,
+      sent: 'unknown',
+      next: [expect.stringContaining('look at the provider'), 'billing audit verify'],
+    })
+  })
+
+  test('is 8 where its journal has a write without an outcome', async () => {
+    machine.write(CONFIG, { policy: { write: 'allow' }, accounts: { chargeover: { default: CHARGEOVER } } })
+    const script = 'chargeover.create_customer({ company = "Acme" })'
+    const first = await machine.run(['lua', '-e', script, '--run', 'open', '--json'], { env })
+    expect(first.code).toBe(0)
+    const path = '.local/state/billing/journals/open.jsonl'
+    const begun = machine.read(path).split('\n')[0]
+    machine.write(path, `${begun}\n`)
+    const { code, json } = await machine.run(['lua', '-e', script, '--run', 'open', '--json'], { env })
+    expect({ code, problem: json.problem }).toMatchObject({
+      code: 8,
+      problem: { kind: 'outcome_unknown', sent: 'unknown', retry: 'after_check', next: ['billing audit verify'] },
+    })
+  })
 
   test('an interruption is 130', async () => {
     const ran = await machine.run(['lua', '-e', 'while true do end', '--offline', '--json'], {
@@ -652,6 +804,7 @@ describe('help and documentation', () => {
     [['call', 'stripe.list_customers', '{"nope":1.50}', '--offline'], 'nope'],
     [['call', 'stripe.get_balance', 'x'], 'is no valid JSON; parameters are flags.'],
     [['call', 'stripe.list_customers', '{limit:3}'], 'names are in double quotes: {"limit": 3}'],
+    [['call', 'stripe.list_customers', "{'limit':3}"], 'names are in double quotes: {"limit": 3}'],
     [['call', 'stripe.get_customer', '--offline'], '--id: is required. Nothing was sent.'],
     [['call', 'stripe.create_payment_intent', '--offline'], '--amount and --currency: are required.'],
     [['call', 'stripe.create_customer', '--metadata', 'crm=1'], 'or its members as --metadata.crm …'],
@@ -659,6 +812,27 @@ describe('help and documentation', () => {
     const { code, json } = await machine.run(argv)
     expect(code).toBe(2)
     expect(json.error).toContain(expected)
+  })
+
+  test.each([
+    [['call', "x'$(id)`id`"], "billing search 'x'\\''$(id)`id`'"],
+    [['docs', '$(id)'], "billing search '$(id)'"],
+    [['accounts', 'stripe'], 'billing accounts --help'],
+    [['--nonsense'], 'billing --help'],
+  ])('%j says what to do, as a command that runs nothing else', async (argv, expected) => {
+    const { code, json } = await machine.run(argv)
+    expect({ code, next: json.problem?.next.at(-1) }).toEqual({ code: 2, next: expected })
+  })
+
+  test.each([
+    [['call', KEY]],
+    [['call', 'stripe.list_customers', '--limit', KEY]],
+    [['docs', KEY]],
+    [['audit', KEY]],
+    [[KEY]],
+  ])('%j does not repeat a key', async (argv) => {
+    const { code, stdout, stderr } = await machine.run(argv)
+    expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: expect.not.stringContaining('topsecret'), stderr: '' })
   })
 
   test.each([

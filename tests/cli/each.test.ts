@@ -147,6 +147,12 @@ describe('failures', () => {
     const shown = await machine.run([...GET, '--output', 'csv', '--fields', 'line,success'])
     expect(shown.stdout).toBe('line,success\n1,false\n2,true\n3,false\n')
     expect(shown.stderr).toContain('Refused: line 1, line 3')
+    const some = await machine.run([...GET, '--json', '--fields', 'line,data.id'])
+    expect(some.json.data.calls).toEqual([
+      { line: 1, 'data.id': null },
+      { line: 2, 'data.id': id },
+      { line: 3, 'data.id': null },
+    ])
     const streamed = await machine.run([...GET, '--output', 'jsonl'])
     expect(lines(streamed.stdout)).toHaveLength(3)
     expect(streamed.stderr).toContain('Refused: line 1, line 3')

@@ -107,7 +107,10 @@ export function createMachine(defaults: RunOptions = {}): Machine {
             if (name === 'locked') throw new Error('locked')
             return keyring.get(name) ?? null
           },
-          setPassword: (secret) => void keyring.set(name, secret),
+          setPassword(secret) {
+            if (name.includes('.locked.')) throw new Error('AccessDenied')
+            keyring.set(name, secret)
+          },
         }),
         signal,
         fetch: fetch as typeof globalThis.fetch,

@@ -26,6 +26,7 @@ const APART: readonly (readonly [OptionName, OptionName])[] = [
   ['now', 'documented'],
   ['repl', 'eval'],
   ['repl', 'run'],
+  ['repl', 'approval'],
 ]
 
 const isGiven = (options: GivenOptions, name: OptionName): boolean =>

@@ -69,7 +69,7 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
     aliases: ['integrations:lua'],
     args: '[file]',
     summary: 'run a Lua script over the tools',
-    options: ['eval', 'repl', 'json', ...GUARDED, 'reveal', 'mcp-only', ...OFFLINE],
+    options: ['eval', 'repl', 'json', 'approval', ...GUARDED, 'reveal', 'mcp-only', ...OFFLINE],
     load: async () => (await import('./commands/run-lua.js')).runLua,
   },
   mcp: {

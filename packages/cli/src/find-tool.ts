@@ -1,4 +1,4 @@
-import { dottedName } from '@billing/core/internal'
+import { commandLine, dottedName } from '@billing/core/internal'
 import { type CatalogueTool, findCatalogueTool } from '@billing/sdk/catalogue'
 import { CliError } from './cli-error.js'
 import { PROVIDERS } from './config/providers.js'
@@ -25,7 +25,7 @@ export function findTool(name: string): { readonly tool: CatalogueTool; readonly
   } catch (error) {
     const named = namesOf(name)
     if (named.length < 2) {
-      throw new CliError('unknown_tool', (error as Error).message, [`billing search ${JSON.stringify(name)}`])
+      throw new CliError('unknown_tool', (error as Error).message, [commandLine(['billing', 'search', name])])
     }
     throw new CliError('unknown_tool', `${name} is a tool of several providers: say which: ${named.join(', ')}`)
   }

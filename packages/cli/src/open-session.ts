@@ -1,11 +1,14 @@
 import { ConfigError } from '@billing/core'
+import { commandLine } from '@billing/core/internal'
 import { createBilling } from '@billing/sdk'
 import { createToolset, type Plan, type Policy, type Toolset, type ToolsetOptions } from '@billing/sdk/agent'
 import { fileApprovals, fileAudit, fileSpend, stateFolder } from '@billing/sdk/agent/node'
 import { type AnyBilling, allTools } from '@billing/sdk/tools'
-import { type FoundAccount, findAccounts } from './config/find-accounts.js'
+import { CliError } from './cli-error.js'
+import { type FoundAccount, findAccounts, VARIABLES } from './config/find-accounts.js'
 import { stateFolderOf } from './config/paths.js'
 import { policyOf } from './config/policy-of.js'
+import { PROVIDERS, type ProviderName } from './config/providers.js'
 import { type LoadedConfig, readConfig } from './config/read-config.js'
 import { countOf } from './count-of.js'
 import type { CliIo } from './io.js'
@@ -34,10 +37,10 @@ export interface SessionOptions {
 
 type ClientOptions = Readonly<Record<string, unknown>>
 
-/** An account that nobody has configured, in place of the default one where there are only others. */
-function absent(provider: string, names: readonly string[]): ClientOptions {
+/** An account that nobody has configured: its calls fail. */
+function absent(provider: string, reason: string): ClientOptions {
   const missing = (): never => {
-    throw new ConfigError(`${provider} has no default account; choose one: --account ${names.join(', --account ')}`)
+    throw new ConfigError(reason)
   }
   return provider === 'chargeover'
     ? { subdomain: 'absent', apiUsername: missing, apiPassword: missing }
@@ -72,9 +75,20 @@ function billingOf(accounts: readonly FoundAccount[], shared: ClientOptions, fai
   for (const { provider, name, options } of accounts)
     config[provider] = { ...config[provider], [name]: { ...shared, ...noting(options, failures) } }
   for (const [provider, named] of Object.entries(config)) {
-    named['default'] ??= { ...shared, ...noting(absent(provider, Object.keys(named)), failures) }
+    const names = Object.keys(named).map((name) => commandLine(['--account', name]))
+    const reason = `${provider} has no default account; choose one: ${names.join(', ')}`
+    named['default'] ??= { ...shared, ...noting(absent(provider, reason), failures) }
   }
   return createBilling(config as never) as AnyBilling
+}
+
+/** Clients of no account: a script can read the documentation, and a call says what it lacks. */
+function billingOfNone(failures: Failures): AnyBilling {
+  const config = PROVIDERS.map((provider) => [
+    provider,
+    { default: noting(absent(provider, noAccounts(provider).message), failures) },
+  ])
+  return createBilling(Object.fromEntries(config) as never) as AnyBilling
 }
 
 /** Asks the person at the terminal. What is shown has no free text of an agent that could control the terminal. */
@@ -134,7 +148,8 @@ async function online(
   const accounts = findAccounts(config, io).filter(
     ({ provider }) => session.provider === undefined || provider === session.provider,
   )
-  if (accounts.length === 0) throw noAccounts(session.provider)
+  const hasNone = accounts.length === 0
+  if (hasNone && session.surface !== 'lua') throw noAccounts(session.provider)
   const state = stateFolder(stateFolderOf(io))
   const toolsetOptions: ToolsetOptions = {
     ...commonOptions(options, session),
@@ -145,15 +160,21 @@ async function online(
     mode: (provider, account) => accounts.find((one) => one.provider === provider && one.name === account)?.mode,
     approve: session.asks && isAttended(io) ? askPerson(io) : undefined,
   }
-  return { billing: billingOf(accounts, sharedOptions(io, options), failures), toolsetOptions }
+  const billing = hasNone ? billingOfNone(failures) : billingOf(accounts, sharedOptions(io, options), failures)
+  return { billing, toolsetOptions }
 }
 
-const noAccounts = (provider: string | undefined): ConfigError =>
-  new ConfigError(
-    provider === undefined
-      ? 'no account is configured: run billing login stripe, or set STRIPE_API_KEY, or add --offline'
-      : `${provider} has no account: run billing login ${provider}, or set its variables (billing accounts), or add --offline`,
+/** What is said where there is no account, of a provider or at all. */
+function noAccounts(provider: string | undefined): CliError {
+  const lacking = provider === undefined ? 'no account is configured' : `${provider} has no account`
+  const known = provider ?? 'stripe'
+  const variables = Object.values(VARIABLES[known as ProviderName]).map(([variable]) => variable)
+  return new CliError(
+    'config',
+    `${lacking}: run billing login ${known}, or set ${variables.join(', ')}, or add --offline`,
+    [`billing login ${known}`],
   )
+}
 
 /** No money moves, so nobody has to be asked, unless a policy is named to be tried. */
 const NO_MONEY: Policy = { write: 'allow' }

@@ -1,4 +1,4 @@
-import { commandLine } from './flags/to-argv.js'
+import { commandLine } from '@billing/core/internal'
 import { type OptionName, takesValue } from './options.js'
 
 /** The same command again, with some of its options set to another value, or switched on. */

@@ -45,12 +45,15 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
     return outcome ? await finish(io, given.options, outcome) : 0
   } catch (error) {
     if (isShown(error)) return 0
-    const envelope = explain(given.name, error, io.signal?.aborted === true)
+    const envelope = explain(given.name, error, io.signal?.aborted === true, helpOf(name))
     const options: GivenOptions = ownsStdout(name) ? { output: 'table' } : given.options
     // What decides on the exit code may be among what cannot be loaded.
     return finish(io, options, { envelope, ...(isUnloadable(error) && { code: 1 }) })
   }
 }
+
+/** How the help of a command is shown. */
+const helpOf = (name: string): string => (Object.hasOwn(COMMANDS, name) ? `billing ${name} --help` : 'billing --help')
 
 /** Whether stdout is for a host, or for a shell: an error there would be taken for a message of the protocol, or be run. */
 const ownsStdout = (name: string): boolean =>

@@ -1,3 +1,4 @@
+import { commandLine } from '@billing/core/internal'
 import { catalogueDocs } from '@billing/sdk/catalogue'
 import { CliError } from '../cli-error.js'
 import type { RunCommand } from '../command.types.js'
@@ -13,7 +14,7 @@ function read(page: string | undefined): string {
   } catch (error) {
     throw new CliError('unknown_tool', (error as Error).message, [
       'billing docs',
-      `billing search ${JSON.stringify(page)}`,
+      commandLine(['billing', 'search', `${page}`]),
     ])
   }
 }

@@ -1,5 +1,7 @@
+import { commandLine } from '@billing/core/internal'
 import { createToolset } from '@billing/sdk/agent'
 import { stateFolder, verifyAuditFile } from '@billing/sdk/agent/node'
+import { CliError } from '../cli-error.js'
 import type { RunCommand } from '../command.types.js'
 import { findAccounts } from '../config/find-accounts.js'
 import { stateFolderOf } from '../config/paths.js'
@@ -33,11 +35,15 @@ const PROBES = {
   chargeover: 'chargeover_get_current_user',
 } as const
 
+/** What to do about an error, where it says that itself. */
+const stepOf = (error: unknown): string | undefined =>
+  error instanceof Unanswered ? TRY_AGAIN : error instanceof CliError ? error.next[0] : undefined
+
 async function attempt(check: string, hint: string, work: () => Promise<string>): Promise<Check> {
   try {
     return { check, ok: true, detail: await work(), hint: '' }
   } catch (error) {
-    return { check, ok: false, detail: (error as Error).message, hint: error instanceof Unanswered ? TRY_AGAIN : hint }
+    return { check, ok: false, detail: (error as Error).message, hint: stepOf(error) ?? hint }
   }
 }
 
@@ -49,16 +55,20 @@ async function checkAccounts(config: LoadedConfig, io: CliIo, options: GivenOpti
   }
   return Promise.all(
     accounts.map(({ provider, name }) =>
-      attempt(`account ${provider}.${name}`, `billing login ${provider} --account ${name}`, async () => {
-        const { toolset } = await openSession(io, options, { surface: 'cli', provider, asks: false, config })
-        const { success, error, meta, problem } = await toolset.call(
-          PROBES[provider],
-          {},
-          { account: name, signal: io.signal },
-        )
-        if (!success) throw new (ELSEWHERE.includes(problem?.kind) ? Unanswered : Error)(`${error}`)
-        return `answers (${meta.mode})`
-      }),
+      attempt(
+        `account ${provider}.${name}`,
+        commandLine(['billing', 'login', provider, '--account', name]),
+        async () => {
+          const { toolset } = await openSession(io, options, { surface: 'cli', provider, asks: false, config })
+          const { success, error, meta, problem } = await toolset.call(
+            PROBES[provider],
+            {},
+            { account: name, signal: io.signal },
+          )
+          if (!success) throw new (ELSEWHERE.includes(problem?.kind) ? Unanswered : Error)(`${error}`)
+          return `answers (${meta.mode})`
+        },
+      ),
     ),
   )
 }
@@ -90,7 +100,8 @@ export const runDoctor: RunCommand = async ({ io, options }) => {
           return `${lines} lines`
         }),
         ...(await checkAccounts(loaded, io, options).catch((error: Error) => [
-          { check: 'accounts', ok: false, detail: error.message, hint: 'correct the file' },
+          // Only what a file may not say before it is trusted fails here.
+          { check: 'accounts', ok: false, detail: error.message, hint: 'billing trust' },
         ])),
       ])
     : []

@@ -1,10 +1,10 @@
 import type { JsonSchema } from '@billing/core/internal'
-import { dottedName } from '@billing/core/internal'
+import { commandLine, dottedName } from '@billing/core/internal'
 import { type CatalogueTool, catalogue } from '@billing/sdk/catalogue'
 import type { RunCommand } from '../command.types.js'
 import { envelopeOf } from '../envelope.js'
 import { findTool } from '../find-tool.js'
-import { commandLine, toArgv } from '../flags/to-argv.js'
+import { toArgv } from '../flags/to-argv.js'
 
 /** The examples of a tool, as input and as arguments of a shell. */
 function examplesOf(described: CatalogueTool) {

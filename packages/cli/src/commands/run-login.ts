@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { ConfigError } from '@billing/core'
+import { createBilling } from '@billing/sdk'
 import { usageError } from '../cli-error.js'
 import type { CommandInput, RunCommand } from '../command.types.js'
 import { checkCredential } from '../config/check-credential.js'
@@ -26,6 +28,18 @@ function providerOf(name: string): ProviderName {
   const provider = PROVIDERS.find((known) => known === name)
   if (provider) return provider
   throw usageError(`unknown provider ${JSON.stringify(name)}${didYouMean(PROVIDERS, name)}`)
+}
+
+/** Refuses a name that no account can have: kept, it would keep every account of the provider from being used. */
+function checkAccountName(provider: ProviderName, account: string): void {
+  if (!/^[a-z]\w*$/i.test(account)) throw usageError('--account: must be letters, digits and underscores')
+  const absent = { apiKey: 'absent', subdomain: 'absent', apiUsername: 'absent', apiPassword: 'absent' }
+  const options = Object.fromEntries(QUESTIONS[provider].map(([name]) => [name, absent[name as keyof typeof absent]]))
+  try {
+    createBilling({ [provider]: { default: options, [account]: options } } as never)
+  } catch (error) {
+    throw usageError(`--account: ${(error as Error).message}`)
+  }
 }
 
 /** Reads the answers from stdin, or asks for them: for secrets unseen. */
@@ -66,7 +80,13 @@ async function answersTo(provider: ProviderName, { io }: CommandInput): Promise<
 async function keep(name: string, secret: string, { io, options }: CommandInput): Promise<Reference> {
   if (options.keyring) {
     const entry = await io.keyring(name)
-    entry.setPassword(secret)
+    try {
+      entry.setPassword(secret)
+    } catch (error) {
+      throw new ConfigError(
+        `the keyring of the system cannot be used (${(error as Error).message}); without --keyring a file that you alone can read is`,
+      )
+    }
     return { keyring: name }
   }
   await writePrivate(join(configFolder(io), 'secrets', name), `${secret}\n`)
@@ -82,7 +102,7 @@ export const runLogin: RunCommand = async (input) => {
   } = input
   const provider = providerOf(name)
   const account = options.account ?? 'default'
-  if (!/^[a-z]\w*$/i.test(account)) throw usageError('--account: must be letters, digits and underscores')
+  checkAccountName(provider, account)
   const { user } = await readConfig(io)
   const questions = QUESTIONS[provider]
   const answers = await answersTo(provider, input)

@@ -9,11 +9,13 @@ import { countOf } from '../count-of.js'
 import { failedEnvelope } from '../envelope.js'
 import type { LineReader } from '../io.js'
 import { luaOutcome, returned } from '../lua/lua-outcome.js'
+import { withApproval } from '../lua/with-approval.js'
 import { openRun } from '../open-run.js'
 import { openSession } from '../open-session.js'
 import { printable } from '../output/printable.js'
 import { formatOf } from '../output/show.js'
 import { readText } from '../read-text.js'
+import { repeatedWith } from '../repeated-with.js'
 
 /** A script and what its errors call it. */
 interface Script {
@@ -42,19 +44,19 @@ async function openMcpClients({ user, project, isTrusted }: LoadedConfig): Promi
 }
 
 /** A write whose outcome could not be noted: the next command does not know of it. */
-function unnoted(error: unknown, run: string): Outcome {
+function unnoted(error: unknown, again: string): Outcome {
   const envelope = failedEnvelope('lua', `${(error as Error).message}. It is not known what became of the last call.`, {
     kind: 'outcome_unknown',
     sent: 'unknown',
     retry: 'after_check',
-    next: ['billing audit verify', `run it again with --run ${run}: what is done is not done again`],
+    next: ['billing audit verify', again],
   })
   return { envelope }
 }
 
 /** Runs a Lua script over the tools, or what is typed. */
 export const runLua: RunCommand = async (input) => {
-  const { io, args, options } = input
+  const { io, args, options, argv } = input
   if (options.repl && args[0] !== undefined) throw usageError(`--repl and ${args[0]}: give one of them`)
   const script = options.repl ? undefined : await readScript(input)
   const isText = formatOf(options) === undefined
@@ -71,7 +73,7 @@ export const runLua: RunCommand = async (input) => {
   const run = await openRun(io, options)
   const mcp = config && (await openMcpClients(config))
   const lua = createLua({
-    toolset: toolset as LuaToolset,
+    toolset: withApproval(toolset, options.approval) as LuaToolset,
     mcp,
     docs: { read: catalogueDocs },
     signal: io.signal,
@@ -79,17 +81,24 @@ export const runLua: RunCommand = async (input) => {
     // JSON has the output in the answer.
     ...(isText && { onPrint: (text: string) => io.stdout.write(`${text}\n`) }),
   })
+  const command = {
+    run: options.run,
+    isOffline: options.offline === true,
+    isRead: (name: string) => toolset.tools.some((tool) => tool.name === name && tool.access === 'read'),
+  }
+  const again = (given?: { readonly approval: string }): string =>
+    `${repeatedWith(argv, given)}${script?.name === 'stdin' ? ' < workflow.lua' : ''}`
   try {
     if (script) {
       const result = await lua.run(script.code, { name: script.name, run })
       const text = io.stdout.isTTY ? printable(returned(result, 2)) : returned(result)
-      return { ...luaOutcome(result, options.run), text }
+      return { ...luaOutcome(result, { ...command, again }), text }
     }
     const { runRepl } = await import('../lua/run-repl.js')
-    return await runRepl(io, lines as LineReader, lua, isText)
+    return await runRepl(io, lines as LineReader, lua, isText, command)
   } catch (error) {
     if (!run) throw error
-    return unnoted(error, run.id)
+    return unnoted(error, again())
   } finally {
     lines?.close()
     await run?.close()

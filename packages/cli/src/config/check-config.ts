@@ -1,5 +1,5 @@
 import { ConfigError } from '@billing/core'
-import { isRecord, nearestName } from '@billing/core/internal'
+import { commandLine, isRecord, nearestName } from '@billing/core/internal'
 import type { ConfigFile } from './config.types.js'
 import { PROVIDERS, type ProviderName } from './providers.js'
 
@@ -37,7 +37,12 @@ export function checkConfig(config: unknown, path: string): asserts config is Co
   for (const [provider, named] of Object.entries(accounts)) {
     if (!isRecord(named)) throw new ConfigError(`${path}: accounts.${provider}: must be an object of accounts by name`)
     for (const [account, entry] of Object.entries(named)) {
-      checkAccount(entry, provider as ProviderName, `${path}: accounts.${provider}.${account}`, account)
+      const where = `${path}: accounts.${provider}.${account}`
+      const isOption = Object.hasOwn(MEMBERS[provider as ProviderName], account)
+      if (isOption && isRecord(entry) && KINDS.some((kind) => Object.hasOwn(entry, kind))) {
+        throw new ConfigError(`${where}: accounts have names: { "default": { "${account}": … } }`)
+      }
+      checkAccount(entry, provider as ProviderName, where, account)
     }
   }
   if (!isRecord(mcpServers)) throw new ConfigError(`${path}: mcpServers: must be an object of servers by name`)
@@ -84,5 +89,5 @@ function checkReference(value: unknown, where: string, provider: ProviderName, a
 const literalSecret = (where: string, provider: string, account: string): ConfigError =>
   new ConfigError(
     `${where}: a configuration file holds no secrets, only where they are, such as { "env": "STRIPE_API_KEY" } or { "file": "stripe-key" }. ` +
-      `Remove it, replace it at the provider if others could read the file, and run billing login ${provider} --account ${account}`,
+      `Remove it, replace it at the provider if others could read the file, and run ${commandLine(['billing', 'login', provider, '--account', account])}`,
   )

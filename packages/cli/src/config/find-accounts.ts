@@ -1,5 +1,6 @@
 import { ConfigError } from '@billing/core'
 import type { Mode } from '@billing/sdk/agent'
+import { CliError } from '../cli-error.js'
 import type { CliIo } from '../io.js'
 import { refusePublishable } from './check-credential.js'
 import type { AccountEntry, LoadedFile, Reference } from './config.types.js'
@@ -21,7 +22,7 @@ export interface FoundAccount {
 }
 
 /** The variables of the environment for each option of a client; the first one that is set counts. */
-const VARIABLES: Readonly<Record<ProviderName, Readonly<Record<string, readonly string[]>>>> = {
+export const VARIABLES: Readonly<Record<ProviderName, Readonly<Record<string, readonly string[]>>>> = {
   stripe: { apiKey: ['STRIPE_API_KEY'] },
   chartmogul: { apiKey: ['CHARTMOGUL_API_KEY'] },
   chargeover: {
@@ -77,8 +78,10 @@ function refuseUntrusted(entry: AccountEntry, where: string): void {
   for (const [option, value] of Object.entries(entry)) {
     const kind = isReference(value) ? Object.keys(value)[0] : option
     if (!['command', 'file', 'baseUrl', 'url', 'mode'].includes(`${kind}`)) continue
-    throw new ConfigError(
+    throw new CliError(
+      'config',
       `${where}.${option}: a project file may use ${kind} only once you trust it: look at the file, then run billing trust`,
+      ['billing trust'],
     )
   }
 }

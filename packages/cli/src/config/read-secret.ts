@@ -4,6 +4,7 @@ import { dirname, isAbsolute, join } from 'node:path'
 import { platform } from 'node:process'
 import { promisify } from 'node:util'
 import { ConfigError } from '@billing/core'
+import { commandLine } from '@billing/core/internal'
 import type { CliIo } from '../io.js'
 import type { Reference } from './config.types.js'
 
@@ -13,13 +14,11 @@ const COMMAND_MS = 30_000
 const isShared = (mode: number): boolean => platform !== 'win32' && (mode & 0o077) !== 0
 
 async function readSecretFile(path: string, where: string): Promise<string> {
-  let mode: number
-  try {
-    ;({ mode } = await stat(path))
-  } catch {
-    throw new ConfigError(`${where}: there is no file ${path}`)
-  }
-  if (isShared(mode)) throw new ConfigError(`${where}: others can read ${path}; run chmod 600 ${path}`)
+  const found = await stat(path).catch(() => undefined)
+  if (!found?.isFile()) throw new ConfigError(`${where}: there is no file ${path}`)
+  const { mode } = found
+  if (isShared(mode))
+    throw new ConfigError(`${where}: others can read ${path}; run ${commandLine(['chmod', '600', path])}`)
   return readFile(path, 'utf8')
 }
 
@@ -55,6 +54,14 @@ async function follow(reference: Reference, file: string, where: string, io: Cli
   return readKeyring(reference.keyring, where, io)
 }
 
+/** What is said of a reference that leads to nothing. */
+function nothingIn(reference: Reference): string {
+  if ('env' in reference) return `${reference.env} is not set`
+  if ('file' in reference) return `${reference.file} is empty`
+  if ('command' in reference) return `${reference.command[0]} printed nothing`
+  return `the keyring of the system has no ${reference.keyring}`
+}
+
 /**
  * Reads the secret that a reference leads to.
  *
@@ -64,5 +71,5 @@ async function follow(reference: Reference, file: string, where: string, io: Cli
 export async function readSecret(reference: Reference, file: string, where: string, io: CliIo): Promise<string> {
   const secret = (await follow(reference, file, where, io)).trim()
   if (secret !== '') return secret
-  throw new ConfigError('env' in reference ? `${where}: ${reference.env} is not set` : `${where}: leads to nothing`)
+  throw new ConfigError(`${where}: ${nothingIn(reference)}`)
 }

@@ -13,7 +13,7 @@ export function readJson(text: string, where: string, schema: JsonSchema = {}): 
   try {
     value = parseJson(text)
   } catch (error) {
-    const hint = /[{,]\s*\w+\s*:/.test(text) ? '; names are in double quotes: {"limit": 3}' : ''
+    const hint = /[{,]\s*['\w]+\s*:/.test(text) ? '; names are in double quotes: {"limit": 3}' : ''
     throw usageError(`${where}: ${(error as Error).message}${hint}`)
   }
   checkWholeNumbers(text, schema, where)

@@ -20,7 +20,3 @@ function flagsOf(path: readonly string[], value: unknown, schema: JsonSchema): r
   // With a sign in between it cannot be taken for a flag.
   return text.startsWith('-') ? [`${flag}=${text}`] : [flag, text]
 }
-
-/** Arguments as a line of a POSIX shell. */
-export const commandLine = (argv: readonly string[]): string =>
-  argv.map((arg) => (/^[\w./:=@,+-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", `'\\''`)}'`)).join(' ')

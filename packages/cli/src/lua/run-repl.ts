@@ -3,7 +3,7 @@ import type { Outcome } from '../command.types.js'
 import { envelopeOf } from '../envelope.js'
 import type { CliIo, LineReader } from '../io.js'
 import { printable } from '../output/printable.js'
-import { luaOutcome } from './lua-outcome.js'
+import { type LuaCommand, luaOutcome } from './lua-outcome.js'
 
 /** Whether a chunk goes on in the next line. */
 const isUnfinished = ({ failure, error }: LuaSessionResult): boolean =>
@@ -19,7 +19,13 @@ function noteOf({ function: name, problem }: LuaCall): string {
 /**
  * Runs what is typed, chunk by chunk, until the input ends. Errors do not end it; Ctrl-C ends the chunk that runs, or takes back what was typed.
  */
-export async function runRepl(io: CliIo, lines: LineReader, lua: Lua, isText: boolean): Promise<Outcome> {
+export async function runRepl(
+  io: CliIo,
+  lines: LineReader,
+  lua: Lua,
+  isText: boolean,
+  command: LuaCommand,
+): Promise<Outcome> {
   const session = lua.session({ name: 'repl' })
   let code = ''
   let running: AbortController | undefined
@@ -35,7 +41,7 @@ export async function runRepl(io: CliIo, lines: LineReader, lua: Lua, isText: bo
 
   function show(result: LuaSessionResult): void {
     if (!isText) {
-      io.stdout.write(`${JSON.stringify(luaOutcome(result, undefined).envelope)}\n`)
+      io.stdout.write(`${JSON.stringify(luaOutcome(result, command).envelope)}\n`)
       return
     }
     const notes = [

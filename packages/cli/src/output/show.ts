@@ -67,7 +67,9 @@ async function showFailure(io: CliIo, options: GivenOptions, outcome: Outcome): 
   const isJson = chosen === 'json' || chosen === 'jsonl' || (chosen === undefined && !io.stdout.isTTY)
   if (isJson && !isShown) {
     const indent = io.stdout.isTTY && chosen !== 'jsonl' ? 2 : undefined
-    io.stdout.write(`${JSON.stringify(envelope, null, indent)}\n`)
+    const fields = isPartial ? fieldsOf(options) : undefined
+    const shown = fields ? { ...envelope, data: pickFields(envelope.data, fields) } : envelope
+    io.stdout.write(`${JSON.stringify(shown, null, indent)}\n`)
     return
   }
   if (isPartial && !isShown) await writeRows(io, options, outcome)

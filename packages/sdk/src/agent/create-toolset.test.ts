@@ -662,7 +662,9 @@ describe('call', () => {
     test('names commands where there is a command line', async () => {
       const next = async (options: ToolsetOptions, ...call: Parameters<ReturnType<typeof setUp>['call']>) =>
         (await setUp({ surface: 'cli', policy: ALLOW, ...options }).call(...call)).problem?.next
-      expect(await next({}, 'stripe_creat_customer')).toEqual(['billing search "stripe_creat_customer"'])
+      expect(await next({}, 'stripe_creat_customer')).toEqual(['billing search stripe_creat_customer'])
+      // What an agent calls a tool is not run by the shell of who follows the advice.
+      expect(await next({}, "x'$(id)`id`")).toEqual(["billing search 'x'\\''$(id)`id`'"])
       expect(await next({}, CREATE, {}, { account: 'broken' })).toEqual(['billing doctor'])
       expect(await next({}, CREATE, {}, { account: 'wrok' })).toEqual(['billing accounts'])
       const audit = { ...createLog(() => true).audit, howToVerify: 'billing audit verify' }

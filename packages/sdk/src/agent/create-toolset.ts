@@ -1,4 +1,12 @@
-import { dottedName, EMPTY_ENVELOPE, findTool, invalid, transportOf } from '@billing/core/internal'
+import {
+  dottedName,
+  EMPTY_ENVELOPE,
+  findTool,
+  invalid,
+  maskKeys,
+  maskKeysIn,
+  transportOf,
+} from '@billing/core/internal'
 import { type AnyBilling, allTools, type BillingTool } from '@billing/sdk/tools'
 import { validate } from '@billing/sdk/zod'
 import { PREFIX } from '../prefix.js'
@@ -17,7 +25,6 @@ import { type CheckedCall, type Draft, drawPlan, executeWith } from './draw-plan
 import type { Envelope } from './envelope.types.js'
 import { findCall, NOT_INCLUDED } from './find-call.js'
 import { judge } from './judge.js'
-import { maskKeys, maskKeysIn } from './mask-input.js'
 import { maskSecrets } from './mask-secrets.js'
 import { ask, permit } from './permit.js'
 import type { Mode } from './plan.types.js'

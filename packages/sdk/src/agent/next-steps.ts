@@ -1,3 +1,4 @@
+import { commandLine } from '@billing/core/internal'
 import type { BillingTool } from '@billing/sdk/tools'
 import type { ToolsetOptions } from './toolset.types.js'
 
@@ -32,7 +33,7 @@ export function nextSteps({ approvals, audit, surface }: ToolsetOptions): NextSt
         : 'check the credentials of the account: `billing doctor` does so for those of the command line',
     ],
     listAccounts: hasCommands ? ['billing accounts'] : [],
-    search: (words) => (hasCommands ? [`billing search ${JSON.stringify(words)}`] : []),
+    search: (words) => (hasCommands ? [commandLine(['billing', 'search', words])] : []),
     addTool: ({ provider, resource }) => [
       `create the toolset with it: tools: toolsOf({ provider: '${provider}', resources: ['${resource}'] }), or allTools`,
     ],

@@ -7,10 +7,9 @@ import {
   TimeoutError,
   ValidationError,
 } from '@billing/core'
-import { EMPTY_PROBLEM } from '@billing/core/internal'
+import { EMPTY_PROBLEM, maskKeys } from '@billing/core/internal'
 import type { Problem, ProblemKind, RetryAdvice } from './envelope.types.js'
 import { LOOK_FIRST } from './look-first.js'
-import { maskKeys } from './mask-input.js'
 import type { NextSteps } from './next-steps.js'
 import type { WireState } from './wire.js'
 

@@ -9,6 +9,18 @@ const PAUSE_MS = 5
 
 /** Runs a work while no other process that asks for the same lock does. The lock of a process that is gone is taken over. */
 export async function withFileLock<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await workLocked(path, work)
+  } catch (error) {
+    const { code, syscall } = error as { readonly code?: string; readonly syscall?: string }
+    if (code === undefined || syscall === undefined) throw error
+    throw new ConfigError(
+      `${path}: cannot be used (${code}, ${syscall}): it must be a place that this process can write to`,
+    )
+  }
+}
+
+async function workLocked<T>(path: string, work: () => Promise<T>): Promise<T> {
   const lock = `${path}.lock`
   const deadline = performance.now() + GIVE_UP_MS
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
