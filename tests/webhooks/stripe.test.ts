@@ -211,6 +211,7 @@ describe('the events of the sandbox', async () => {
     charge: 'Charge',
     customer: 'Customer',
     invoice: 'Invoice',
+    invoice_payment: 'InvoicePayment',
     invoiceitem: 'InvoiceItem',
     payment_intent: 'PaymentIntent',
     payment_method: 'PaymentMethod',
