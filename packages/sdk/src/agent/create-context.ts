@@ -83,7 +83,7 @@ export function createContext(billing: AnyBilling, options: ToolsetOptions): Too
     tools: options.tools ?? documentedTools,
     policy,
     approvals: guardStore(options.approvals ?? memoryApprovals(), 'approvals'),
-    spent: guardStore(options.spent ?? memorySpend(), 'spent'),
+    spent: guardStore(options.spent ?? memorySpend(), 'amounts already spent'),
     run,
     keys: createWriteKeys(run),
     steps: nextSteps(options),

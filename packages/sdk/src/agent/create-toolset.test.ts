@@ -615,9 +615,9 @@ describe('call', () => {
         problem: {
           kind: 'config',
           sent: 'no',
-          next: ['see to it that what the option approvals keeps can be read and written'],
+          next: ['see to it that the approvals can be read and written'],
         },
-        error: 'approvals: what it keeps cannot be read or written. Nothing was sent.',
+        error: 'The approvals cannot be read or written. Nothing was sent.',
         exit: 3,
       },
       {
@@ -628,7 +628,7 @@ describe('call', () => {
           spent: { ...memorySpend(), total: () => Promise.reject(new ConfigError('spent.lock is held')) },
         },
         problem: { kind: 'config', sent: 'no' },
-        error: 'spent: what it keeps cannot be read or written (spent.lock is held). Nothing was sent.',
+        error: 'The amounts already spent cannot be read or written (spent.lock is held). Nothing was sent.',
         exit: 3,
       },
     ])('$name', async ({ call: [name, input, callOptions], options, fault, problem, error, exit }) => {
