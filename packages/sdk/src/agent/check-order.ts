@@ -1,7 +1,7 @@
 import { ConfigError } from '@billing/core'
 import { allTools } from '@billing/sdk/tools'
 import { accountsIn } from './accounts-in.js'
-import { findRule, isStricter, ruleMatches } from './judge.js'
+import { isStricter, matcherOf } from './judge.js'
 import type { Policy, PolicyRule } from './policy.types.js'
 
 const isLimited = ({ max, perDay }: PolicyRule): boolean => Boolean(max ?? perDay)
@@ -18,13 +18,15 @@ const isLooser = (rule: PolicyRule, other: PolicyRule): boolean =>
  */
 export function checkOrder(policy: Policy, where: string): void {
   const { rules = [] } = policy
-  for (const [index, rule] of rules.entries()) {
+  const suspects = rules.flatMap((rule, index) => {
     const looser = rules.slice(0, index).filter((before) => isLooser(before, rule))
-    if (!looser.length) continue
-    const calls = allTools.flatMap((tool) =>
-      accountsIn(policy).map((account) => ({ tool, account, mode: 'test' as const })),
-    )
-    const deciding = new Set(calls.filter((call) => ruleMatches(rule, call)).map((call) => findRule(policy, call)?.[1]))
+    return looser.length ? [{ rule, index, looser }] : []
+  })
+  if (!suspects.length) return
+  const accounts = accountsIn(policy)
+  const matchers = allTools.flatMap((tool) => accounts.map((account) => matcherOf({ tool, account, mode: 'test' })))
+  for (const { rule, index, looser } of suspects) {
+    const deciding = new Set(matchers.filter((isAbout) => isAbout(rule)).map((isAbout) => rules.find(isAbout)))
     const first = looser.find((before) => deciding.has(before))
     if (first && !deciding.has(rule)) {
       throw new ConfigError(

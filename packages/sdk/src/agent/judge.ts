@@ -49,15 +49,18 @@ const subjectOf = (tool: BillingTool, account: string): Subject => ({
   spellings: spellingsOf(tool),
 })
 
-/** Whether a rule is about a call. */
-export function ruleMatches(rule: PolicyRule, { tool, account }: JudgedCall): boolean {
-  const isOfAccess = rule.access === undefined || rule.access === tool.access
-  return isOfAccess && patternsOf(rule).some((pattern) => matches(pattern, subjectOf(tool, account)))
+/** Tells of rules whether they are about a call. */
+export function matcherOf({ tool, account }: JudgedCall): (rule: PolicyRule) => boolean {
+  const subject = subjectOf(tool, account)
+  return (rule) =>
+    (rule.access === undefined || rule.access === tool.access) &&
+    patternsOf(rule).some((pattern) => matches(pattern, subject))
 }
 
 /** The rule of a policy that decides about a call. */
-export function findRule(policy: Policy, call: JudgedCall): [number, PolicyRule] | undefined {
-  return [...(policy.rules ?? []).entries()].find(([, rule]) => ruleMatches(rule, call))
+export function findRule({ rules = [] }: Policy, call: JudgedCall): [number, PolicyRule] | undefined {
+  const isAbout = matcherOf(call)
+  return [...rules.entries()].find(([, rule]) => isAbout(rule))
 }
 
 interface Defaults {
