@@ -1,7 +1,9 @@
 /// <reference types="node" />
+
 import { parseArgs } from 'node:util'
 import type { SampleSize } from '@billing/sandbox'
 import type { ServedRequest } from '@billing/sandbox/node'
+import { isHttpUrl } from './runtime/is-http-url.js'
 import { parseTime } from './runtime/parse-time.js'
 
 export const USAGE = `Usage: billing-sandbox [options]
@@ -183,6 +185,6 @@ function toTime(text: string | undefined): string | undefined {
 }
 
 function toAddress(text: string): string {
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text
+  if (isHttpUrl(text)) return text
   throw new UsageError(`--webhook must be an address with http or https, got "${text}".`)
 }

@@ -1,5 +1,6 @@
 import type { Account } from './account.js'
 import { CURRENCIES, currencyOf, TERMS } from './account-settings.js'
+import { parseDatetime } from './dates.js'
 import { invalidParameter, Refusal } from './errors.js'
 import { toCents } from './money.js'
 import type { Column, Input } from './resource.types.js'
@@ -132,4 +133,13 @@ export function readCents(input: Input, key: string): number | undefined {
   const cents = toCents(given)
   if (cents === undefined) throw invalidParameter()
   return cents
+}
+
+/** Reads a date or a time; `undefined` when none is given. What is none is refused, not replaced. */
+export function readTime(given: unknown): number | undefined {
+  const text = toStringOrNull(given)
+  if (text === null || text === '') return undefined
+  const time = parseDatetime(text)
+  if (time === undefined) throw invalidParameter()
+  return time
 }

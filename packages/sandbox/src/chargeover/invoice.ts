@@ -1,7 +1,7 @@
 import { termsOf } from './account-settings.js'
 import { addInvoice } from './add-invoice.js'
-import { parseDatetime, toDate, toDatetime, toDatetimeOrNull } from './dates.js'
-import { declined, invalidParameter, missingParameter, unsupportedCommand } from './errors.js'
+import { toDate, toDatetime, toDatetimeOrNull } from './dates.js'
+import { declined, missingParameter, unsupportedCommand } from './errors.js'
 import {
   ADDRESSES,
   addressBlock,
@@ -12,7 +12,7 @@ import {
   customFields,
   fieldColumns,
   readFields,
-  toStringOrNull,
+  readTime,
   updateFields,
 } from './fields.js'
 import { FileAnswer } from './file-answer.js'
@@ -192,9 +192,6 @@ function sumOf(row: Invoice, includes: (line: InvoiceLine) => boolean): number {
 }
 
 function readDate(given: unknown): string | undefined {
-  const text = toStringOrNull(given)
-  if (text === null || text === '') return undefined
-  const time = parseDatetime(text)
-  if (time === undefined) throw invalidParameter()
-  return toDate(time)
+  const time = readTime(given)
+  return time === undefined ? undefined : toDate(time)
 }

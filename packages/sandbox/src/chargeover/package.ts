@@ -1,7 +1,7 @@
 import type { Account } from './account.js'
 import { termsOf } from './account-settings.js'
 import { collect, firstInvoiceAt, isPayCycle, monthlyValue, nextInvoiceAt } from './billing.js'
-import { parseDatetime, toDate, toDatetime, toDatetimeOrNull } from './dates.js'
+import { toDate, toDatetime, toDatetimeOrNull } from './dates.js'
 import { invalidParameter, missingParameter, unsupportedCommand } from './errors.js'
 import {
   ADDRESSES,
@@ -12,6 +12,7 @@ import {
   customFields,
   fieldColumns,
   readFields,
+  readTime,
   toStringOrNull,
   updateFields,
 } from './fields.js'
@@ -130,7 +131,7 @@ export const packageResource: Resource<Package> = {
       ...account.stamp(account.package, fields),
       customerId: owner.id,
       lines,
-      heldUntil: readTime(input, 'holduntil_datetime'),
+      heldUntil: readTime(input['holduntil_datetime']) ?? null,
       suspendedFrom: null,
       suspendedTo: null,
       canceledAt: null,
@@ -148,7 +149,7 @@ export const packageResource: Resource<Package> = {
   actions: {
     cancel: changing((row, input, { account }) => {
       if (row.canceledAt !== null) throw unsupportedCommand('cancel', 'package', row.id)
-      row.canceledAt = readTime(input, 'cancel_date') ?? account.now()
+      row.canceledAt = readTime(input['cancel_date']) ?? account.now()
       row.cancelReason = 'manual'
       // Its schedule stays, for the case that this is taken back.
     }),
@@ -159,13 +160,14 @@ export const packageResource: Resource<Package> = {
       row.nextInvoiceAt ??= firstInvoiceAt(row, account.now())
     }),
     hold: changing((row, input) => {
-      row.heldUntil = readTime(input, 'holduntil_datetime')
-      if (row.heldUntil === null) throw missingParameter('holduntil_datetime')
+      const until = readTime(input['holduntil_datetime'])
+      if (until === undefined) throw missingParameter('holduntil_datetime')
+      row.heldUntil = until
       row.nextInvoiceAt = row.heldUntil
     }),
     suspend: changing((row, input, { account }) => {
-      const from = readTime(input, 'suspendfrom_datetime') ?? account.now()
-      const to = readTime(input, 'suspendto_datetime')
+      const from = readTime(input['suspendfrom_datetime']) ?? account.now()
+      const to = readTime(input['suspendto_datetime']) ?? null
       if (to !== null && to <= from) throw invalidParameter()
       row.suspendedFrom = from
       row.suspendedTo = to
@@ -209,7 +211,7 @@ function invoiceNow(row: Package, input: Input, { account }: Context): { id: num
   const now = account.now()
   if (packageState(row, now) !== 'a' || billedLines(row, now).length === 0)
     throw unsupportedCommand('invoice', 'package', row.id)
-  const scheduled = input['date'] === 'NEXT_SCHEDULED_INVOICE' ? row.nextInvoiceAt : readTime(input, 'date')
+  const scheduled = input['date'] === 'NEXT_SCHEDULED_INVOICE' ? row.nextInvoiceAt : readTime(input['date'])
   const made = invoicePackage(row, account, now, toDate(scheduled ?? now))
   row.nextInvoiceAt = nextInvoiceAt(scheduled ?? now, String(row.fields['paycycle']))
   account.touch(row)
@@ -224,14 +226,6 @@ function changing(change: (row: Package, input: Input, context: Context) => void
     context.account.touch(row)
     return true
   }
-}
-
-function readTime(input: Input, key: string): number | null {
-  const text = toStringOrNull(input[key])
-  if (text === null || text === '') return null
-  const time = parseDatetime(text)
-  if (time === undefined) throw invalidParameter()
-  return time
 }
 
 function sum(row: Package, { account }: Context, amount: (invoice: Invoice) => number): number {

@@ -1,7 +1,7 @@
 import { termsOf } from './account-settings.js'
 import { addInvoice } from './add-invoice.js'
 import { firstInvoiceAt } from './billing.js'
-import { addDays, parseDatetime, toDate, toDatetime } from './dates.js'
+import { addDays, toDate, toDatetime } from './dates.js'
 import { invalidParameter, missingParameter, unsupportedCommand } from './errors.js'
 import {
   ADDRESSES,
@@ -13,6 +13,7 @@ import {
   customFields,
   fieldColumns,
   readFields,
+  readTime,
   toStringOrNull,
 } from './fields.js'
 import { takeSetup, toInvoiceLine } from './invoice-package.js'
@@ -106,8 +107,8 @@ export const quote: Resource<Quote> = {
     }
     checkExternalKey(account.quote, fields['external_key'])
     const lines = input['line_items'].map((line) => readLine(line, account, paycycle))
-    const heldUntil = readTime(input, 'holduntil_datetime') ?? null
-    const date = toDate(readTime(input, 'date') ?? account.now())
+    const heldUntil = readTime(input['holduntil_datetime']) ?? null
+    const date = toDate(readTime(input['date']) ?? account.now())
     const parts = { customerId: owner.id, paycycle, date, lines, heldUntil, converted: false }
     return account.quote.add({ ...account.stamp(account.quote, fields), ...parts })
   },
@@ -159,11 +160,3 @@ const statusOf = ({ converted }: Quote) =>
 
 const sum = ({ lines }: Quote, of: (line: Quote['lines'][number]) => number): number =>
   lines.reduce((cents, line) => cents + of(line), 0)
-
-function readTime(input: Input, key: string): number | undefined {
-  const text = toStringOrNull(input[key])
-  if (text === null || text === '') return undefined
-  const time = parseDatetime(text)
-  if (time === undefined) throw invalidParameter()
-  return time
-}

@@ -1,3 +1,4 @@
+import { isHttpUrl } from '../runtime/is-http-url.js'
 import { succeed } from './envelope.js'
 import { invalidParameter, missingParameter, notFound } from './errors.js'
 import { BASE_PATH, type Handler, pageOf, readInput } from './exchange.js'
@@ -22,9 +23,8 @@ const subscribe: Handler = (exchange) => {
   if (targetUrl === null) throw missingParameter('target_url')
   if (event === null) throw missingParameter('event')
   // What would never arrive is refused: another protocol, or an object that there is not.
-  const isAddress = URL.canParse(targetUrl) && /^https?:$/.test(new URL(targetUrl).protocol)
   const [, object] = /^(\w+)\.\w+$/.exec(event) ?? []
-  if (!isAddress || !resources.some(({ name }) => name === object)) throw invalidParameter()
+  if (!isHttpUrl(targetUrl) || !resources.some(({ name }) => name === object)) throw invalidParameter()
   const { id } = account.resthook.add({ ...account.stamp(account.resthook, {}), targetUrl, event })
   return succeed({ id }, 201, { location: `${origin}${PATH}/${id}` })
 }

@@ -1,6 +1,6 @@
 import type { Account } from './account.js'
 import { IP_ADDRESS } from './account-settings.js'
-import { parseDatetime, toDate, toDatetime, toDatetimeOrNull } from './dates.js'
+import { toDate, toDatetime, toDatetimeOrNull } from './dates.js'
 import { invalidParameter, missingParameter, unsupportedCommand } from './errors.js'
 import {
   CURRENCY_COLUMNS,
@@ -10,7 +10,7 @@ import {
   fieldColumns,
   readCents,
   readFields,
-  toStringOrNull,
+  readTime,
   updateFields,
 } from './fields.js'
 import { cutDetail } from './gateway.js'
@@ -225,14 +225,6 @@ function changeAppliedAmounts(row: Transaction, input: Input, { account }: Conte
 /** What was refunded was taken back from the invoices already: once more, and they would be paid less than nothing. */
 function refuseRefunded(row: Transaction, command: string, account: Account): void {
   if (refundedOf(account, row) > 0) throw unsupportedCommand(command, 'transaction', row.id)
-}
-
-function readTime(given: unknown): number | undefined {
-  const text = toStringOrNull(given)
-  if (text === null || text === '') return undefined
-  const time = parseDatetime(text)
-  if (time === undefined) throw invalidParameter()
-  return time
 }
 
 function readType(given: unknown): Transaction['type'] {

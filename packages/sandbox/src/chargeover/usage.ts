@@ -1,7 +1,7 @@
 import type { Account } from './account.js'
-import { parseDatetime, toDatetime } from './dates.js'
+import { toDatetime } from './dates.js'
 import { invalidParameter, missingParameter, notEmulated } from './errors.js'
-import { checkExternalKey, toId, toList, toStringOrNull } from './fields.js'
+import { checkExternalKey, readTime, toId, toList, toStringOrNull } from './fields.js'
 import type { Context, Input, Resource } from './resource.types.js'
 import type { PackageLine, Usage } from './state.types.js'
 
@@ -79,14 +79,6 @@ function lineOf(input: Input, account: Account): PackageLine {
     if (line) return line
   }
   throw invalidParameter()
-}
-
-function readTime(given: unknown): number | undefined {
-  const text = toStringOrNull(given)
-  if (text === null || text === '') return undefined
-  const time = parseDatetime(text)
-  if (time === undefined) throw invalidParameter()
-  return time
 }
 
 /** Takes the usage of a line that no invoice has charged yet: the sum, and records that are a maximum or the latest count alone. */

@@ -1,3 +1,4 @@
+import { isHttpUrl } from '../runtime/is-http-url.js'
 import { type Call, listRoute, route, type StripeRoute, type Wire } from './http/endpoint.js'
 import { invalidRequest, missingParameter, noSuchObject, notEmulated } from './http/errors.js'
 import { listPage } from './http/lists.js'
@@ -11,7 +12,7 @@ import { presentWebhookEndpoint } from './wire/webhook-endpoint.js'
 /** Any address with http or https, also of this machine, which Stripe could not reach. */
 function readUrl(values: Values): string | undefined {
   const url = given(values, 'url')
-  if (url === undefined || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) return url
+  if (url === undefined || isHttpUrl(url)) return url
   throw invalidRequest('Invalid URL: An explicit scheme (such as https) must be provided.', {
     code: 'url_invalid',
     param: 'url',

@@ -1,3 +1,4 @@
+import { isHttpUrl } from '../runtime/is-http-url.js'
 import type { WebhookProvider } from './webhook-provider.types.js'
 import type { NewWebhookEndpoint, WebhookEndpoint } from './webhooks.types.js'
 
@@ -74,6 +75,6 @@ export function createEndpoints({ secret: defaultSecret, endpointPrefix, checkVe
 }
 
 function checkUrl(url: unknown): void {
-  if (typeof url === 'string' && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return
+  if (isHttpUrl(url)) return
   throw new TypeError(`webhooks: url must be an address with http or https, got ${JSON.stringify(url)}.`)
 }

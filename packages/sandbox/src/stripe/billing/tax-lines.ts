@@ -1,5 +1,5 @@
 import type { Account } from '../state/account.js'
-import { percentOf } from '../state/money.js'
+import { percentOf, withoutPercentages } from '../state/money.js'
 import type { InvoiceLine, InvoiceRecord, LineTax, TaxRateRecord } from '../state/records.js'
 
 /** What of a line decides its taxes. */
@@ -32,12 +32,11 @@ export function taxesOn(
   { currency, reason = 'not_available' }: { readonly currency: string; readonly reason?: string },
 ): readonly LineTax[] {
   const isTaxed = reason === 'not_available'
-  const included = includedPercentage(rates)
-  const partOf = ({ percentage }: TaxRateRecord) => percentOf(amount, percentage, currency, included)
-  const net = isTaxed
-    ? rates.filter(({ inclusive }) => inclusive).reduce((rest, rate) => rest - partOf(rate), amount)
-    : amount
-  const taxOf = (rate: TaxRateRecord) => (rate.inclusive ? partOf(rate) : percentOf(net, rate.percentage, currency))
+  const inclusive = rates.flatMap((rate) => (rate.inclusive ? [rate.percentage] : []))
+  const included = inclusive.reduce((sum, percentage) => sum + percentage, 0)
+  const net = isTaxed ? withoutPercentages(amount, inclusive, currency) : amount
+  const taxOf = (rate: TaxRateRecord) =>
+    rate.inclusive ? percentOf(amount, rate.percentage, currency, included) : percentOf(net, rate.percentage, currency)
   return rates.map((rate) => ({
     amount: isTaxed ? taxOf(rate) : 0,
     inclusive: rate.inclusive,
@@ -46,7 +45,3 @@ export function taxesOn(
     taxable_amount: net,
   }))
 }
-
-/** What the inclusive taxes of an amount come to in percent. */
-const includedPercentage = (rates: readonly Pick<TaxRateRecord, 'inclusive' | 'percentage'>[]): number =>
-  rates.reduce((sum, { inclusive, percentage }) => sum + (inclusive ? percentage : 0), 0)

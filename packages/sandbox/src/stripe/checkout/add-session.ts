@@ -1,3 +1,4 @@
+import { isHttpUrl } from '../../runtime/is-http-url.js'
 import { addSetupIntent } from '../billing/setups.js'
 import { checkEmail } from '../check-email.js'
 import { referencedCustomer } from '../customers.js'
@@ -157,7 +158,7 @@ function readUrls(values: Values): Urls {
   if (values[needed] === undefined && (isHosted || redirect_on_completion !== 'never')) throw missingParameter(needed)
   const url = (name: string) => {
     const text = given(values, name) ?? null
-    if (text === null || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))) return text
+    if (text === null || isHttpUrl(text)) return text
     throw invalidRequest('Not a valid URL', { code: 'url_invalid', param: name })
   }
   return {

@@ -62,6 +62,12 @@ export function percentOf(amount: number, percentage: number, currency: string, 
   return roundAmount((amount * part) / whole, currency)
 }
 
+/** What an amount is without the percentages that it includes. */
+export function withoutPercentages(amount: number, percentages: readonly number[], currency: string): number {
+  const included = percentages.reduce((sum, percentage) => sum + percentage, 0)
+  return percentages.reduce((rest, percentage) => rest - percentOf(amount, percentage, currency, included), amount)
+}
+
 /** What a number of units costs at a decimal unit amount, which no floating-point number need be able to hold. */
 export function multiplyAmount(unitAmount: string, quantity: number, currency: string): number {
   const [whole = '', fraction = ''] = unitAmount.split('.')

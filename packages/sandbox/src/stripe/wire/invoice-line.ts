@@ -1,6 +1,6 @@
 import type { Wire } from '../http/endpoint.js'
 import type { Account } from '../state/account.js'
-import { percentOf } from '../state/money.js'
+import { withoutPercentages } from '../state/money.js'
 import type {
   CreditedItems,
   DiscountAmount,
@@ -38,9 +38,7 @@ export const subtotalWithoutTax = (
     const percentages = (line.taxes ?? [])
       .filter(({ inclusive, taxability_reason }) => inclusive && taxability_reason === 'not_available')
       .map(({ tax_rate }) => account.taxRates.get(tax_rate)?.percentage ?? 0)
-    const included = percentages.reduce((sum, percentage) => sum + percentage, 0)
-    const subtotal = subtotalOf([line])
-    return percentages.reduce((rest, one) => rest - percentOf(subtotal, one, currency, included), total + subtotal)
+    return total + withoutPercentages(subtotalOf([line]), percentages, currency)
   }, 0)
 
 /** The taxes of all lines together, by rate. */
